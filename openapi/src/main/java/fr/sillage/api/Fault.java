@@ -1,0 +1,4 @@
+package fr.sillage.api;
+
+public record Fault(String pointer, String code, String message) {
+}
