@@ -1,0 +1,82 @@
+package fr.sillage.catalog.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import fr.sillage.api.Siren;
+import io.quarkus.security.Authenticated;
+
+/** Who buys. Any signed-in caller reads them: they are public bodies. */
+@Path("/api/v1/organisations")
+@Tag(name = "Organisations")
+@Authenticated
+public class OrganisationResource {
+
+    private final OrganisationRepository organisations;
+    private final Ledger ledger;
+    private final Rights rights;
+
+    public OrganisationResource(OrganisationRepository organisations, Ledger ledger, Rights rights) {
+        this.organisations = organisations;
+        this.ledger = ledger;
+        this.rights = rights;
+    }
+
+    @GET
+    @ListETag
+    public Page<OrganisationView> listOrganisations(@Valid @BeanParam PageRequest page) {
+        return Page.of(organisations.page(page), page, Organisation::siren, OrganisationView::from);
+    }
+
+    @GET
+    @Path("{siren}")
+    public RestResponse<OrganisationView> getOrganisation(String siren, @Context Request request) {
+        Organisation organisation = organisations.find(siren).orElseThrow(() -> notFound(siren));
+        return Precondition.get(request, organisation, OrganisationView.from(organisation));
+    }
+
+    @PUT
+    @Path("{siren}")
+    public RestResponse<OrganisationView> replaceOrganisation(@Siren String siren, @Valid OrganisationBody body,
+            @BeanParam Precondition precondition) {
+        rights.requireForInstance(Role.ADMIN);
+        return ledger.write("organisation", change -> {
+            var put = precondition.put(organisations.lock(siren), () -> new Organisation(siren), body, change,
+                    organisations::persist);
+            return put.reply(OrganisationView.from(put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{siren}")
+    public void deleteOrganisation(String siren, @BeanParam Precondition precondition) {
+        rights.requireForInstance(Role.ADMIN);
+        ledger.write("organisation deleted", change -> {
+            Organisation organisation = organisations.lock(siren).orElseThrow(() -> notFound(siren));
+            precondition.requireMatch(organisation);
+            organisations.delete(organisation);
+            return change.id();
+        });
+    }
+
+    private static ProblemException notFound(String siren) {
+        return ProblemException.notFound("organisation", siren);
+    }
+}

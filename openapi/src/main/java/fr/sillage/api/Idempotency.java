@@ -1,0 +1,105 @@
+package fr.sillage.api;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Makes a POST safe to send twice: the answer is kept with its {@code Idempotency-Key}, in the transaction of the effect
+ * itself.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+    private final Rights rights;
+
+    public Idempotency(DataSource dataSource, ObjectMapper json, Rights rights) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.rights = rights;
+    }
+
+    /**
+     * Does the work once per author and key; called again with the same request it gives the first answer. To be called inside
+     * {@link Ledger#write}. A second caller who comes while the first is at work waits for its end.
+     *
+     * @param key what the caller sent; null does the work without remembering it
+     * @param request all that makes this request what it is
+     * @throws ProblemException 422 where the key was used for another request
+     */
+    public <T> T once(String key, byte[] request, Class<T> type, Supplier<T> work) {
+        if (key == null) {
+            return work.get();
+        }
+        String hash = sha256(request);
+        try (Connection connection = dataSource.getConnection()) {
+            long author = Ledger.authorId(connection, rights.author());
+            if (claim(connection, key, author, hash)) {
+                T answer = work.get();
+                keep(connection, key, author, json.writeValueAsString(answer));
+                return answer;
+            }
+            return json.readValue(replay(connection, key, author, hash), type);
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The idempotency record cannot be kept", e);
+        }
+    }
+
+    private static boolean claim(Connection connection, String key, long author, String hash) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO idempotency_key (author_id, key, request_sha256, answer) VALUES (?, ?, ?, '')
+                ON CONFLICT (author_id, key) DO NOTHING""")) {
+            insert.setLong(1, author);
+            insert.setString(2, key);
+            insert.setString(3, hash);
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private static void keep(Connection connection, String key, long author, String answer) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE idempotency_key SET answer = ? WHERE author_id = ? AND key = ?")) {
+            update.setString(1, answer);
+            update.setLong(2, author);
+            update.setString(3, key);
+            update.executeUpdate();
+        }
+    }
+
+    private static String replay(Connection connection, String key, long author, String hash) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT request_sha256, answer FROM idempotency_key WHERE author_id = ? AND key = ?")) {
+            select.setLong(1, author);
+            select.setString(2, key);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                if (!row.getString(1).equals(hash)) {
+                    throw ProblemException.of(ProblemType.RULE_BROKEN, "idempotency-key-reused", key);
+                }
+                return row.getString(2);
+            }
+        }
+    }
+
+    private static String sha256(byte[] request) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package fr.sillage.api;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * The order of all writes of a service. Every write transaction is a change set; its last statement takes the next position
+ * from
+ * the one row of {@code ledger_head}, so that the order of positions is the order of commits and a long transaction holds
+ * nobody
+ * up before its end.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private final DataSource dataSource;
+    private final EntityManager entityManager;
+    private final Rights rights;
+    private final RequestId requestId;
+
+    public Ledger(DataSource dataSource, EntityManager entityManager, Rights rights, RequestId requestId) {
+        this.dataSource = dataSource;
+        this.entityManager = entityManager;
+        this.rights = rights;
+        this.requestId = requestId;
+    }
+
+    /** How far the ledger has come. */
+    @Schema(name = "LedgerPosition")
+    public record Position(@NotNull long position, @NotNull Instant committedAt) {
+    }
+
+    /**
+     * Runs the work of one request in one transaction, in the name of the caller. Whatever leaves it as an exception rolls
+     * everything back.
+     *
+     * @param reason why, in a few words of the program: kept for the audit
+     */
+    public <T> T write(String reason, Function<ChangeSet, T> work) {
+        return write(rights.author(), requestId.value(), reason, work);
+    }
+
+    /** Runs work that no request asked for, such as a scheduled run, in the name of the service itself. */
+    public <T> T writeAsService(String service, String reason, Function<ChangeSet, T> work) {
+        return write(service, null, reason, work);
+    }
+
+    private <T> T write(String author, String request, String reason, Function<ChangeSet, T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var change = new ChangeSet(() -> insert(author, request, reason));
+            T result = work.apply(change);
+            entityManager.flush();
+            if (!change.isEmpty()) {
+                takePosition(change.id());
+            }
+            return result;
+        });
+    }
+
+    /** Reads a state that no commit can move between two statements, with the position it stands at. */
+    public <T> T readConsistently(Function<Position, T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = dataSource.getConnection();
+                    var statement = connection.createStatement()) {
+                // must come before any other statement of the transaction
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            }
+            return work.apply(head());
+        });
+    }
+
+    public Position head() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT position, committed_at FROM ledger_head");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return new Position(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger's head cannot be read", e);
+        }
+    }
+
+    private long insert(String author, String request, String reason) {
+        try (Connection connection = dataSource.getConnection()) {
+            long authorId = authorId(connection, author);
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO change_set (author_id, request_id, reason) VALUES (?, ?, ?) RETURNING id")) {
+                insert.setLong(1, authorId);
+                insert.setString(2, request);
+                insert.setString(3, reason);
+                try (ResultSet row = insert.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The change set cannot be written", e);
+        }
+    }
+
+    /** The number that stands for a name; a name never seen before gets one. */
+    static long authorId(Connection connection, String name) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO author (name) VALUES (?) ON CONFLICT (name) DO NOTHING")) {
+            insert.setString(1, name);
+            insert.executeUpdate();
+        }
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM author WHERE name = ?")) {
+            select.setString(1, name);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private void takePosition(long changeSet) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("""
+                        WITH head AS (
+                            UPDATE ledger_head
+                            SET position = position + 1, committed_at = greatest(committed_at, clock_timestamp())
+                            RETURNING position, committed_at)
+                        UPDATE change_set c SET position = head.position, committed_at = head.committed_at
+                        FROM head WHERE c.id = ?""")) {
+            update.setLong(1, changeSet);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger's position cannot be taken", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fr.sillage.api;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What the caller of a PUT or DELETE believes to be there. Saying nothing is refused, so that nobody overwrites unseen. */
+public class Precondition {
+
+    @HeaderParam("If-Match")
+    @Parameter(description = "`\"v17\"` replaces that version only, `*` whatever is there")
+    String ifMatch;
+
+    @HeaderParam("If-None-Match")
+    @Parameter(description = "`*` creates and refuses to replace")
+    String ifNoneMatch;
+
+    /** An item after a PUT. */
+    public record Put<E extends Item<?>>(E item, boolean created) {
+
+        public <V> RestResponse<V> reply(V view) {
+            return ResponseBuilder.create(created ? RestResponse.Status.CREATED : RestResponse.Status.OK, view)
+                    .tag(tag(item)).build();
+        }
+    }
+
+    /**
+     * Creates or replaces an item as the precondition allows. A body equal to what is there writes nothing and keeps the
+     * version.
+     *
+     * @param existing the row, locked by the caller
+     * @throws ProblemException 412 where the precondition does not hold, 428 where there is none
+     */
+    public <B, E extends Item<B>> Put<E> put(Optional<E> existing, Supplier<E> fresh, B body, ChangeSet change,
+            Consumer<E> persist) {
+        if (ifNoneMatch == null && ifMatch == null) {
+            throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "precondition-required.put");
+        }
+        if (existing.isEmpty()) {
+            if (ifMatch != null) {
+                throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "precondition-failed.absent");
+            }
+            E created = fresh.get();
+            created.write(body, change);
+            persist.accept(created);
+            return new Put<>(created, true);
+        }
+        E item = existing.get();
+        requireMatch(item);
+        if (!item.body().equals(body)) {
+            item.write(body, change);
+        }
+        return new Put<>(item, false);
+    }
+
+    /** @throws ProblemException 412 where another version is there, 428 without If-Match */
+    public void requireMatch(Item<?> item) {
+        if (ifNoneMatch != null) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "precondition-failed.exists");
+        }
+        if (ifMatch == null) {
+            throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "precondition-required.delete");
+        }
+        String current = "\"v" + item.version() + "\"";
+        boolean holds = Arrays.stream(ifMatch.split(",")).map(String::trim).anyMatch(t -> t.equals("*") || t.equals(current));
+        if (!holds) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "precondition-failed.stale", current);
+        }
+    }
+
+    /** An item as read: 304 without a body where the caller already has this version. */
+    public static <V> RestResponse<V> get(Request request, Item<?> item, V view) {
+        var unchanged = request.evaluatePreconditions(tag(item));
+        if (unchanged != null) {
+            return ResponseBuilder.<V> create(RestResponse.Status.NOT_MODIFIED).tag(tag(item)).build();
+        }
+        return ResponseBuilder.ok(view).tag(tag(item)).build();
+    }
+
+    private static EntityTag tag(Item<?> item) {
+        return new EntityTag("v" + item.version());
+    }
+}

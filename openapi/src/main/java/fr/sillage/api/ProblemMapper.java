@@ -1,0 +1,186 @@
+package fr.sillage.api;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+
+/** Turns whatever goes wrong into a {@link Problem}. Neither SQL nor class names nor stacks ever leave the service. */
+public class ProblemMapper {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final Messages messages;
+    private final RequestId requestId;
+    private final UriInfo uri;
+
+    public ProblemMapper(Messages messages, RequestId requestId, UriInfo uri) {
+        this.messages = messages;
+        this.requestId = requestId;
+        this.uri = uri;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(ProblemException e) {
+        Response.ResponseBuilder reply = Response.status(e.type().status());
+        if (e.type() == ProblemType.UNAVAILABLE || e.type() == ProblemType.TOO_MANY_REQUESTS) {
+            reply.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        return reply(reply, e.type(), messages.text(e.code(), e.arguments()), e.faults());
+    }
+
+    @ServerExceptionMapper
+    public Response malformedBody(MismatchedInputException e) {
+        String pointer = pointer(e.getPath());
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            String known = String.join(", ", unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList());
+            return unreadable(Fault.at(pointer, "property-unknown", unknown.getPropertyName(), known));
+        }
+        if (e instanceof InvalidFormatException invalid) {
+            return unreadable(Fault.at(pointer, "value-unreadable", invalid.getValue()));
+        }
+        return unreadable(Fault.at(pointer, "type-wrong"));
+    }
+
+    @ServerExceptionMapper({ ConstraintViolationException.class, ResteasyReactiveViolationException.class })
+    public Response invalid(ConstraintViolationException e) {
+        List<Problem.Detail> details = e.getConstraintViolations().stream().map(this::detail)
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer())).toList();
+        ProblemType type = details.stream().allMatch(d -> d.pointer().startsWith("?")) ? ProblemType.UNREADABLE
+                : ProblemType.RULE_BROKEN;
+        return write(Response.status(type.status()), type, messages.text("rule-broken.detail", List.of(details.size())),
+                details);
+    }
+
+    @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
+    public Response unauthenticated(SecurityException e) {
+        return reply(Response.status(401).header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Sillage\""),
+                ProblemType.UNAUTHENTICATED, messages.text("unauthenticated.detail", List.of()), List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return reply(Response.status(403), ProblemType.FORBIDDEN, messages.text("forbidden.detail", List.of()), List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refusal) {
+                return refusal(refusal);
+            }
+            if (cause instanceof MismatchedInputException mismatch) {
+                return malformedBody(mismatch);
+            }
+            if (cause instanceof JsonProcessingException json) {
+                var at = json.getLocation();
+                return unreadable(Fault.at("", "json-malformed", at == null ? "?" : at.getLineNr(),
+                        at == null ? "?" : at.getColumnNr()));
+            }
+        }
+        int status = e.getResponse().getStatus();
+        // a query parameter that cannot be read is a 404 by the rules of JAX-RS, which would mislead the caller
+        if (e instanceof NotFoundException && e.getCause() != null) {
+            status = 400;
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        if (status >= 500) {
+            LOG.errorf(e, "%s failed", uri.getPath());
+        }
+        Response.ResponseBuilder reply = Response.status(status);
+        if (e.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
+            reply.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return reply(reply, type, messages.text(type.slug() + ".detail", List.of(uri.getPath())), List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response failure(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refusal) {
+                return refusal(refusal);
+            }
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException violation) {
+                LOG.debugf(violation, "Constraint %s", violation.getConstraintName());
+                return reply(Response.status(409), ProblemType.CONFLICT, messages.text("conflict.detail", List.of()),
+                        List.of());
+            }
+        }
+        LOG.errorf(e, "%s failed", uri.getPath());
+        return reply(Response.status(500), ProblemType.FAILURE, messages.text("failure.detail", List.of(requestId.value())),
+                List.of());
+    }
+
+    private Response unreadable(Fault fault) {
+        return reply(Response.status(400), ProblemType.UNREADABLE, messages.text(fault), List.of(fault));
+    }
+
+    private Response reply(Response.ResponseBuilder reply, ProblemType type, String detail, List<Fault> faults) {
+        return write(reply, type, detail, faults.stream().map(messages::detail).toList());
+    }
+
+    private Response write(Response.ResponseBuilder reply, ProblemType type, String detail, List<Problem.Detail> errors) {
+        var problem = new Problem("/problems/" + type.slug(), messages.text("problem." + type.slug(), List.of()),
+                type.status(), detail, uri.getRequestUri().getPath(), requestId.value(), errors.isEmpty() ? null : errors);
+        return reply.type(MEDIA_TYPE).entity(problem).build();
+    }
+
+    private Problem.Detail detail(ConstraintViolation<?> violation) {
+        String code = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return new Problem.Detail(pointer(violation.getPropertyPath()), kebab(code), violation.getMessage());
+    }
+
+    /** Method parameters are left out: the body's fields follow as a JSON pointer, any other parameter is named with a ?. */
+    private static String pointer(Path path) {
+        var nodes = StreamSupport.stream(path.spliterator(), false).toList();
+        var pointer = new StringBuilder();
+        for (Path.Node node : nodes) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        Path.Node last = nodes.get(nodes.size() - 1);
+        boolean query = last.getKind() == ElementKind.PARAMETER
+                || nodes.stream().anyMatch(n -> n.getKind() == ElementKind.PARAMETER && !n.getName().equals("body"));
+        return query ? "?" + last.getName() : pointer.toString();
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        var pointer = new StringBuilder();
+        for (JsonMappingException.Reference reference : path) {
+            pointer.append('/').append(reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName());
+        }
+        return pointer.toString();
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+    }
+}

@@ -1,0 +1,108 @@
+package fr.sillage.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/**
+ * The one place where it is decided who may do what. The ledger refuses a write in a request where no right was asked for here,
+ * so that a forgotten check fails closed.
+ */
+@RequestScoped
+public class Rights {
+
+    private final SecurityIdentity identity;
+    private boolean granted;
+
+    public Rights(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * Holds the caller to a role for at least one of the buyers.
+     *
+     * @throws ProblemException 403 without the role
+     * @throws UnauthorizedException for the anonymous
+     */
+    public void require(Role role, Collection<String> buyers) {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (!has(role, buyers)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role", role.name().toLowerCase(),
+                    String.join(", ", buyers));
+        }
+        granted = true;
+    }
+
+    public void require(Role role, String buyer) {
+        require(role, List.of(buyer));
+    }
+
+    /** Holds the caller to a role for the instance as a whole. */
+    public void requireForInstance(Role role) {
+        require(role, List.of(Right.EVERY_BUYER));
+    }
+
+    public boolean has(Role role, Collection<String> buyers) {
+        return rights().stream().anyMatch(right -> buyers.stream().anyMatch(buyer -> right.gives(role, buyer)));
+    }
+
+    public boolean has(Role role, String buyer) {
+        return has(role, List.of(buyer));
+    }
+
+    /**
+     * Lets a request write whose lines are checked one by one with {@link #has}: what is beyond the caller's rights is then a
+     * rejected line, not a refused request.
+     */
+    public void requireForSomeBuyer(Role role) {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (rights().stream().noneMatch(right -> right.role().contains(role))) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role-anywhere", role.name().toLowerCase());
+        }
+        granted = true;
+    }
+
+    /** The buyers whose data the caller may read; empty when there is no limit. */
+    public Optional<Set<String>> readable() {
+        Set<Right> reading = rights().stream().filter(r -> r.role().contains(Role.READER)).collect(Collectors.toSet());
+        if (reading.stream().anyMatch(r -> r.buyer().equals(Right.EVERY_BUYER))) {
+            return Optional.empty();
+        }
+        return Optional.of(reading.stream().map(Right::buyer).collect(Collectors.toSet()));
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** Two callers who see the same have the same signature: part of the ETag of lists. */
+    String signature() {
+        var sorted = new TreeSet<String>();
+        rights().forEach(right -> sorted.add(right.role() + ":" + right.buyer()));
+        return Integer.toHexString(sorted.hashCode());
+    }
+
+    String author() {
+        if (!granted) {
+            throw new IllegalStateException("A write for which no right was asked");
+        }
+        return identity.getPrincipal().getName();
+    }
+
+    private Set<Right> rights() {
+        Set<Right> rights = identity.getAttribute(Right.ATTRIBUTE);
+        return rights == null ? Set.of() : rights;
+    }
+}
