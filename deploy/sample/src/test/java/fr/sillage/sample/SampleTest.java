@@ -1,0 +1,246 @@
+package fr.sillage.sample;
+
+import static fr.sillage.sample.Sample.each;
+import static fr.sillage.sample.Sample.map;
+import static fr.sillage.sample.Sample.maps;
+import static fr.sillage.sample.Sample.split;
+import static fr.sillage.sample.Sample.strings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import fr.sillage.sample.Sample.Line;
+
+/** The sample holds together: whatever one file names, another one holds. */
+class SampleTest {
+
+    private static final List<Sample> SAMPLES = Sample.ALL;
+
+    static Stream<String> jsonFiles() {
+        return SampleFiles.contents().stream().filter(file -> file.endsWith(".json"));
+    }
+
+    @Test
+    void Every_file_of_the_folder_is_loaded_once() throws IOException, URISyntaxException {
+        Path folder = Path.of(SampleFiles.class.getResource("/sample").toURI());
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(SampleFiles.contents()).containsExactlyInAnyOrderElementsOf(
+                    files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.equals("contents.txt")).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonFiles")
+    void Every_request_has_a_path_a_body_and_codes_that_fit_in_a_path(String file) {
+        assertThat(SampleFiles.requests(file)).isNotEmpty().allSatisfy(request -> {
+            assertThat(request.path()).startsWith("/api/v1/");
+            assertThat(split(request.path()).subList(1, split(request.path()).size()))
+                    .allSatisfy(segment -> assertThat(segment).matches("_T|[a-z0-9][a-z0-9.-]{0,79}"));
+            assertThat(request.body()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonFiles")
+    void Only_progress_is_posted_and_everything_else_is_put_once(String file) {
+        List<SampleRequest> requests = SampleFiles.requests(file);
+        if (file.endsWith("/progress.json")) {
+            assertThat(requests).allMatch(request -> request.method().equals("POST"));
+        } else {
+            assertThat(each(requests, SampleRequest::path)).doesNotHaveDuplicates();
+            assertThat(requests).allMatch(request -> request.method().equals("PUT"));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Every_buyer_is_an_organisation_with_a_right_check_digit(Sample sample) {
+        Set<String> organisations = organisations(sample);
+        assertThat(organisations).isNotEmpty().allMatch(SampleTest::luhn);
+        assertThat(organisations).containsAll(strings(sample.scheme().get("buyers")));
+        assertThat(sample.observations()).allMatch(line -> organisations.contains(line.buyer()));
+        assertThat(sample.requests("indicators/targets.json")).allMatch(
+                request -> organisations.contains(split(request.path()).get(7)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Axes_workstreams_goals_and_directorates_that_are_named_exist(Sample sample) {
+        Set<String> goals = maps(sample.scheme().get("goals")).stream().map(goal -> (String) goal.get("code"))
+                .collect(Collectors.toSet());
+        Set<String> directorates = sample.requests("catalog/organisations.json").map(SampleRequest::path)
+                .filter(path -> path.contains("/directorates/")).map(Sample::last).collect(Collectors.toSet());
+        assertThat(sample.collection("catalog/workstreams.json").values())
+                .allSatisfy(workstream -> exists(sample, "catalog/axes.json", workstream.get("axis")));
+        assertThat(sample.collection("catalog/objectives.json").values()).allSatisfy(objective -> {
+            assertThat(objective.keySet()).containsAnyOf("axis", "workstream");
+            exists(sample, "catalog/axes.json", objective.get("axis"));
+            exists(sample, "catalog/workstreams.json", objective.get("workstream"));
+            assertThat(goals).containsAll(strings(objective.get("goals")));
+            assertThat(directorates).containsAll(strings(objective.get("leadDirectorates")));
+        });
+        assertThat(sample.collection("catalog/actions.json").values()).allSatisfy(action -> {
+            exists(sample, "catalog/objectives.json", action.get("objective"));
+            exists(sample, "catalog/actions.json", action.get("parent"));
+            assertThat(directorates).containsAll(strings(action.get("leadDirectorates")))
+                    .containsAll(strings(action.get("affectedDirectorates")));
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Targeted_actions_completions_and_progress_belong_to_something(Sample sample) {
+        assertThat(sample.collection("catalog/targeted-actions.json").values())
+                .allSatisfy(action -> exists(sample, "catalog/objectives.json", action.get("objective")));
+        assertThat(sample.requests("catalog/completions.json")).allSatisfy(completion -> {
+            List<String> path = split(completion.path());
+            exists(sample, "catalog/targeted-actions.json", path.get(6));
+            assertThat((String) completion.body().get("doneOn")).startsWith(path.get(8));
+        });
+        assertThat(sample.requests("catalog/progress.json"))
+                .allSatisfy(entry -> exists(sample, "catalog/actions.json", split(entry.path()).get(6)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Every_indicator_that_an_objective_names_exists_and_none_is_left_aside(Sample sample) {
+        List<String> named = sample.collection("catalog/objectives.json").values().stream()
+                .flatMap(objective -> strings(objective.get("indicators")).stream()).toList();
+        assertThat(named).containsExactlyInAnyOrderElementsOf(sample.collection("indicators/indicators.json").keySet());
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Every_measure_and_item_that_an_indicator_names_exists_and_none_is_left_aside(Sample sample) {
+        Set<String> used = new HashSet<>();
+        sample.collection("indicators/indicators.json").forEach((code, indicator) -> {
+            sample.operands(code).forEach(operand -> {
+                String measure = (String) operand.get("measure");
+                exists(sample, "indicators/measures.json", measure);
+                assertThat(sample.itemCodes(measure)).containsAll(strings(operand.get("items")));
+                used.add(measure);
+            });
+            if (indicator.containsKey("publishedAs")) {
+                used.add((String) indicator.get("publishedAs"));
+            }
+        });
+        assertThat(used).containsExactlyInAnyOrderElementsOf(sample.collection("indicators/measures.json").keySet());
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Every_target_names_an_indicator_one_of_its_items_and_its_source(Sample sample) {
+        assertThat(sample.requests("indicators/targets.json")).isNotEmpty().allSatisfy(target -> {
+            List<String> path = split(target.path());
+            String indicator = path.get(6);
+            exists(sample, "indicators/indicators.json", indicator);
+            List<String> items = sample.itemCodes((String) sample.operands(indicator).get(0).get("measure"));
+            assertThat(path.get(8)).matches(item -> item.equals("_T") || items.contains(item));
+            assertThat((String) target.body().get("source")).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Every_target_point_is_a_value_a_range_or_a_change_in_the_order_of_years(Sample sample) {
+        assertThat(sample.requests("indicators/targets.json")).allSatisfy(target -> {
+            List<Map<String, Object>> points = maps(target.body().get("points"));
+            assertThat(points).isNotEmpty().allSatisfy(point -> assertThat(point.keySet())
+                    .isIn(Set.of("period", "value"), Set.of("period", "min", "max"), Set.of("period", "change")));
+            assertThat(each(points, point -> (String) point.get("period"))).isSorted()
+                    .allMatch(year -> year.matches("20\\d\\d"));
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Every_figure_belongs_to_a_measure_and_to_one_of_its_items(Sample sample) {
+        assertThat(sample.observations()).isNotEmpty().allSatisfy(line -> {
+            exists(sample, "indicators/measures.json", line.measure());
+            assertThat(line.item()).matches(item -> item.isEmpty() || sample.itemCodes(line.measure()).contains(item));
+            assertThat(line.period()).matches("20\\d\\d");
+            assertThat(line.qualifier()).isIn("EXACT", "ABOUT", "AT_LEAST", "");
+        });
+        assertThat(sample.observations()).extracting(Line::measure, Line::item, Line::period).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Every_figure_has_a_value_of_its_measures_scale_unless_its_status_says_why_not(Sample sample) {
+        assertThat(sample.observations()).allSatisfy(line -> {
+            if (Set.of("MISSING", "NOT_APPLICABLE").contains(line.status())) {
+                assertThat(line.value()).isEmpty();
+            } else {
+                int scale = ((Number) sample.measure(line.measure()).get("scale")).intValue();
+                assertThat(line.number().stripTrailingZeros().scale()).isLessThanOrEqualTo(scale);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void A_declared_total_is_the_sum_of_its_items_where_they_add_up(Sample sample) {
+        assertThat(sample.observations()).filteredOn(line -> line.item().isEmpty()
+                && !sample.itemCodes(line.measure()).isEmpty())
+                .allSatisfy(total -> {
+                    assertThat(map(sample.measure(total.measure()).get("breakdown"))).containsEntry("itemRule", "SUM");
+                    assertThat(sample.observations().stream()
+                            .filter(line -> line.measure().equals(total.measure()) && line.period().equals(total.period())
+                                    && !line.item().isEmpty())
+                            .map(Line::number).reduce(BigDecimal::add)).contains(total.number());
+                });
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Deadlines_lie_within_the_scheme(Sample sample) {
+        String first = year(map(sample.scheme().get("period")).get("start"));
+        String last = year(map(sample.scheme().get("period")).get("end"));
+        Stream<Map<String, Object>> dated = Stream.of("objectives", "targeted-actions")
+                .flatMap(file -> sample.collection("catalog/" + file + ".json").values().stream());
+        assertThat(dated.map(body -> map(body.get("deadline"))).flatMap(deadline -> deadline.values().stream()))
+                .isNotEmpty().allSatisfy(date -> assertThat(year(date)).isBetween(first, last));
+    }
+
+    private static void exists(Sample sample, String file, Object code) {
+        if (code != null) {
+            assertThat(sample.collection(file)).containsKey((String) code);
+        }
+    }
+
+    private static Set<String> organisations(Sample sample) {
+        return sample.requests("catalog/organisations.json").map(SampleRequest::path)
+                .filter(path -> !path.contains("/directorates/")).map(Sample::last).collect(Collectors.toSet());
+    }
+
+    private static String year(Object date) {
+        return ((String) date).substring(0, 4);
+    }
+
+    /** Nine digits, every second one doubled from the right: the sum of all digits is a multiple of ten. */
+    private static boolean luhn(String siren) {
+        int sum = 0;
+        for (int place = 0; place < siren.length(); place++) {
+            int digit = siren.charAt(siren.length() - 1 - place) - '0';
+            int weighted = place % 2 == 0 ? digit : 2 * digit;
+            sum += weighted / 10 + weighted % 10;
+        }
+        return siren.length() == 9 && sum % 10 == 0;
+    }
+}
