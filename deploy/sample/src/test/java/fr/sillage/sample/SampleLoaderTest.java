@@ -1,0 +1,124 @@
+package fr.sillage.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** The loader against a server that knows preconditions and nothing else. */
+class SampleLoaderTest {
+
+    private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> told = new ArrayList<>();
+    private final Set<String> stored = Collections.synchronizedSet(new HashSet<>());
+    private HttpServer server;
+    private SampleLoader loader;
+    private String refused;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        URI uri = URI.create("http://localhost:" + server.getAddress().getPort());
+        loader = new SampleLoader(uri, uri, uri, told::add);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void An_instance_without_schemes_is_empty_and_after_loading_it_is_not() {
+        assertThat(loader.isEmpty()).isTrue();
+        loader.load();
+        assertThat(loader.isEmpty()).isFalse();
+    }
+
+    @Test
+    void Loading_tells_what_was_loaded_file_by_file() {
+        loader.load();
+        assertThat(told).contains("ille-et-vilaine/catalog/objectives.json: 20",
+                "pas-de-calais/indicators/observations-2009-2015.csv: 35 figures");
+    }
+
+    @Test
+    void Loading_twice_stores_the_same_things() {
+        loader.load();
+        Set<String> first = Set.copyOf(stored);
+        loader.load();
+        assertThat(stored).isEqualTo(first);
+    }
+
+    @Test
+    void What_is_there_already_is_replaced() {
+        loader.load();
+        seen.clear();
+        loader.load();
+        assertThat(seen).containsSubsequence("PUT /api/v1/organisations/223500018 create",
+                "PUT /api/v1/organisations/223500018 replace");
+    }
+
+    @Test
+    void Only_the_report_of_2024_is_published() {
+        loader.load();
+        assertThat(stored).filteredOn(path -> path.endsWith("/publication"))
+                .containsExactly("/api/v1/reports/ille-et-vilaine-2024-2028/annual/2024/editions/1/publication");
+    }
+
+    @Test
+    void A_refusal_names_the_path_the_status_and_the_reason() {
+        refused = "/api/v1/schemes/ille-et-vilaine-2024-2028/objectives/9";
+        assertThatThrownBy(loader::load).isInstanceOf(RefusedException.class).hasMessageContaining(refused)
+                .hasMessageContaining("422").hasMessageContaining("hors du schéma");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String method = exchange.getRequestMethod();
+        boolean create = exchange.getRequestHeaders().containsKey("If-None-Match");
+        seen.add(method + " " + path + (create ? " create" : " replace"));
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (path.equals(refused)) {
+            reply(exchange, 422, "{\"detail\":\"Échéance hors du schéma\"}");
+        } else if (method.equals("PUT") && create && !stored.add(path)) {
+            reply(exchange, 412, "{}");
+        } else if (method.equals("POST") && path.equals("/api/v1/ingestions")) {
+            reply(exchange, 200, "{\"received\":" + (body.lines().count() - 1) + "}");
+        } else if (method.equals("POST")) {
+            stored.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            reply(exchange, 201, "{}");
+        } else if (method.equals("GET") && path.equals("/api/v1/schemes")) {
+            boolean any = stored.stream().anyMatch(at -> at.matches("/api/v1/schemes/[^/]+"));
+            reply(exchange, 200, any ? "{\"items\":[{}]}" : "{\"items\":[]}");
+        } else if (method.equals("GET")) {
+            reply(exchange, 200, "{\"items\":[{\"number\":1}]}");
+        } else {
+            reply(exchange, 200, "{}");
+        }
+    }
+
+    private static void reply(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
