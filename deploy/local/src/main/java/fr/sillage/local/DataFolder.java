@@ -73,6 +73,18 @@ final class DataFolder implements AutoCloseable {
         Files.deleteIfExists(passwordFile());
     }
 
+    boolean isSampleUnfinished() {
+        return Files.exists(sampleMark());
+    }
+
+    void beginSample() throws IOException {
+        Files.writeString(sampleMark(), "");
+    }
+
+    void endSample() throws IOException {
+        Files.delete(sampleMark());
+    }
+
     boolean hasPasswords() {
         return Files.exists(passwordFile());
     }
@@ -140,6 +152,11 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+    }
+
+    /** Beside the data it speaks of, so that both are forgotten together. */
+    private Path sampleMark() {
+        return database().resolve("sample-unfinished");
     }
 
     private Path passwordFile() {

@@ -2,6 +2,7 @@ package fr.sillage.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
+import fr.sillage.sample.SampleLoader;
 
 /** Starts PostgreSQL and the three services, loads the sample into an empty store, and stops all of it. */
 final class Launcher {
@@ -71,6 +74,7 @@ final class Launcher {
         out.println("Starting Sillage, data in " + folder.path());
         startDatabase();
         startServices();
+        loadSample();
         out.printf("Ready in %.1f s.%n%n", seconds(start));
         sayWhereToLook();
         awaitFailure();
@@ -136,6 +140,26 @@ final class Launcher {
         }
     }
 
+    /** A load that was cut short is taken up again: what is there already does not change. */
+    private void loadSample() throws CannotStart, IOException {
+        SampleLoader sample = new SampleLoader(url(Part.CATALOG), url(Part.INDICATORS), url(Part.REPORTING),
+                line -> out.println("  " + line));
+        try {
+            if (folder.isSampleUnfinished() || sample.isEmpty()) {
+                out.println("Loading the sample");
+                folder.beginSample();
+                sample.load();
+                folder.endSample();
+            }
+        } catch (RuntimeException e) {
+            if (isStopping()) {
+                endQuietly();
+            }
+            throw new CannotStart("The sample could not be loaded: " + e.getMessage()
+                    + System.lineSeparator() + "The logs: " + folder.log(Part.CATALOG).getParent());
+        }
+    }
+
     private synchronized void start(Part service) throws IOException {
         if (stopping) {
             endQuietly();
@@ -153,8 +177,8 @@ final class Launcher {
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
         settings.put("QUARKUS_DATASOURCE_USERNAME", service.toString());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service));
-        settings.put("SILLAGE_CATALOG_URL", url(Part.CATALOG));
-        settings.put("SILLAGE_INDICATORS_URL", url(Part.INDICATORS));
+        settings.put("SILLAGE_CATALOG_URL", url(Part.CATALOG).toString());
+        settings.put("SILLAGE_INDICATORS_URL", url(Part.INDICATORS).toString());
         settings.put("SILLAGE_LOCAL_ACCOUNTS", "true");
         settings.put("SILLAGE_SERVICE_SECRET", serviceSecret);
         settings.put("SILLAGE_STOP_WITH_STDIN", "true");
@@ -231,8 +255,8 @@ final class Launcher {
         return project.resolve(service + "-service").resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
     }
 
-    private String url(Part service) {
-        return "http://localhost:" + options.port(service);
+    private URI url(Part service) {
+        return URI.create("http://localhost:" + options.port(service));
     }
 
     private static double seconds(long start) {
