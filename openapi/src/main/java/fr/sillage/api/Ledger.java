@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -47,22 +48,22 @@ public class Ledger {
 
     /**
      * Runs the work of one request in one transaction, in the name of the caller. Whatever leaves it as an exception rolls
-     * everything back.
+     * everything back. The rights are looked at when the first row is about to be written, so the work may ask for them.
      *
      * @param reason why, in a few words of the program: kept for the audit
      */
     public <T> T write(String reason, Function<ChangeSet, T> work) {
-        return write(rights.author(), requestId.value(), reason, work);
+        return write(rights::author, requestId.value(), reason, work);
     }
 
     /** Runs work that no request asked for, such as a scheduled run, in the name of the service itself. */
     public <T> T writeAsService(String service, String reason, Function<ChangeSet, T> work) {
-        return write(service, null, reason, work);
+        return write(() -> service, null, reason, work);
     }
 
-    private <T> T write(String author, String request, String reason, Function<ChangeSet, T> work) {
+    private <T> T write(Supplier<String> author, String request, String reason, Function<ChangeSet, T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var change = new ChangeSet(() -> insert(author, request, reason));
+            var change = new ChangeSet(() -> insert(author.get(), request, reason));
             T result = work.apply(change);
             entityManager.flush();
             if (!change.isEmpty()) {

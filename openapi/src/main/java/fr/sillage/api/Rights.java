@@ -33,6 +33,16 @@ public class Rights {
      * @throws UnauthorizedException for the anonymous
      */
     public void require(Role role, Collection<String> buyers) {
+        check(role, buyers);
+        granted = true;
+    }
+
+    /** As {@link #require}, for reading only: it opens no way to write. */
+    public void requireReading(Collection<String> buyers) {
+        check(Role.READER, buyers);
+    }
+
+    private void check(Role role, Collection<String> buyers) {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
@@ -40,7 +50,6 @@ public class Rights {
             throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role", role.name().toLowerCase(),
                     String.join(", ", buyers));
         }
-        granted = true;
     }
 
     public void require(Role role, String buyer) {

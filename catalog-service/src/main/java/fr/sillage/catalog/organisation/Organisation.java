@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.sillage.api.Item;
 
 /** A public body: a buyer, or a partner that reads the purchasing intentions of others. */
@@ -14,6 +16,7 @@ import fr.sillage.api.Item;
 public class Organisation extends Item<OrganisationBody> {
 
     /** Sorts of public bodies, as the law on local authorities tells them apart. */
+    @Schema(name = "OrganisationKind")
     public enum Kind {
         MUNICIPALITY,
         EPCI,

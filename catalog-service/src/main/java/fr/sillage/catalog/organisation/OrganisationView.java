@@ -10,7 +10,7 @@ public record OrganisationView(
         @NotNull Organisation.Kind kind,
         @NotNull long version) {
 
-    static OrganisationView from(Organisation organisation) {
+    public static OrganisationView from(Organisation organisation) {
         return new OrganisationView(organisation.siren(), organisation.name(), organisation.kind(), organisation.version());
     }
 }

@@ -1,0 +1,32 @@
+package fr.sillage.catalog.action;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.api.Code;
+
+public record ActionBody(
+        @Code String axis,
+        @Code String objective,
+        @Code @Schema(description = "Code of the action it is part of; one level only") String parent,
+        @NotBlank @Size(max = 500) String title,
+        @Size(max = 20_000) String description,
+        @Size(max = 200) @Schema(description = "Pilote") String lead,
+        List<@NotNull @Code String> leadDirectorates,
+        List<@NotNull @Code String> affectedDirectorates,
+        List<@NotBlank @Size(max = 200) String> partners,
+        @Valid List<@NotNull Step> steps) {
+
+    public ActionBody {
+        leadDirectorates = leadDirectorates == null ? List.of() : leadDirectorates;
+        affectedDirectorates = affectedDirectorates == null ? List.of() : affectedDirectorates;
+        partners = partners == null ? List.of() : partners;
+        steps = steps == null ? List.of() : steps;
+    }
+}

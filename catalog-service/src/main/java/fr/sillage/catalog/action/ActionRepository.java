@@ -1,0 +1,20 @@
+package fr.sillage.catalog.action;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeItemRepository;
+
+@ApplicationScoped
+public class ActionRepository extends SchemeItemRepository<Action> {
+
+    /** The code of every action of a scheme, and of its parent or null. */
+    Map<String, String> parents(Scheme scheme) {
+        Map<String, String> parents = new HashMap<>();
+        of(scheme).forEach(action -> parents.put(action.code(), action.parent()));
+        return parents;
+    }
+}

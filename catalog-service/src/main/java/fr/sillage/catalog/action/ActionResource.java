@@ -1,0 +1,93 @@
+package fr.sillage.catalog.action;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.structure.StructureReader;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes/{scheme}/actions")
+@Tag(name = "Schemes")
+@Authenticated
+public class ActionResource {
+
+    private final ActionRepository actions;
+    private final ActionReader reader;
+    private final StructureReader structures;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+
+    public ActionResource(ActionRepository actions, ActionReader reader, StructureReader structures,
+            SchemeAccess access, Ledger ledger) {
+        this.actions = actions;
+        this.reader = reader;
+        this.structures = structures;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @ListETag
+    public Page<ActionView> listActions(String scheme) {
+        return Page.whole(reader.of(access.toRead(scheme)));
+    }
+
+    /** Its status changes without a new version, so the answer bears the version for If-Match and no 304. */
+    @GET
+    @Path("{code}")
+    public RestResponse<ActionView> getAction(String scheme, String code) {
+        Scheme found = access.toRead(scheme);
+        Action action = actions.find(found, code).orElseThrow(() -> notFound(code));
+        return new Precondition.Put<>(action, false).reply(reader.view(found, action));
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<ActionView> replaceAction(String scheme, @Code String code, @Valid ActionBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("action", change -> {
+            Scheme found = access.toWriteAs(Role.STEWARD, scheme);
+            List<Fault> faults = ActionRules.faults(code, body, structures.of(found), actions.parents(found));
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(actions.lock(found, code), () -> new Action(found, code), body, change,
+                    actions::persist);
+            return put.reply(reader.view(found, put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{code}")
+    public void deleteAction(String scheme, String code, @BeanParam Precondition precondition) {
+        ledger.write("action deleted", change -> {
+            Action action = actions.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
+            precondition.requireMatch(action);
+            actions.delete(action);
+            return change.id();
+        });
+    }
+
+    static ProblemException notFound(String code) {
+        return ProblemException.notFound("action", code);
+    }
+}

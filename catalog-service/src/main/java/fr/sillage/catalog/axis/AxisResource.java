@@ -1,0 +1,79 @@
+package fr.sillage.catalog.axis;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes/{scheme}/axes")
+@Tag(name = "Schemes")
+@Authenticated
+public class AxisResource {
+
+    private final AxisRepository axes;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+
+    public AxisResource(AxisRepository axes, SchemeAccess access, Ledger ledger) {
+        this.axes = axes;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @ListETag
+    public Page<AxisView> listAxes(String scheme) {
+        return Page.whole(axes.of(access.toRead(scheme)).stream().map(AxisView::from).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public RestResponse<AxisView> getAxis(String scheme, String code, @Context Request request) {
+        Axis axis = axes.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
+        return Precondition.get(request, axis, AxisView.from(axis));
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<AxisView> replaceAxis(String scheme, @Code String code, @Valid AxisBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("axis", change -> {
+            var found = access.toWriteAs(Role.STEWARD, scheme);
+            var put = precondition.put(axes.lock(found, code), () -> new Axis(found, code), body, change,
+                    axes::persist);
+            return put.reply(AxisView.from(put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{code}")
+    public void deleteAxis(String scheme, String code, @BeanParam Precondition precondition) {
+        ledger.write("axis deleted", change -> {
+            Axis axis = axes.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
+            precondition.requireMatch(axis);
+            axes.delete(axis);
+            return change.id();
+        });
+    }
+
+    private static ProblemException notFound(String code) {
+        return ProblemException.notFound("axis", code);
+    }
+}

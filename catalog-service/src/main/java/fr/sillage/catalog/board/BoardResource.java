@@ -1,0 +1,33 @@
+package fr.sillage.catalog.board;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.sillage.api.ListETag;
+import fr.sillage.catalog.action.ActionReader;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes/{scheme}/board")
+@Tag(name = "Schemes")
+@Authenticated
+public class BoardResource {
+
+    private final SchemeAccess access;
+    private final ActionReader actions;
+
+    public BoardResource(SchemeAccess access, ActionReader actions) {
+        this.access = access;
+        this.actions = actions;
+    }
+
+    @GET
+    @ListETag
+    @Operation(summary = "The scheme's actions by status")
+    public BoardView getBoard(String scheme) {
+        return BoardView.of(scheme, actions.of(access.toRead(scheme)));
+    }
+}

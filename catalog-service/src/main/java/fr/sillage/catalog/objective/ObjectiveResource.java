@@ -1,0 +1,89 @@
+package fr.sillage.catalog.objective;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.structure.StructureReader;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes/{scheme}/objectives")
+@Tag(name = "Schemes")
+@Authenticated
+public class ObjectiveResource {
+
+    private final ObjectiveRepository objectives;
+    private final StructureReader structures;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+
+    public ObjectiveResource(ObjectiveRepository objectives, StructureReader structures, SchemeAccess access, Ledger ledger) {
+        this.objectives = objectives;
+        this.structures = structures;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @ListETag
+    public Page<ObjectiveView> listObjectives(String scheme) {
+        return Page.whole(objectives.of(access.toRead(scheme)).stream().map(ObjectiveView::from).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public RestResponse<ObjectiveView> getObjective(String scheme, String code, @Context Request request) {
+        Objective objective = objectives.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
+        return Precondition.get(request, objective, ObjectiveView.from(objective));
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<ObjectiveView> replaceObjective(String scheme, @Code String code, @Valid ObjectiveBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("objective", change -> {
+            var found = access.toWriteAs(Role.STEWARD, scheme);
+            List<Fault> faults = ObjectiveRules.faults(body, structures.of(found));
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(objectives.lock(found, code), () -> new Objective(found, code), body, change,
+                    objectives::persist);
+            return put.reply(ObjectiveView.from(put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{code}")
+    public void deleteObjective(String scheme, String code, @BeanParam Precondition precondition) {
+        ledger.write("objective deleted", change -> {
+            Objective objective = objectives.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
+            precondition.requireMatch(objective);
+            objectives.delete(objective);
+            return change.id();
+        });
+    }
+
+    private static ProblemException notFound(String code) {
+        return ProblemException.notFound("objective", code);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.sillage.catalog.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import fr.sillage.api.Item;
+
+/** A responsible-purchasing scheme, of one buyer or jointly of several (art. L2111-3 of the Code de la commande publique). */
+@Entity
+public class Scheme extends Item<SchemeBody> {
+
+    /** An adopted scheme is a public act: nothing in it is deleted any more. */
+    @Schema(name = "SchemeStatus")
+    public enum Status {
+        DRAFT,
+        ADOPTED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String code;
+    private String title;
+
+    @Embedded
+    private Period period;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "scheme_buyer", joinColumns = @JoinColumn(name = "scheme_id"))
+    @OrderColumn(name = "rank")
+    @Column(name = "siren")
+    private List<String> buyers = new ArrayList<>();
+
+    private String follows;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Embedded
+    private Adoption adoption;
+
+    private String introduction;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Goal> goals;
+
+    protected Scheme() {
+    }
+
+    Scheme(String code) {
+        this.code = code;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public List<String> buyers() {
+        return List.copyOf(buyers);
+    }
+
+    public boolean isAdopted() {
+        return status == Status.ADOPTED;
+    }
+
+    public List<Goal> goals() {
+        return goals;
+    }
+
+    @Override
+    protected SchemeBody body() {
+        return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals);
+    }
+
+    @Override
+    protected void fill(SchemeBody body) {
+        title = body.title();
+        period = body.period();
+        if (!buyers.equals(body.buyers())) {
+            buyers.clear();
+            buyers.addAll(body.buyers());
+        }
+        follows = body.follows();
+        status = body.status();
+        adoption = body.adoption();
+        introduction = body.introduction();
+        goals = body.goals();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.sillage.catalog.scheme;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Siren;
+
+public record SchemeBody(
+        @NotBlank @Size(max = 500) String title,
+        @NotNull @Valid Period period,
+        @NotEmpty @Schema(description = "SIREN of each buyer; several for a joint scheme") List<@NotNull @Siren String> buyers,
+        @Code @Schema(description = "Code of the scheme that this one follows") String follows,
+        @NotNull Scheme.Status status,
+        @Valid Adoption adoption,
+        @Size(max = 20_000) String introduction,
+        @Valid List<@NotNull Goal> goals) {
+
+    public SchemeBody {
+        goals = goals == null ? List.of() : goals;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.sillage.catalog.scheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.organisation.OrganisationRepository;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes")
+@Tag(name = "Schemes")
+@Authenticated
+public class SchemeResource {
+
+    private final SchemeRepository schemes;
+    private final OrganisationRepository organisations;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+    private final Rights rights;
+
+    public SchemeResource(SchemeRepository schemes, OrganisationRepository organisations,
+            SchemeAccess access, Ledger ledger, Rights rights) {
+        this.schemes = schemes;
+        this.organisations = organisations;
+        this.access = access;
+        this.ledger = ledger;
+        this.rights = rights;
+    }
+
+    @GET
+    @ListETag
+    public Page<SchemeView> listSchemes(@Valid @BeanParam PageRequest page) {
+        return Page.of(schemes.page(page, rights.readable()), page, Scheme::code, SchemeView::from);
+    }
+
+    @GET
+    @Path("{scheme}")
+    public RestResponse<SchemeView> getScheme(String scheme, @Context Request request) {
+        Scheme found = access.toRead(scheme);
+        return Precondition.get(request, found, SchemeView.from(found));
+    }
+
+    @PUT
+    @Path("{scheme}")
+    public RestResponse<SchemeView> replaceScheme(@Code String scheme, @Valid SchemeBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("scheme", change -> {
+            var existing = schemes.lock(scheme);
+            existing.ifPresent(found -> rights.require(Role.STEWARD, found.buyers()));
+            rights.require(Role.STEWARD, body.buyers());
+            List<Fault> faults = SchemeRules.faults(body, known(body.buyers()), schemes.find(body.follows()).isPresent(),
+                    existing.map(schemes::deadlines).orElse(Map.of()));
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(existing, () -> new Scheme(scheme), body, change, schemes::persist);
+            return put.reply(SchemeView.from(put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{scheme}")
+    public void deleteScheme(String scheme, @BeanParam Precondition precondition) {
+        ledger.write("scheme deleted", change -> {
+            access.toDeleteFrom(scheme);
+            Scheme found = schemes.lock(scheme).orElseThrow(() -> SchemeAccess.notFound(scheme));
+            precondition.requireMatch(found);
+            schemes.delete(found);
+            return change.id();
+        });
+    }
+
+    private Set<String> known(List<String> buyers) {
+        return buyers.stream().filter(siren -> organisations.find(siren).isPresent()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,54 @@
+package fr.sillage.catalog.scheme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.sillage.api.Fault;
+
+/** What a scheme must be before it is written. */
+final class SchemeRules {
+
+    private SchemeRules() {
+    }
+
+    /**
+     * @param known those of the body's buyers that are organisations of this instance
+     * @param followsKnown whether the scheme it follows exists
+     * @param deadlines the deadlines of its objectives by code: a shorter period must not leave one outside
+     */
+    static List<Fault> faults(SchemeBody body, Set<String> known, boolean followsKnown, Map<String, Deadline> deadlines) {
+        List<Fault> faults = new ArrayList<>();
+        if (body.period().end().isBefore(body.period().start())) {
+            faults.add(Fault.at("/period/end", "period-reversed", body.period().start(), body.period().end()));
+        }
+        for (int i = 0; i < body.buyers().size(); i++) {
+            String buyer = body.buyers().get(i);
+            if (!known.contains(buyer)) {
+                faults.add(Fault.at("/buyers/" + i, "organisation-unknown", buyer));
+            } else if (body.buyers().indexOf(buyer) < i) {
+                faults.add(Fault.at("/buyers/" + i, "named-twice", buyer));
+            }
+        }
+        if (body.follows() != null && !followsKnown) {
+            faults.add(Fault.at("/follows", "scheme-unknown", body.follows()));
+        }
+        if (body.status() == Scheme.Status.ADOPTED && body.adoption() == null) {
+            faults.add(Fault.at("/adoption", "adoption-missing"));
+        }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < body.goals().size(); i++) {
+            if (!codes.add(body.goals().get(i).code())) {
+                faults.add(Fault.at("/goals/" + i + "/code", "named-twice", body.goals().get(i).code()));
+            }
+        }
+        deadlines.forEach((objective, deadline) -> {
+            if (!deadline.faults(body.period()).isEmpty()) {
+                faults.add(Fault.at("/period", "objective-outside-period", objective, deadline.until()));
+            }
+        });
+        return faults;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.sillage.catalog.scheme;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+public record SchemeView(
+        @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String code,
+        @NotNull String title,
+        @NotNull Period period,
+        @NotNull List<String> buyers,
+        String follows,
+        @NotNull Scheme.Status status,
+        Adoption adoption,
+        String introduction,
+        @NotNull List<Goal> goals,
+        @NotNull long version) {
+
+    public static SchemeView from(Scheme scheme) {
+        SchemeBody body = scheme.body();
+        return new SchemeView(scheme.code(), body.title(), body.period(), body.buyers(), body.follows(), body.status(),
+                body.adoption(), body.introduction(), body.goals(), scheme.version());
+    }
+}

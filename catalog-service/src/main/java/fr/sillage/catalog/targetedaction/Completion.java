@@ -1,0 +1,51 @@
+package fr.sillage.catalog.targetedaction;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import fr.sillage.api.Item;
+
+/** That a targeted action was done in a year. */
+@Entity
+public class Completion extends Item<CompletionBody> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Long targetedActionId;
+    private int year;
+    private LocalDate doneOn;
+    private String evidence;
+
+    protected Completion() {
+    }
+
+    Completion(TargetedAction action, int year) {
+        this.targetedActionId = action.id();
+        this.year = year;
+    }
+
+    public Long targetedActionId() {
+        return targetedActionId;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    @Override
+    protected CompletionBody body() {
+        return new CompletionBody(doneOn, evidence);
+    }
+
+    @Override
+    protected void fill(CompletionBody body) {
+        doneOn = body.doneOn();
+        evidence = body.evidence();
+    }
+}

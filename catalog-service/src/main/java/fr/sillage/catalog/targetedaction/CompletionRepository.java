@@ -1,0 +1,24 @@
+package fr.sillage.catalog.targetedaction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+public class CompletionRepository implements PanacheRepository<Completion> {
+
+    Optional<Completion> lock(TargetedAction action, int year) {
+        return find("targetedActionId = ?1 and year = ?2", action.id(), year).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    public List<Completion> of(Collection<TargetedAction> actions) {
+        return list("targetedActionId in ?1 order by targetedActionId, year",
+                actions.stream().map(TargetedAction::id).toList());
+    }
+}

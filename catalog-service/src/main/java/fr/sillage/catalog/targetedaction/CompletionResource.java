@@ -1,0 +1,89 @@
+package fr.sillage.catalog.targetedaction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import io.quarkus.security.Authenticated;
+
+/** What was done, year by year: entered by those who lead, withdrawn by them where it was a mistake. */
+@Path("/api/v1/schemes/{scheme}/targeted-actions/{code}/completions")
+@Tag(name = "Schemes")
+@Authenticated
+public class CompletionResource {
+
+    private final TargetedActionRepository targetedActions;
+    private final CompletionRepository completions;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public CompletionResource(TargetedActionRepository targetedActions, CompletionRepository completions, SchemeAccess access,
+            Ledger ledger, Clock clock) {
+        this.targetedActions = targetedActions;
+        this.completions = completions;
+        this.access = access;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @GET
+    @ListETag
+    public Page<CompletionView> listCompletions(String scheme, String code) {
+        TargetedAction action = targetedAction(access.toRead(scheme), code);
+        return Page.whole(completions.of(List.of(action)).stream().map(CompletionView::from).toList());
+    }
+
+    @PUT
+    @Path("{year}")
+    public RestResponse<CompletionView> replaceCompletion(String scheme, String code, int year, @Valid CompletionBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("completion", change -> {
+            Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
+            TargetedAction action = targetedAction(found, code);
+            List<Fault> faults = TargetedActionRules.faults(body, year, found.period(), LocalDate.now(clock));
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(completions.lock(action, year), () -> new Completion(action, year), body, change,
+                    completions::persist);
+            return put.reply(CompletionView.from(put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{year}")
+    public void deleteCompletion(String scheme, String code, int year, @BeanParam Precondition precondition) {
+        ledger.write("completion deleted", change -> {
+            TargetedAction action = targetedAction(access.toWriteAs(Role.CONTRIBUTOR, scheme), code);
+            Completion completion = completions.lock(action, year)
+                    .orElseThrow(() -> ProblemException.notFound("completion", year));
+            precondition.requireMatch(completion);
+            completions.delete(completion);
+            return change.id();
+        });
+    }
+
+    private TargetedAction targetedAction(Scheme scheme, String code) {
+        return targetedActions.find(scheme, code).orElseThrow(() -> ProblemException.notFound("targeted action", code));
+    }
+}

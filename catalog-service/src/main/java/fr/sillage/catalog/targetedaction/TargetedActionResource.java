@@ -1,0 +1,92 @@
+package fr.sillage.catalog.targetedaction;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.structure.StructureReader;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes/{scheme}/targeted-actions")
+@Tag(name = "Schemes")
+@Authenticated
+public class TargetedActionResource {
+
+    private final TargetedActionRepository targetedActions;
+    private final StructureReader structures;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+
+    public TargetedActionResource(TargetedActionRepository targetedActions, StructureReader structures, SchemeAccess access,
+            Ledger ledger) {
+        this.targetedActions = targetedActions;
+        this.structures = structures;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @ListETag
+    public Page<TargetedActionView> listTargetedActions(String scheme) {
+        return Page.whole(targetedActions.of(access.toRead(scheme)).stream().map(TargetedActionView::from).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public RestResponse<TargetedActionView> getTargetedAction(String scheme, String code, @Context Request request) {
+        TargetedAction targetedAction = targetedActions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
+        return Precondition.get(request, targetedAction, TargetedActionView.from(targetedAction));
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<TargetedActionView> replaceTargetedAction(String scheme, @Code String code,
+            @Valid TargetedActionBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("targeted action", change -> {
+            var found = access.toWriteAs(Role.STEWARD, scheme);
+            List<Fault> faults = TargetedActionRules.faults(body, structures.of(found));
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(targetedActions.lock(found, code), () -> new TargetedAction(found, code), body, change,
+                    targetedActions::persist);
+            return put.reply(TargetedActionView.from(put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{code}")
+    public void deleteTargetedAction(String scheme, String code, @BeanParam Precondition precondition) {
+        ledger.write("targeted action deleted", change -> {
+            TargetedAction targetedAction = targetedActions.lock(access.toDeleteFrom(scheme), code)
+                    .orElseThrow(() -> notFound(code));
+            precondition.requireMatch(targetedAction);
+            targetedActions.delete(targetedAction);
+            return change.id();
+        });
+    }
+
+    private static ProblemException notFound(String code) {
+        return ProblemException.notFound("targeted action", code);
+    }
+}

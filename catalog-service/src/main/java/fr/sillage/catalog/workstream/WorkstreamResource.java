@@ -1,0 +1,88 @@
+package fr.sillage.catalog.workstream;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.axis.AxisRepository;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes/{scheme}/workstreams")
+@Tag(name = "Schemes")
+@Authenticated
+public class WorkstreamResource {
+
+    private final WorkstreamRepository workstreams;
+    private final AxisRepository axes;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+
+    public WorkstreamResource(WorkstreamRepository workstreams, AxisRepository axes, SchemeAccess access, Ledger ledger) {
+        this.workstreams = workstreams;
+        this.axes = axes;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @ListETag
+    public Page<WorkstreamView> listWorkstreams(String scheme) {
+        return Page.whole(workstreams.of(access.toRead(scheme)).stream().map(WorkstreamView::from).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public RestResponse<WorkstreamView> getWorkstream(String scheme, String code, @Context Request request) {
+        Workstream workstream = workstreams.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
+        return Precondition.get(request, workstream, WorkstreamView.from(workstream));
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<WorkstreamView> replaceWorkstream(String scheme, @Code String code, @Valid WorkstreamBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("workstream", change -> {
+            var found = access.toWriteAs(Role.STEWARD, scheme);
+            if (axes.find(found, body.axis()).isEmpty()) {
+                throw ProblemException.broken(List.of(Fault.at("/axis", "axis-unknown", body.axis())));
+            }
+            var put = precondition.put(workstreams.lock(found, code), () -> new Workstream(found, code), body, change,
+                    workstreams::persist);
+            return put.reply(WorkstreamView.from(put.item()));
+        });
+    }
+
+    @DELETE
+    @Path("{code}")
+    public void deleteWorkstream(String scheme, String code, @BeanParam Precondition precondition) {
+        ledger.write("workstream deleted", change -> {
+            Workstream workstream = workstreams.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
+            precondition.requireMatch(workstream);
+            workstreams.delete(workstream);
+            return change.id();
+        });
+    }
+
+    private static ProblemException notFound(String code) {
+        return ProblemException.notFound("workstream", code);
+    }
+}
