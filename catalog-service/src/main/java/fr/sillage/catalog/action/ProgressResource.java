@@ -10,7 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -27,6 +30,7 @@ import io.quarkus.security.Authenticated;
 /** How an action comes along, told by those who lead it. */
 @Path("/api/v1/schemes/{scheme}/actions/{code}/progress")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class ProgressResource {
 
@@ -56,6 +60,7 @@ public class ProgressResource {
 
     @POST
     @ResponseStatus(201)
+    @APIResponseSchema(value = ProgressView.class, responseCode = "201", responseDescription = "Added")
     public ProgressView createProgressEntry(String scheme, String code, @Valid ProgressBody body,
             @HeaderParam("Idempotency-Key") String key) {
         return ledger.write("progress entry", change -> {

@@ -1,0 +1,79 @@
+package fr.sillage.catalog;
+
+import static fr.sillage.catalog.Api.RENNES_METROPOLE;
+import static fr.sillage.catalog.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.api.Ledger;
+import fr.sillage.api.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class LedgerTest {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void Concurrent_writers_take_one_position_each_and_none_is_lost() throws Exception {
+        Api.scheme("ledger", RENNES_METROPOLE, "DRAFT");
+        long before = ledger.head().position();
+        List<Callable<Integer>> writes = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String path = "/api/v1/schemes/ledger/axes/" + i;
+            writes.add(() -> as("steward").header("If-None-Match", "*").body("{\"title\": \"Axe\"}").put(path).statusCode());
+        }
+        var pool = Executors.newFixedThreadPool(8);
+        for (Future<Integer> answer : pool.invokeAll(writes)) {
+            assertThat(answer.get()).isEqualTo(201);
+        }
+        pool.shutdown();
+
+        assertThat(ledger.head().position()).isEqualTo(before + 60);
+        assertThat(scalar("SELECT count(*) FROM change_set WHERE position > " + before)).isEqualTo(60);
+        assertThat(scalar("""
+                SELECT count(*) FROM change_set a JOIN change_set b ON b.position = a.position + 1
+                WHERE b.committed_at < a.committed_at""")).isZero();
+    }
+
+    @Test
+    void A_refused_write_leaves_nothing_behind() throws SQLException {
+        Api.scheme("refused", RENNES_METROPOLE, "DRAFT");
+        long before = ledger.head().position();
+        long changeSets = scalar("SELECT count(*) FROM change_set");
+
+        as("steward").header("If-None-Match", "*").body("{\"title\": \"Faux\", \"deadline\": {\"until\": \"2050\"}}")
+                .put("/api/v1/schemes/refused/objectives/1").then().statusCode(422);
+        as("partner").header("If-None-Match", "*").body("{\"title\": \"Axe\"}").put("/api/v1/schemes/refused/axes/1")
+                .then().statusCode(403);
+
+        assertThat(ledger.head().position()).isEqualTo(before);
+        assertThat(scalar("SELECT count(*) FROM change_set")).isEqualTo(changeSets);
+    }
+
+    private long scalar(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
