@@ -91,7 +91,8 @@ final class Service {
     private static HttpResponse<String> accepted(HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             HttpRequest request = answer.request();
-            throw new RefusedException(request.method(), request.uri().getPath(), answer.statusCode(), answer.body());
+            throw new RefusedException(request.method(), request.uri().getPath(), answer.statusCode(),
+                    Problem.reasons(answer.body()));
         }
         return answer;
     }

@@ -30,6 +30,7 @@ class SampleLoaderTest {
     private HttpServer server;
     private SampleLoader loader;
     private String refused;
+    private String refusal;
 
     @BeforeEach
     void start() throws IOException {
@@ -84,10 +85,29 @@ class SampleLoaderTest {
     }
 
     @Test
-    void A_refusal_names_the_path_the_status_and_the_reason() {
+    void A_refusal_names_the_path_the_status_and_every_fault() {
         refused = "/api/v1/schemes/ille-et-vilaine-2024-2028/objectives/9";
+        refusal = """
+                {"type": "/problems/rule-broken", "title": "Règle non respectée", "status": 422, "errors": [
+                  {"pointer": "/deadline/until", "code": "deadline-outside-scheme", "message": "Hors du schéma"}]}""";
         assertThatThrownBy(loader::load).isInstanceOf(RefusedException.class).hasMessageContaining(refused)
-                .hasMessageContaining("422").hasMessageContaining("hors du schéma");
+                .hasMessageContainingAll("422", "Règle non respectée", "/deadline/until: Hors du schéma");
+    }
+
+    @Test
+    void A_refused_file_names_its_bad_lines() {
+        refused = "/api/v1/ingestions";
+        refusal = """
+                {"detail": "Aucune ligne reprise", "report": {"lines": [{"line": 2, "outcome": "UNCHANGED"},
+                  {"line": 3, "faults": [{"column": "measure", "code": "measure-unknown", "message": "Inconnue"}]}]}}""";
+        assertThatThrownBy(loader::load).hasMessageContainingAll("Aucune ligne reprise", "line 3: Inconnue");
+    }
+
+    @Test
+    void An_answer_that_is_no_problem_is_given_as_it_is() {
+        refused = "/api/v1/organisations/223500018";
+        refusal = "Bad gateway";
+        assertThatThrownBy(loader::load).hasMessageContaining("Bad gateway");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -97,7 +117,7 @@ class SampleLoaderTest {
         seen.add(method + " " + path + (create ? " create" : " replace"));
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         if (path.equals(refused)) {
-            reply(exchange, 422, "{\"detail\":\"Échéance hors du schéma\"}");
+            reply(exchange, 422, refusal);
         } else if (method.equals("PUT") && create && !stored.add(path)) {
             reply(exchange, 412, "{}");
         } else if (method.equals("POST") && path.equals("/api/v1/ingestions")) {
