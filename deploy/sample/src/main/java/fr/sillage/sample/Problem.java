@@ -49,9 +49,10 @@ record Problem(String title, String detail, List<Fault> errors, Report report) {
     }
 
     private String reasons() {
-        Stream<String> faults = errors == null ? Stream.of() : errors.stream().map(Fault::toString);
+        // The detail only repeats what a single fault says.
+        Stream<String> faults = errors == null ? Stream.of(detail) : errors.stream().map(Fault::toString);
         Stream<String> lines = report == null ? Stream.of() : report.lines().stream().flatMap(Line::reasons);
-        return Stream.of(Stream.of(title, detail), faults, lines).flatMap(reason -> reason).filter(Objects::nonNull)
+        return Stream.of(Stream.of(title), faults, lines).flatMap(reasons -> reasons).filter(Objects::nonNull)
                 .collect(Collectors.joining(System.lineSeparator() + "  "));
     }
 }
