@@ -28,9 +28,9 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.RULE_BROKEN, "rule-broken.detail", List.of(faults.size()), List.copyOf(faults));
     }
 
-    /** The thing the URL names is not there. */
-    public static ProblemException notFound(String what, Object key) {
-        return of(ProblemType.NOT_FOUND, "not-found.item", what, key);
+    /** The thing the URL names is not there; the detail is the message {@code not-found.<kind>}. */
+    public static ProblemException notFound(String kind, Object key) {
+        return of(ProblemType.NOT_FOUND, "not-found." + kind, key);
     }
 
     public ProblemType type() {

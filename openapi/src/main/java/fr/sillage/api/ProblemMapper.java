@@ -70,7 +70,8 @@ public class ProblemMapper {
     public Response invalid(ConstraintViolationException e) {
         List<Problem.Detail> details = e.getConstraintViolations().stream().map(this::detail)
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer())).toList();
-        ProblemType type = details.stream().allMatch(d -> d.pointer().startsWith("?")) ? ProblemType.UNREADABLE
+        ProblemType type = details.stream().allMatch(d -> d.pointer().isEmpty() || d.pointer().startsWith("?"))
+                ? ProblemType.UNREADABLE
                 : ProblemType.RULE_BROKEN;
         return write(Response.status(type.status()), type, messages.text("rule-broken.detail", List.of(details.size())),
                 details);
@@ -167,8 +168,7 @@ public class ProblemMapper {
             }
         }
         Path.Node last = nodes.get(nodes.size() - 1);
-        boolean query = last.getKind() == ElementKind.PARAMETER
-                || nodes.stream().anyMatch(n -> n.getKind() == ElementKind.PARAMETER && !n.getName().equals("body"));
+        boolean query = nodes.stream().anyMatch(n -> n.getKind() == ElementKind.PARAMETER && !n.getName().equals("body"));
         return query ? "?" + last.getName() : pointer.toString();
     }
 

@@ -25,6 +25,13 @@ public class RequestId {
         return value;
     }
 
+    /** What is not plain text is not repeated: it would end up in logs and headers. */
+    void accept(String given) {
+        if (given != null && ACCEPTED.matcher(given).matches()) {
+            value = given;
+        }
+    }
+
     /** Filters of their own class, as a request-scoped bean cannot be one. */
     public static class Filters {
 
@@ -36,17 +43,13 @@ public class RequestId {
 
         @ServerRequestFilter(preMatching = true)
         public void in(ContainerRequestContext request) {
-            String given = request.getHeaderString(HEADER);
-            // what is not plain text is not repeated: it would end up in logs and headers
-            if (given != null && ACCEPTED.matcher(given).matches()) {
-                requestId.value = given;
-            }
-            MDC.put("requestId", requestId.value);
+            requestId.accept(request.getHeaderString(HEADER));
+            MDC.put("requestId", requestId.value());
         }
 
         @ServerResponseFilter
         public void out(ContainerResponseContext response) {
-            response.getHeaders().putSingle(HEADER, requestId.value);
+            response.getHeaders().putSingle(HEADER, requestId.value());
         }
     }
 }

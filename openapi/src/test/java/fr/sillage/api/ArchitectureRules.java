@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Produces;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -33,6 +34,11 @@ public class ArchitectureRules {
                                     method.getFullName() + " shows " + type.getName())));
                 }
             });
+
+    /** Otherwise a caller who accepts XML would get the record's toString. */
+    @ArchTest
+    static final ArchRule RESOURCES_SAY_WHAT_THEY_PRODUCE = classes().that().haveSimpleNameEndingWith("Resource")
+            .should().beAnnotatedWith(Produces.class);
 
     @ArchTest
     static final ArchRule NOTHING_INJECTS_FIELDS = noFields().should().beAnnotatedWith(Inject.class);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Every code that the sources name has a text in both languages; each service's {@code MessagesTest} extends this. */
 public abstract class MessageTexts {
 
+    private static final Pattern NOT_FOUND = Pattern.compile("notFound\\(\"([a-z-]+)\"");
     private static final Pattern CODE = Pattern.compile(
             "(?:Fault\\.at|ProblemException\\.of)\\(\\s*[^;]*?,\\s*\"([a-z][a-z0-9-]+(?:\\.[a-z-]+)?)\"|\"([a-z]+(?:-[a-z]+)*-unknown)\"",
             Pattern.DOTALL);
@@ -40,7 +41,9 @@ public abstract class MessageTexts {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                Matcher matcher = CODE.matcher(Files.readString(file));
+                String source = Files.readString(file);
+                NOT_FOUND.matcher(source).results().forEach(found -> codes.add("not-found." + found.group(1)));
+                Matcher matcher = CODE.matcher(source);
                 while (matcher.find()) {
                     codes.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
                 }

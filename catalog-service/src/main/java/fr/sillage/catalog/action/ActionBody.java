@@ -21,7 +21,7 @@ public record ActionBody(
         List<@NotNull @Code String> leadDirectorates,
         List<@NotNull @Code String> affectedDirectorates,
         List<@NotBlank @Size(max = 200) String> partners,
-        @Valid List<@NotNull Step> steps) {
+        List<@NotNull @Valid Step> steps) {
 
     public ActionBody {
         leadDirectorates = leadDirectorates == null ? List.of() : leadDirectorates;

@@ -3,11 +3,14 @@ package fr.sillage.catalog.action;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +30,7 @@ import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes/{scheme}/actions")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class ActionResource {
 
@@ -62,7 +66,7 @@ public class ActionResource {
 
     @PUT
     @Path("{code}")
-    public RestResponse<ActionView> replaceAction(String scheme, @Code String code, @Valid ActionBody body,
+    public RestResponse<ActionView> replaceAction(String scheme, @Code String code, @NotNull @Valid ActionBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("action", change -> {
             Scheme found = access.toWriteAs(Role.STEWARD, scheme);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -61,7 +62,7 @@ public class ProgressResource {
     @POST
     @ResponseStatus(201)
     @APIResponseSchema(value = ProgressView.class, responseCode = "201", responseDescription = "Added")
-    public ProgressView createProgressEntry(String scheme, String code, @Valid ProgressBody body,
+    public ProgressView createProgressEntry(String scheme, String code, @NotNull @Valid ProgressBody body,
             @HeaderParam("Idempotency-Key") String key) {
         return ledger.write("progress entry", change -> {
             Action action = actions.find(access.toWriteAs(Role.CONTRIBUTOR, scheme), code)

@@ -1,12 +1,15 @@
 package fr.sillage.catalog.axis;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +27,7 @@ import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes/{scheme}/axes")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class AxisResource {
 
@@ -52,7 +56,7 @@ public class AxisResource {
 
     @PUT
     @Path("{code}")
-    public RestResponse<AxisView> replaceAxis(String scheme, @Code String code, @Valid AxisBody body,
+    public RestResponse<AxisView> replaceAxis(String scheme, @Code String code, @NotNull @Valid AxisBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("axis", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);

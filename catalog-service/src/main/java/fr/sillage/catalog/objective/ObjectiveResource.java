@@ -3,12 +3,15 @@ package fr.sillage.catalog.objective;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +31,7 @@ import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes/{scheme}/objectives")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class ObjectiveResource {
 
@@ -58,7 +62,7 @@ public class ObjectiveResource {
 
     @PUT
     @Path("{code}")
-    public RestResponse<ObjectiveView> replaceObjective(String scheme, @Code String code, @Valid ObjectiveBody body,
+    public RestResponse<ObjectiveView> replaceObjective(String scheme, @Code String code, @NotNull @Valid ObjectiveBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("objective", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);

@@ -3,11 +3,14 @@ package fr.sillage.catalog.organisation;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +29,7 @@ import io.quarkus.security.Authenticated;
 /** Directorates have no DELETE: what once led an objective keeps its name in old reports. */
 @Path("/api/v1/organisations/{siren}/directorates")
 @Tag(name = "Organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class DirectorateResource {
 
@@ -59,7 +63,8 @@ public class DirectorateResource {
 
     @PUT
     @Path("{code}")
-    public RestResponse<DirectorateView> replaceDirectorate(String siren, @Code String code, @Valid DirectorateBody body,
+    public RestResponse<DirectorateView> replaceDirectorate(String siren, @Code String code,
+            @NotNull @Valid DirectorateBody body,
             @BeanParam Precondition precondition) {
         rights.require(Role.STEWARD, siren);
         return ledger.write("directorate", change -> {

@@ -1,12 +1,15 @@
 package fr.sillage.catalog.organisation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +29,7 @@ import io.quarkus.security.Authenticated;
 /** Who buys. Any signed-in caller reads them: they are public bodies. */
 @Path("/api/v1/organisations")
 @Tag(name = "Organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class OrganisationResource {
 
@@ -54,7 +58,7 @@ public class OrganisationResource {
 
     @PUT
     @Path("{siren}")
-    public RestResponse<OrganisationView> replaceOrganisation(@Siren String siren, @Valid OrganisationBody body,
+    public RestResponse<OrganisationView> replaceOrganisation(@Siren String siren, @NotNull @Valid OrganisationBody body,
             @BeanParam Precondition precondition) {
         rights.requireForInstance(Role.ADMIN);
         return ledger.write("organisation", change -> {

@@ -21,7 +21,7 @@ public record SchemeBody(
         @NotNull Scheme.Status status,
         @Valid Adoption adoption,
         @Size(max = 20_000) String introduction,
-        @Valid List<@NotNull Goal> goals) {
+        List<@NotNull @Valid Goal> goals) {
 
     public SchemeBody {
         goals = goals == null ? List.of() : goals;

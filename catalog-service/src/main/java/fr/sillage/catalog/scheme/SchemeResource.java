@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +35,7 @@ import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class SchemeResource {
 
@@ -65,7 +69,7 @@ public class SchemeResource {
 
     @PUT
     @Path("{scheme}")
-    public RestResponse<SchemeView> replaceScheme(@Code String scheme, @Valid SchemeBody body,
+    public RestResponse<SchemeView> replaceScheme(@Code String scheme, @NotNull @Valid SchemeBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("scheme", change -> {
             var existing = schemes.lock(scheme);

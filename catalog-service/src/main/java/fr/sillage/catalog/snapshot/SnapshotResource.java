@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +43,7 @@ import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes/{scheme}/snapshot")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class SnapshotResource {
 

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +31,7 @@ import io.quarkus.security.Authenticated;
 /** What was done, year by year: entered by those who lead, withdrawn by them where it was a mistake. */
 @Path("/api/v1/schemes/{scheme}/targeted-actions/{code}/completions")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class CompletionResource {
 
@@ -55,7 +59,8 @@ public class CompletionResource {
 
     @PUT
     @Path("{year}")
-    public RestResponse<CompletionView> replaceCompletion(String scheme, String code, int year, @Valid CompletionBody body,
+    public RestResponse<CompletionView> replaceCompletion(String scheme, String code, int year,
+            @NotNull @Valid CompletionBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("completion", change -> {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
@@ -84,6 +89,6 @@ public class CompletionResource {
     }
 
     private TargetedAction targetedAction(Scheme scheme, String code) {
-        return targetedActions.find(scheme, code).orElseThrow(() -> ProblemException.notFound("targeted action", code));
+        return targetedActions.find(scheme, code).orElseThrow(() -> ProblemException.notFound("targeted-action", code));
     }
 }

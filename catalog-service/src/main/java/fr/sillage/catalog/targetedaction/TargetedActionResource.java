@@ -3,12 +3,15 @@ package fr.sillage.catalog.targetedaction;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +31,7 @@ import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes/{scheme}/targeted-actions")
 @Tag(name = "Schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class TargetedActionResource {
 
@@ -60,7 +64,7 @@ public class TargetedActionResource {
     @PUT
     @Path("{code}")
     public RestResponse<TargetedActionView> replaceTargetedAction(String scheme, @Code String code,
-            @Valid TargetedActionBody body,
+            @NotNull @Valid TargetedActionBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("targeted action", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);
@@ -87,6 +91,6 @@ public class TargetedActionResource {
     }
 
     private static ProblemException notFound(String code) {
-        return ProblemException.notFound("targeted action", code);
+        return ProblemException.notFound("targeted-action", code);
     }
 }

@@ -2,6 +2,7 @@ package fr.sillage.catalog.organisation;
 
 import static fr.sillage.catalog.Api.as;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -69,6 +70,8 @@ class OrganisationResourceTest {
                 .then().statusCode(400).body("errors[0].pointer", equalTo("/kind"));
         as("admin").header("If-None-Match", "*").body("{\"name\": [\"Nord\"], \"kind\": \"DEPARTEMENT\"}")
                 .put(PATH, "225900018").then().statusCode(400).body("errors[0].pointer", equalTo("/name"));
+        as("admin").header("If-None-Match", "*").put(PATH, "225900018").then().statusCode(400)
+                .body("errors[0].code", equalTo("not-null"));
         as("admin").header("If-None-Match", "*").body("{\"name\": \" \"}").put(PATH, "225900018")
                 .then().statusCode(422).body("errors.pointer", equalTo(java.util.List.of("/kind", "/name")));
     }
@@ -88,6 +91,22 @@ class OrganisationResourceTest {
                 .put(PATH, "225900018").then().statusCode(413).contentType("application/problem+json");
         as("admin").contentType(ContentType.XML).header("If-None-Match", "*").body("<a/>").put(PATH, "225900018")
                 .then().statusCode(415).contentType("application/problem+json");
+    }
+
+    @Test
+    void What_cannot_be_given_in_the_form_asked_for_is_refused() {
+        as("reader").accept("application/xml").get("/api/v1/organisations").then().statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void The_request_id_of_the_caller_comes_back_and_one_is_made_for_those_who_send_none() {
+        as("reader").header("X-Request-Id", "mine-1").get(PATH, "000000000").then().header("X-Request-Id", "mine-1")
+                .body("requestId", equalTo("mine-1"));
+        String first = as("reader").get(PATH, "000000000").then().extract().path("requestId");
+        String second = as("reader").header("X-Request-Id", "not a plain text\u00e9").get(PATH, "000000000").then()
+                .extract().path("requestId");
+        assertThat(first).isNotBlank().isNotEqualTo(second);
     }
 
     @Test
