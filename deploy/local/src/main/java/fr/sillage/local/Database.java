@@ -38,15 +38,16 @@ final class Database {
     }
 
     /**
-     * A launcher that was killed leaves its PostgreSQL running; the folder's lock tells that no other launcher owns it.
+     * Stops what runs in this folder, at the start what a killed launcher has left: the folder's lock tells that no other
+     * launcher owns it.
      *
-     * @return whether one was there
+     * @return whether there was anything
      */
-    boolean stopLeftOver() throws IOException, InterruptedException {
+    boolean stopRunning() throws IOException, InterruptedException {
         if (Files.notExists(pidFile())) {
             return false;
         }
-        Optional<Path> program = leftOverProgram();
+        Optional<Path> program = runningProgram();
         if (program.isEmpty()) {
             // After a power cut the number may be another program's by now, and PostgreSQL would take it for its own.
             Files.delete(pidFile());
@@ -73,11 +74,13 @@ final class Database {
         }
     }
 
-    synchronized void stop() throws IOException {
+    synchronized void stop() throws IOException, InterruptedException {
         if (postgres != null) {
             postgres.close();
             postgres = null;
         }
+        // The library gives PostgreSQL five seconds, and nothing if its start failed half-way.
+        stopRunning();
     }
 
     String jdbcUrl() {
@@ -165,7 +168,7 @@ final class Database {
     }
 
     /** The running program behind the pid file, if it is one of those unpacked in this folder. */
-    private Optional<Path> leftOverProgram() throws IOException {
+    private Optional<Path> runningProgram() throws IOException {
         List<String> lines = Files.readAllLines(pidFile());
         if (lines.isEmpty() || Files.notExists(folder.programs())) {
             return Optional.empty();

@@ -89,7 +89,7 @@ final class Launcher {
 
     private void startDatabase() throws CannotStart, IOException, InterruptedException {
         database = new Database(folder, options.port(Part.POSTGRES));
-        boolean leftOver = database.stopLeftOver();
+        boolean leftOver = database.stopRunning();
         if (leftOver) {
             out.println("  stopped the PostgreSQL of a launcher that was killed");
         }

@@ -35,7 +35,7 @@ class DatabaseTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() throws Exception {
         database.stop();
         folder.close();
     }
@@ -96,7 +96,7 @@ class DatabaseTest {
         Database left = database;
 
         Database next = new Database(abandoned, freePort());
-        assertThat(next.stopLeftOver()).isTrue();
+        assertThat(next.stopRunning()).isTrue();
         left.stop();
         next.start();
         database = next;
@@ -111,7 +111,7 @@ class DatabaseTest {
         database.stop();
         Files.writeString(folder.database().resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
 
-        assertThat(database.stopLeftOver()).isFalse();
+        assertThat(database.stopRunning()).isFalse();
 
         database.start();
         assertThat(query(Part.CATALOG, "SELECT 1")).isEqualTo("1");
