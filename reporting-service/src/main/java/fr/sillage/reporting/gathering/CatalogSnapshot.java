@@ -1,0 +1,108 @@
+package fr.sillage.reporting.gathering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What a report reads of the catalog's snapshot of a scheme; the lists are flat and in natural order of codes. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme, List<Organisation> organisations,
+        List<Directorate> directorates, List<Axis> axes, List<Workstream> workstreams, List<Objective> objectives,
+        List<TargetedAction> targetedActions, List<Action> actions) {
+
+    public CatalogSnapshot {
+        organisations = Absent.asEmpty(organisations);
+        directorates = Absent.asEmpty(directorates);
+        axes = Absent.asEmpty(axes);
+        workstreams = Absent.asEmpty(workstreams);
+        objectives = Absent.asEmpty(objectives);
+        targetedActions = Absent.asEmpty(targetedActions);
+        actions = Absent.asEmpty(actions);
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Scheme(String code, String title, Period period, List<String> buyers, String status, Adoption adoption,
+            String introduction, List<Goal> goals) {
+
+        public Scheme {
+            buyers = Absent.asEmpty(buyers);
+            goals = Absent.asEmpty(goals);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Period(LocalDate start, LocalDate end) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Adoption(LocalDate on, String reference) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Goal(String code, String title, String source) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Organisation(String siren, String name) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Directorate(String organisation, String code, String name) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Axis(String code, String title, String introduction) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Workstream(String code, String axis, String title, String introduction, String lead) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Objective(String code, String axis, String workstream, String title, String context, List<String> stakes,
+            List<String> means, List<String> indicators, Deadline deadline, String lead, List<String> leadDirectorates,
+            List<String> goals, String note) {
+
+        public Objective {
+            stakes = Absent.asEmpty(stakes);
+            means = Absent.asEmpty(means);
+            indicators = Absent.asEmpty(indicators);
+            leadDirectorates = Absent.asEmpty(leadDirectorates);
+            goals = Absent.asEmpty(goals);
+        }
+    }
+
+    /** Each bound is a year or a date. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Deadline(String from, String until, String review) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record TargetedAction(String code, String objective, String title, String recurrence, Deadline deadline, String note,
+            List<Completion> completions) {
+
+        public TargetedAction {
+            completions = Absent.asEmpty(completions);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Completion(int year, LocalDate doneOn, String evidence) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Action(String code, String axis, String objective, String parent, String title, String lead,
+            List<String> leadDirectorates, String status, List<Progress> progress) {
+
+        public Action {
+            leadDirectorates = Absent.asEmpty(leadDirectorates);
+            progress = Absent.asEmpty(progress);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Progress(String status, LocalDate on, String note, String difficulties, String correctiveActions) {
+    }
+}

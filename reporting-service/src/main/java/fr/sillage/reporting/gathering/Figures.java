@@ -1,0 +1,71 @@
+package fr.sillage.reporting.gathering;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What a report reads of the indicators' answer to a request for figures. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Figures(long position, Instant committedAt, List<Figure> figures, List<String> unknownIndicators) {
+
+    public Figures {
+        figures = Absent.asEmpty(figures);
+        unknownIndicators = Absent.asEmpty(unknownIndicators);
+    }
+
+    /** One indicator for one buyer. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Figure(String indicator, String title, String unit, int decimals, String direction, String definition,
+            int version, String buyer, List<Item> items) {
+
+        public Figure {
+            items = Absent.asEmpty(items);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Item(String item, String label, List<Point> points, Progress progress, Target target,
+            List<Bound> trajectory) {
+
+        public Item {
+            points = Absent.asEmpty(points);
+            trajectory = Absent.asEmpty(trajectory);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Point(String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String status,
+            String qualifier, String reason, List<MissingOperand> missing, BigDecimal published) {
+
+        public Point {
+            missing = Absent.asEmpty(missing);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record MissingOperand(String measure, String title, String item, String period) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Progress(String status, String reason, BigDecimal distance) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Target(String kind, String source, String interpolation, Baseline baseline, List<Bound> points, String note) {
+
+        public Target {
+            points = Absent.asEmpty(points);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Baseline(String period, BigDecimal value, String qualifier, String note) {
+    }
+
+    /** A value, a range, or a change relative to the baseline (-0.25 is a quarter less). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Bound(String period, BigDecimal value, BigDecimal min, BigDecimal max, BigDecimal change) {
+    }
+}

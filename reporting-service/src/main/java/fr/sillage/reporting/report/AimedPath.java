@@ -1,0 +1,80 @@
+package fr.sillage.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is aimed at year by year, up to the horizon of the scheme: the line or the corridor of a chart. */
+final class AimedPath {
+
+    private final TreeMap<Integer, ReportContent.Bound> bounds = new TreeMap<>();
+    private final boolean stepped;
+
+    AimedPath(ReportContent.Item item, int horizon) {
+        List<ReportContent.Bound> dated = item.target() == null ? List.of() : item.target().points();
+        Stream.concat(dated.stream(), item.trajectory().stream()).filter(ReportContent.Bound::isResolved)
+                .filter(b -> b.year() <= horizon).forEach(b -> bounds.put(b.year(), b));
+        stepped = item.target() == null || item.target().interpolation() == ReportContent.Interpolation.STEP;
+        int end = Math.max(horizon, item.series().stream().mapToInt(ReportContent.Point::year).max().orElse(horizon));
+        if (stepped && !bounds.isEmpty()) {
+            lastsUntil(Math.min(end, Math.max(horizon, bounds.lastKey())));
+        }
+    }
+
+    /** What was once reached is to be kept: a stepped aim holds until the next one, the last until the horizon. */
+    private void lastsUntil(int end) {
+        ReportContent.Bound last = bounds.lastEntry().getValue();
+        if (end > last.year()) {
+            bounds.put(end, new ReportContent.Bound(end, last.value(), last.min(), last.max(), null));
+        }
+    }
+
+    boolean isEmpty() {
+        return bounds.isEmpty();
+    }
+
+    boolean isRange() {
+        return bounds.values().stream().anyMatch(b -> b.value() == null);
+    }
+
+    Stream<Integer> years() {
+        return bounds.keySet().stream();
+    }
+
+    Stream<BigDecimal> amounts() {
+        return bounds.values().stream().flatMap(b -> Stream.of(b.value(), b.min(), b.max())).filter(a -> a != null);
+    }
+
+    Optional<ReportContent.Bound> last() {
+        return Optional.ofNullable(bounds.lastEntry()).map(Map.Entry::getValue);
+    }
+
+    /** Corners of the line; a stepped one holds its level and begins and ends half a year beyond its points. */
+    List<Step> lines(Function<ReportContent.Bound, BigDecimal> amount) {
+        List<Step> steps = new ArrayList<>();
+        BigDecimal before = null;
+        for (ReportContent.Bound bound : bounds.values()) {
+            BigDecimal value = amount.apply(bound);
+            if (value == null) {
+                continue;
+            }
+            if (stepped && before != null) {
+                steps.add(new Step(bound.year() - 0.5, before));
+            }
+            steps.add(new Step(stepped || bounds.size() == 1 ? bound.year() - 0.5 : bound.year(), value));
+            before = value;
+        }
+        if (before != null && (stepped || bounds.size() == 1)) {
+            steps.add(new Step(bounds.lastKey() + 0.5, before));
+        }
+        return steps;
+    }
+
+    record Step(double at, BigDecimal amount) {
+    }
+}

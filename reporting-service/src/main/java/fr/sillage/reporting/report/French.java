@@ -1,0 +1,120 @@
+package fr.sillage.reporting.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How numbers, dates and sentences are set in French, after the usage of the Imprimerie nationale. */
+final class French {
+
+    static final String NO_BREAK_SPACE = "\u00A0";
+    static final String NARROW_NO_BREAK_SPACE = "\u202F";
+    private static final String MINUS = "\u2212";
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final List<String> MONTHS = List.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
+            "septembre", "octobre", "novembre", "décembre");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}«])");
+    private static final Pattern BEFORE_THIN = Pattern.compile("[ \u00A0](?=[;!?])");
+    private static final Pattern BEFORE_WIDE = Pattern.compile(" (?=[:%»€])");
+    private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«) ");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
+
+    private French() {
+    }
+
+    static String number(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String plain = rounded.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String rest = point < 0 ? "" : "," + plain.substring(point + 1);
+        return (rounded.signum() < 0 ? MINUS : "") + grouped(whole) + rest;
+    }
+
+    /** All the digits it has, and no zero behind the last one. */
+    static String number(BigDecimal value) {
+        return number(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    /** For narrow places: millions and milliards are abbreviated. */
+    static String compact(BigDecimal value) {
+        if (value.abs().compareTo(MILLIARD) >= 0) {
+            return number(value.divide(MILLIARD)) + NO_BREAK_SPACE + "Md";
+        }
+        return value.abs().compareTo(MILLION) >= 0 ? number(value.divide(MILLION)) + NO_BREAK_SPACE + "M" : number(value);
+    }
+
+    private static String grouped(String digits) {
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            out.insert(i, NARROW_NO_BREAK_SPACE);
+        }
+        return out.toString();
+    }
+
+    /** In French the plural begins at two: 1,9 tonne, 2 tonnes. */
+    static boolean isPlural(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
+    }
+
+    static String count(long count, String singular, String plural) {
+        BigDecimal value = BigDecimal.valueOf(count);
+        return number(value, 0) + NO_BREAK_SPACE + (isPlural(value) ? plural : singular);
+    }
+
+    static String date(LocalDate date) {
+        String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        return day + NO_BREAK_SPACE + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** The hour of Paris: "20 novembre 2026 à 18 h 05". */
+    static String dateTime(Instant instant) {
+        ZonedDateTime time = instant.atZone(PARIS);
+        return date(time.toLocalDate()) + " à " + time.getHour() + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE
+                + "%02d".formatted(time.getMinute());
+    }
+
+    static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " et " + parts.get(last);
+    }
+
+    /** "de 12 h", but "d’environ 12 h". */
+    static String de(String what) {
+        return isVowel(what.charAt(0)) ? "d’" + what : "de " + what;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouyàâéèêëîïôöùûüAEIOUYÉÈÊÀ".indexOf(c) >= 0;
+    }
+
+    static String quoted(String text) {
+        return "«" + NO_BREAK_SPACE + text + NO_BREAK_SPACE + "»";
+    }
+
+    static String sentence(String text) {
+        String trimmed = text.strip();
+        return trimmed.isEmpty() || ".!?…".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0 ? trimmed : trimmed + ".";
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+    }
+
+    /** What people typed, with the spaces and apostrophes that print asks for. */
+    static String typeset(String typed) {
+        String text = APOSTROPHE.matcher(typed.strip()).replaceAll("’");
+        text = BEFORE_THIN.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
+        text = BEFORE_WIDE.matcher(text).replaceAll(NO_BREAK_SPACE);
+        text = AFTER_QUOTE.matcher(text).replaceAll(NO_BREAK_SPACE);
+        return THOUSANDS.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.sillage.reporting.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.qute.Engine;
+
+/** Makes the page of a report: one file that needs nothing else, and is well-formed XML so that the PDF is made from it. */
+@Singleton
+public class HtmlRenderer {
+
+    /** What XML 1.0 cannot hold, even escaped: a stray control character must not cost us the PDF. */
+    private static final Pattern FORBIDDEN = Pattern
+            .compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final Engine engine;
+    private final String style = resource("/report/report.css");
+    private final String screen = resource("/report/screen.css");
+
+    public HtmlRenderer(Engine engine) {
+        this.engine = engine;
+    }
+
+    public String render(ReportContent content) {
+        String html = engine.getTemplate("report/annual.html").data("page", new PageBuilder(content).build())
+                .data("style", style).data("screen", screen).render();
+        return FORBIDDEN.matcher(html).replaceAll("");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

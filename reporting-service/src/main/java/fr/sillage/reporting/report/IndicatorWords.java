@@ -1,0 +1,112 @@
+package fr.sillage.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts one indicator into words, charts and tables. */
+final class IndicatorWords {
+
+    private final int year;
+    private final int horizon;
+    private final boolean severalBuyers;
+
+    IndicatorWords(ReportContent content) {
+        this.year = content.year();
+        this.horizon = Math.max(content.scheme().end().getYear(), year);
+        this.severalBuyers = content.scheme().buyers().size() > 1;
+    }
+
+    ReportPage.Indicator of(ReportContent.Indicator indicator, int level) {
+        return new ReportPage.Indicator(level, French.typeset(indicator.title()),
+                severalBuyers ? French.typeset(indicator.buyer().name()) : null,
+                indicator.definition() == null ? null : French.sentence(French.typeset(indicator.definition())),
+                itemsChart(indicator), indicator.items().stream().map(item -> item(indicator, item, level + 1)).toList());
+    }
+
+    private ReportPage.Item item(ReportContent.Indicator indicator, ReportContent.Item item, int level) {
+        Unit unit = Unit.of(indicator);
+        Optional<ReportContent.Point> known = Optional.ofNullable(item.value()).filter(ReportContent.Point::isKnown);
+        String sentence = new ResultSentence(indicator, year).of(item);
+        return new ReportPage.Item(level, item.label() == null ? null : French.typeset(item.label()),
+                known.map(new ObservationWords(unit)::bare).orElse(French.capitalised(ObservationWords.absence(item.value()))),
+                known.flatMap(ObservationWords::annotation).orElse(null),
+                ProgressWords.label(item.progress().status()), tone(item.progress().status()), sentence, facts(unit, item),
+                chart(indicator, item, unit, sentence), new SeriesTable(unit).of(name(indicator, item), item));
+    }
+
+    /** The name of the style that sets a status apart; its words say as much. */
+    private static String tone(ReportContent.ProgressStatus status) {
+        return switch (status) {
+            case ACHIEVED, ON_TRACK -> "good";
+            case BEHIND, OFF_TRACK -> "late";
+            case NOT_ASSESSABLE -> "unknown";
+        };
+    }
+
+    private static String name(ReportContent.Indicator indicator, ReportContent.Item item) {
+        return French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label()));
+    }
+
+    private List<ReportPage.Fact> facts(Unit unit, ReportContent.Item item) {
+        ObservationWords observations = new ObservationWords(unit);
+        TargetWords targets = new TargetWords(unit, year);
+        List<ReportPage.Fact> facts = new ArrayList<>();
+        Optional.ofNullable(item.previous()).map(p -> p.isKnown() ? observations.value(p) : ObservationWords.absence(p))
+                .ifPresent(v -> facts.add(new ReportPage.Fact("En " + (year - 1), v)));
+        Optional.ofNullable(item.baseline()).ifPresent(b -> facts.add(baseline(observations, b)));
+        targets.summary(item).ifPresent(t -> facts.add(new ReportPage.Fact(TargetWords.label(item.target().kind()), t)));
+        Optional.ofNullable(item.progress().expected()).filter(e -> !isTarget(item, e))
+                .ifPresent(e -> facts.add(new ReportPage.Fact("Attendu en " + year, targets.bound(e))));
+        Optional.ofNullable(item.target()).map(ReportContent.Target::source).map(French::typeset)
+                .ifPresent(s -> facts.add(new ReportPage.Fact("Source de la cible", s)));
+        Optional.ofNullable(item.target()).map(ReportContent.Target::note).map(French::typeset).map(French::sentence)
+                .ifPresent(n -> facts.add(new ReportPage.Fact("Remarque", n)));
+        return facts;
+    }
+
+    private static boolean isTarget(ReportContent.Item item, ReportContent.Bound expected) {
+        return item.target() != null && item.target().points().stream().anyMatch(p -> TargetWords.sameAim(p, expected));
+    }
+
+    private static ReportPage.Fact baseline(ObservationWords observations, ReportContent.Baseline baseline) {
+        String term = "Temps 0" + (baseline.year() == null ? "" : " (" + baseline.year() + ")");
+        String value = baseline.value() == null ? "non connu" : observations.baseline(baseline);
+        return new ReportPage.Fact(term, baseline.note() == null ? value : French.typeset(value + " ; " + baseline.note()));
+    }
+
+    private String chart(ReportContent.Indicator indicator, ReportContent.Item item, Unit unit, String sentence) {
+        if (item.series().stream().noneMatch(ReportContent.Point::isKnown)) {
+            return null;
+        }
+        return new TrajectoryChart(unit, item.series(), new AimedPath(item, horizon))
+                .svg(French.typeset("Évolution : ") + " " + name(indicator, item), sentence);
+    }
+
+    /** Several lines of one indicator side by side, for the year; useless for one line. */
+    private String itemsChart(ReportContent.Indicator indicator) {
+        if (indicator.items().size() < 2 || indicator.items().stream().noneMatch(this::hasValue)) {
+            return null;
+        }
+        Unit unit = Unit.of(indicator);
+        ObservationWords words = new ObservationWords(unit);
+        List<BarChart.Bar> bars = indicator.items().stream()
+                .map(item -> new BarChart.Bar(French.typeset(item.label() == null ? item.code() : item.label()),
+                        hasValue(item) ? item.value().value() : null,
+                        hasValue(item) ? words.bare(item.value()) : ObservationWords.absence(item.value()), aim(item),
+                        hasValue(item) && item.value().isFictitious()))
+                .toList();
+        return new BarChart(640, bars).withLegend(year).svg(French.typeset(indicator.title()) + ", en " + year,
+                BarChart.told(bars));
+    }
+
+    private boolean hasValue(ReportContent.Item item) {
+        return item.value() != null && item.value().isKnown();
+    }
+
+    private static BigDecimal aim(ReportContent.Item item) {
+        ReportContent.Bound expected = item.progress().expected();
+        return expected == null ? null : expected.value() != null ? expected.value() : expected.min();
+    }
+}

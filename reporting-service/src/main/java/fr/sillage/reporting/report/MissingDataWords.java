@@ -1,0 +1,60 @@
+package fr.sillage.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says by name what the report lacks, at length at its end and in short on its first page. */
+final class MissingDataWords {
+
+    private final ReportContent.Missing missing;
+    private final boolean severalBuyers;
+
+    MissingDataWords(ReportContent content) {
+        this.missing = content.missing();
+        this.severalBuyers = content.scheme().buyers().size() > 1;
+    }
+
+    ReportPage.MissingWords all() {
+        return new ReportPage.MissingWords(missing.values().stream().map(this::value).map(French::typeset).toList(),
+                missing.unknownIndicators().stream()
+                        .map(u -> objective(u.objective()) + " : l’indicateur " + French.quoted(u.indicator())
+                                + " n’a pas de définition connue.")
+                        .map(French::typeset).toList(),
+                missing.completions().stream()
+                        .map(c -> objective(c.objective()) + " : " + French.quoted(French.typeset(c.title()))
+                                + ", aucune réalisation enregistrée pour " + c.year() + ".")
+                        .map(French::typeset).toList());
+    }
+
+    private String value(ReportContent.MissingValue value) {
+        String who = severalBuyers ? " (" + French.typeset(value.buyer()) + ")" : "";
+        String what = objective(value.objective()) + " : " + French.quoted(
+                French.typeset(value.title() + (value.label() == null ? "" : ", " + value.label()))) + who;
+        if (!value.operands().isEmpty()) {
+            return what + ", valeur de " + value.year() + " non calculable faute de "
+                    + ObservationWords.operands(value.operands()) + ".";
+        }
+        return what + ("DENOMINATOR_ZERO".equals(value.reason())
+                ? ", valeur de " + value.year() + " non calculable, le dénominateur étant nul."
+                : ", valeur de " + value.year() + " non renseignée.");
+    }
+
+    private static String objective(String code) {
+        return PageBuilder.numbered("Objectif", code);
+    }
+
+    List<String> summary() {
+        List<String> parts = new ArrayList<>();
+        add(parts, missing.values().size(), "valeur manquante", "valeurs manquantes");
+        add(parts, missing.unknownIndicators().size(), "indicateur sans définition", "indicateurs sans définition");
+        add(parts, missing.completions().size(), "action annuelle sans trace de réalisation",
+                "actions annuelles sans trace de réalisation");
+        return parts;
+    }
+
+    private static void add(List<String> parts, int count, String one, String many) {
+        if (count > 0) {
+            parts.add(French.count(count, one, many));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.sillage.reporting.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says one observed value with all that qualifies it. */
+final class ObservationWords {
+
+    private final Unit unit;
+
+    ObservationWords(Unit unit) {
+        this.unit = unit;
+    }
+
+    /** "environ 62,5 % (donnée fictive)"; only for a point that has a value. */
+    String value(ReportContent.Point point) {
+        return bare(point) + annotation(point).map(a -> " (" + a + ")").orElse("");
+    }
+
+    String bare(ReportContent.Point point) {
+        return prefix(point.qualifier()) + unit.value(point.value());
+    }
+
+    String baseline(ReportContent.Baseline baseline) {
+        return prefix(baseline.qualifier()) + unit.value(baseline.value());
+    }
+
+    private static String prefix(ReportContent.Qualifier qualifier) {
+        if (qualifier == null) {
+            return "";
+        }
+        return switch (qualifier) {
+            case EXACT -> "";
+            case ABOUT -> "environ ";
+            case AT_LEAST -> "au moins ";
+        };
+    }
+
+    static Optional<String> annotation(ReportContent.Point point) {
+        return switch (point.status()) {
+            case PROVISIONAL -> Optional.of("valeur provisoire");
+            case ESTIMATED -> Optional.of("estimation");
+            case IMPUTED -> Optional.of("valeur reconstituée");
+            case BREAK -> Optional.of("rupture de série");
+            case FICTITIOUS -> Optional.of("donnée fictive");
+            case NORMAL, MISSING, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    /** Why there is no value, as a table tells it. */
+    static String absence(ReportContent.Point point) {
+        if (point == null) {
+            return "non renseigné";
+        }
+        if (point.status() == ReportContent.ObservationStatus.NOT_APPLICABLE) {
+            return "sans objet";
+        }
+        return point.missing().isEmpty() ? "DENOMINATOR_ZERO".equals(point.reason()) ? "dénominateur nul" : "non renseigné"
+                : "non calculable";
+    }
+
+    /** The operands that a value was waiting for, by name and year. */
+    static String operands(List<ReportContent.Operand> operands) {
+        return French.list(operands.stream()
+                .map(o -> French.quoted(French.typeset(o.title() == null ? o.measure() : o.title()))
+                        + (o.item() == null || "_T".equals(o.item()) ? "" : ", " + o.item())
+                        + (o.year() == null ? "" : " (" + o.year() + ")"))
+                .collect(Collectors.toList()));
+    }
+}

@@ -1,0 +1,111 @@
+package fr.sillage.reporting.report;
+
+import java.util.Set;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Adds to the page what only a PDF asks for: bookmarks from its headings, the words of its drawings and of its links as
+ * attributes.
+ */
+final class PdfMarkup {
+
+    private static final Set<String> BOOKMARKED = Set.of("h2", "h3", "h4");
+
+    private final Document page;
+
+    PdfMarkup(Document page) {
+        this.page = page;
+    }
+
+    void complete() {
+        removeScreenStyle();
+        describeDrawings();
+        describeLinks();
+        addSubject();
+        addBookmarks();
+    }
+
+    /** Where a PDF reader looks for the description. */
+    private void addSubject() {
+        NodeList metas = page.getElementsByTagName("meta");
+        for (int i = 0; i < metas.getLength(); i++) {
+            Element meta = (Element) metas.item(i);
+            if ("description".equals(meta.getAttribute("name"))) {
+                Element subject = page.createElement("meta");
+                subject.setAttribute("name", "subject");
+                subject.setAttribute("content", meta.getAttribute("content"));
+                meta.getParentNode().appendChild(subject);
+                return;
+            }
+        }
+    }
+
+    /** It speaks of grids and of widths of screens, which the PDF's reader of styles does not know. */
+    private void removeScreenStyle() {
+        NodeList styles = page.getElementsByTagName("style");
+        for (int i = styles.getLength() - 1; i >= 0; i--) {
+            Element style = (Element) styles.item(i);
+            if ("screen".equals(style.getAttribute("media"))) {
+                style.getParentNode().removeChild(style);
+            }
+        }
+    }
+
+    private void describeLinks() {
+        NodeList links = page.getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            Element link = (Element) links.item(i);
+            link.setAttribute("title", link.getTextContent().strip());
+        }
+    }
+
+    private void describeDrawings() {
+        NodeList drawings = page.getElementsByTagName("svg");
+        for (int i = 0; i < drawings.getLength(); i++) {
+            Element drawing = (Element) drawings.item(i);
+            drawing.setAttribute("alt", text(drawing, "title") + ". " + text(drawing, "desc"));
+        }
+    }
+
+    private static String text(Element drawing, String name) {
+        return drawing.getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    private void addBookmarks() {
+        Element bookmarks = page.createElement("bookmarks");
+        Element[] open = new Element[7];
+        open[1] = bookmarks;
+        NodeList all = page.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (BOOKMARKED.contains(element.getTagName()) && element.hasAttribute("id")) {
+                int level = element.getTagName().charAt(1) - '0';
+                open[level] = bookmark(element);
+                parent(open, level).appendChild(open[level]);
+                for (int below = level + 1; below < open.length; below++) {
+                    open[below] = null;
+                }
+            }
+        }
+        page.getElementsByTagName("head").item(0).appendChild(bookmarks);
+    }
+
+    private static Node parent(Element[] open, int level) {
+        int above = level - 1;
+        while (open[above] == null) {
+            above--;
+        }
+        return open[above];
+    }
+
+    private Element bookmark(Element heading) {
+        Element bookmark = page.createElement("bookmark");
+        bookmark.setAttribute("name", heading.getTextContent().strip());
+        bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+        return bookmark;
+    }
+}

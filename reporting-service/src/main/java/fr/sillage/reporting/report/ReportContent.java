@@ -1,0 +1,207 @@
+package fr.sillage.reporting.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What an edition freezes: every sentence, table and chart of a report is made from this record alone.
+ * Axes, workstreams and objectives are nested; objectives lie under a workstream, an axis or the scheme itself.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportContent(int schemaVersion, String kind, int year, Instant gatheredAt, Positions positions, Scheme scheme,
+        boolean fictitious, List<Axis> axes, List<Workstream> workstreams, List<Objective> objectives, List<Action> actions,
+        Map<ActionStatus, Integer> board, Missing missing) {
+
+    public static final int SCHEMA_VERSION = 1;
+
+    /** All objectives in the order of the scheme, wherever they hang. */
+    public Stream<Objective> allObjectives() {
+        return Stream.of(axes.stream().flatMap(Axis::allObjectives), workstreams.stream().flatMap(w -> w.objectives().stream()),
+                objectives.stream()).flatMap(s -> s);
+    }
+
+    /** Where the ledgers of the two services stood when the figures were read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Positions(long catalog, Instant catalogCommittedAt, long indicators, Instant indicatorsCommittedAt) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Scheme(String code, String title, LocalDate start, LocalDate end, List<Buyer> buyers, String status,
+            LocalDate adoptedOn, String adoptionReference, String introduction) {
+    }
+
+    public record Buyer(String siren, String name) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Axis(String code, String title, String introduction, List<Workstream> workstreams, List<Objective> objectives,
+            List<Action> actions) {
+
+        Stream<Objective> allObjectives() {
+            return Stream.concat(workstreams.stream().flatMap(w -> w.objectives().stream()), objectives.stream());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Workstream(String code, String title, String introduction, String lead, List<Objective> objectives) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Objective(String code, String title, String context, List<String> stakes, List<String> means,
+            Deadline deadline, String lead, List<String> leadDirectorates, List<String> goals, String note,
+            List<Indicator> indicators, List<String> unknownIndicators, List<TargetedAction> targetedActions,
+            List<Action> actions) {
+    }
+
+    /** Each bound is a year ("2026") or a date ("2026-06-30"). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Deadline(String from, String until, String review) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Indicator(String code, String title, String unit, int decimals, Direction direction, String definition,
+            int version, Buyer buyer, List<Item> items) {
+    }
+
+    /** One line of an indicator: its declared total when it is not broken down (no label then). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(String code, String label, List<Point> series, Point value, Point previous, Baseline baseline,
+            Target target, List<Bound> trajectory, Progress progress) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Point(int year, BigDecimal value, BigDecimal numerator, BigDecimal denominator, ObservationStatus status,
+            Qualifier qualifier, String reason, List<Operand> missing, BigDecimal published) {
+
+        boolean isKnown() {
+            return value != null;
+        }
+
+        boolean isFictitious() {
+            return status == ObservationStatus.FICTITIOUS;
+        }
+    }
+
+    /** A stored quantity that a figure needed and did not find. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Operand(String measure, String title, String item, Integer year) {
+    }
+
+    /** The state of things before the scheme, called Temps 0 by those who write schemes. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Baseline(Integer year, BigDecimal value, Qualifier qualifier, String note) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Target(TargetKind kind, String source, Interpolation interpolation, List<Bound> points, String note) {
+    }
+
+    /** What is aimed at in one year: a value, a range, or a change relative to the baseline. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Bound(int year, BigDecimal value, BigDecimal min, BigDecimal max, BigDecimal change) {
+
+        boolean isResolved() {
+            return value != null || min != null || max != null;
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Progress(ProgressStatus status, String reason, Bound expected, BigDecimal distance) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TargetedAction(String code, String title, Recurrence recurrence, Deadline deadline, String note,
+            List<Completion> completions) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Completion(int year, LocalDate doneOn, String evidence) {
+    }
+
+    /** An action as it stood on the last day of the report's year. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Action(String code, String title, ActionStatus status, LocalDate since, String lead, String note,
+            String difficulties, String correctiveActions, List<Action> parts) {
+    }
+
+    /** What the report should have and does not, by name. */
+    public record Missing(List<MissingValue> values, List<UnknownIndicator> unknownIndicators,
+            List<MissingCompletion> completions) {
+
+        boolean isEmpty() {
+            return values.isEmpty() && unknownIndicators.isEmpty() && completions.isEmpty();
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MissingValue(String objective, String indicator, String title, String label, String buyer, int year,
+            String reason, List<Operand> operands) {
+    }
+
+    public record UnknownIndicator(String objective, String indicator) {
+    }
+
+    public record MissingCompletion(String objective, String title, int year) {
+    }
+
+    public enum Direction {
+        UP,
+        DOWN,
+        RANGE
+    }
+
+    public enum ObservationStatus {
+        NORMAL,
+        PROVISIONAL,
+        ESTIMATED,
+        IMPUTED,
+        BREAK,
+        MISSING,
+        NOT_APPLICABLE,
+        FICTITIOUS
+    }
+
+    public enum Qualifier {
+        EXACT,
+        ABOUT,
+        AT_LEAST
+    }
+
+    public enum TargetKind {
+        LEGAL,
+        ADOPTED,
+        TENTATIVE
+    }
+
+    public enum Interpolation {
+        STEP,
+        LINEAR
+    }
+
+    public enum ProgressStatus {
+        ACHIEVED,
+        ON_TRACK,
+        BEHIND,
+        OFF_TRACK,
+        NOT_ASSESSABLE
+    }
+
+    public enum Recurrence {
+        ONCE,
+        YEARLY
+    }
+
+    public enum ActionStatus {
+        NOT_STARTED,
+        IN_PROGRESS,
+        COMPLETED,
+        SUSPENDED,
+        ABANDONED
+    }
+}

@@ -1,0 +1,148 @@
+package fr.sillage.reporting.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts the year: how many objectives, results and actions stand where. */
+final class YearWords {
+
+    private static final int CHART_WIDTH = 316;
+
+    private final ReportContent content;
+    private final List<ReportContent.Indicator> indicators;
+    private final Map<ReportContent.ProgressStatus, Long> results = new EnumMap<>(ReportContent.ProgressStatus.class);
+
+    YearWords(ReportContent content) {
+        this.content = content;
+        // An indicator that serves two objectives counts once.
+        this.indicators = content.allObjectives().flatMap(o -> o.indicators().stream()).distinct().toList();
+        for (ReportContent.ProgressStatus status : ReportContent.ProgressStatus.values()) {
+            results.put(status, indicators.stream().flatMap(i -> i.items().stream())
+                    .filter(i -> i.progress().status() == status).count());
+        }
+    }
+
+    ReportPage.YearInBrief brief() {
+        return new ReportPage.YearInBrief(tiles(), resultsSentence(), resultsChart(), actionsSentence(), actionsChart(),
+                fictitiousNote());
+    }
+
+    private List<ReportPage.Tile> tiles() {
+        List<ReportPage.Tile> tiles = new ArrayList<>();
+        tiles.add(tile(content.allObjectives().count(), "objectif", "objectifs"));
+        tiles.add(tile(indicators.size(), "indicateur", "indicateurs"));
+        tiles.add(tile(onTrack(), "résultat dans la trajectoire", "résultats dans la trajectoire"));
+        tiles.add(tile(late(), "résultat en retard", "résultats en retard"));
+        tiles.add(tile(results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE), "résultat non évaluable",
+                "résultats non évaluables"));
+        return tiles;
+    }
+
+    private static ReportPage.Tile tile(long count, String one, String many) {
+        return new ReportPage.Tile(Long.toString(count), count < 2 ? one : many);
+    }
+
+    private long onTrack() {
+        return results.get(ReportContent.ProgressStatus.ACHIEVED) + results.get(ReportContent.ProgressStatus.ON_TRACK);
+    }
+
+    private long late() {
+        return results.get(ReportContent.ProgressStatus.BEHIND) + results.get(ReportContent.ProgressStatus.OFF_TRACK);
+    }
+
+    private String resultsSentence() {
+        long all = results.values().stream().mapToLong(Long::longValue).sum();
+        return "Sur " + French.count(all, "résultat suivi", "résultats suivis") + " en " + content.year() + ", "
+                + onTrack() + " "
+                + (onTrack() < 2 ? "atteint sa cible ou suit sa trajectoire"
+                        : "atteignent leur cible ou suivent leur trajectoire")
+                + ", " + late() + " " + (late() < 2 ? "est en retard" : "sont en retard") + " et "
+                + results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE) + " ne "
+                + (results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE) < 2 ? "peut" : "peuvent") + " pas être "
+                + (results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE) < 2 ? "évalué" : "évalués")
+                + withoutTarget() + ". Un indicateur détaillé en plusieurs lignes donne autant de résultats.";
+    }
+
+    private String withoutTarget() {
+        long count = indicators.stream().flatMap(i -> i.items().stream())
+                .filter(i -> "NO_TARGET".equals(i.progress().reason())).count();
+        return count == 0 ? ""
+                : ", dont " + count + (count < 2 ? " n’a pas de cible chiffrée" : " n’ont pas de cible chiffrée");
+    }
+
+    private String resultsChart() {
+        List<BarChart.Bar> bars = results.entrySet().stream()
+                .map(e -> BarChart.Bar.counting(ProgressWords.label(e.getKey()), e.getValue())).toList();
+        return new BarChart(CHART_WIDTH, bars).svg("Résultats de " + content.year() + " par situation", BarChart.told(bars));
+    }
+
+    private int actionCount() {
+        return content.board().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Nothing is said of actions where the scheme has none. */
+    private String actionsSentence() {
+        if (actionCount() == 0) {
+            return null;
+        }
+        List<String> parts = Arrays.stream(ReportContent.ActionStatus.values()).filter(s -> content.board().get(s) > 0)
+                .map(s -> content.board().get(s) + " " + adjective(s, content.board().get(s))).toList();
+        return "Au 31" + French.NO_BREAK_SPACE + "décembre " + content.year() + ", le schéma compte "
+                + French.count(actionCount(), "action", "actions") + French.NO_BREAK_SPACE + ": " + French.list(parts) + ".";
+    }
+
+    private static String adjective(ReportContent.ActionStatus status, int count) {
+        String label = ObjectiveWords.label(status).toLowerCase(Locale.FRENCH);
+        return status == ReportContent.ActionStatus.IN_PROGRESS || count < 2 ? label
+                : status == ReportContent.ActionStatus.NOT_STARTED ? "non initiées" : label + "s";
+    }
+
+    private String actionsChart() {
+        if (actionCount() == 0) {
+            return null;
+        }
+        List<BarChart.Bar> bars = Arrays.stream(ReportContent.ActionStatus.values())
+                .map(s -> BarChart.Bar.counting(ObjectiveWords.label(s), content.board().get(s))).toList();
+        return new BarChart(CHART_WIDTH, bars).svg("Actions par situation", BarChart.told(bars));
+    }
+
+    private String fictitiousNote() {
+        return content.fictitious() ? "Ces décomptes reposent en tout ou partie sur des données fictives." : null;
+    }
+
+    List<ReportPage.Line> overview() {
+        return content.allObjectives().map(o -> new ReportPage.Line("objectif-" + o.code(), o.code(), French.typeset(o.title()),
+                situations(o))).toList();
+    }
+
+    private List<ReportPage.Situation> situations(ReportContent.Objective objective) {
+        List<ReportPage.Situation> situations = new ArrayList<>();
+        for (ReportContent.Indicator indicator : objective.indicators()) {
+            for (ReportContent.Item item : indicator.items()) {
+                situations.add(situation(indicator, item));
+            }
+        }
+        TargetedActionWords deeds = new TargetedActionWords(content.year());
+        objective.targetedActions()
+                .forEach(a -> situations
+                        .add(new ReportPage.Situation(French.typeset(a.title()), "action ciblée", deeds.situation(a))));
+        objective.unknownIndicators().forEach(
+                code -> situations.add(new ReportPage.Situation(code, "sans définition",
+                        ProgressWords.label(ReportContent.ProgressStatus.NOT_ASSESSABLE))));
+        return situations;
+    }
+
+    private static ReportPage.Situation situation(ReportContent.Indicator indicator, ReportContent.Item item) {
+        ObservationWords words = new ObservationWords(Unit.of(indicator));
+        String value = Optional.ofNullable(item.value()).filter(ReportContent.Point::isKnown).map(words::value)
+                .orElse(ObservationWords.absence(item.value()));
+        return new ReportPage.Situation(French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label())),
+                value,
+                ProgressWords.label(item.progress().status()));
+    }
+}

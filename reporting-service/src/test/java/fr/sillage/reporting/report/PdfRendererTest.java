@@ -1,0 +1,87 @@
+package fr.sillage.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import fr.sillage.reporting.gathering.Figures;
+
+class PdfRendererTest {
+
+    private static byte[] sample;
+
+    private static byte[] pdf(ReportContent content) {
+        return new PdfRenderer().render(new HtmlRenderer(Engines.plain()).render(content));
+    }
+
+    @BeforeAll
+    static void render() {
+        VeraGreenfieldFoundryProvider.initialise();
+        sample = pdf(SampleReport.content());
+    }
+
+    private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+            ValidationResult result = Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
+            assertThat(result.getTestAssertions()).filteredOn(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                    .extracting(a -> a.getRuleId().getClause() + " " + a.getMessage()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void The_report_is_PDF_UA_1() throws Exception {
+        assertConforms(sample, PDFAFlavour.PDFUA_1);
+    }
+
+    @Test
+    void The_report_is_PDF_A_3a() throws Exception {
+        assertConforms(sample, PDFAFlavour.PDFA_3_A);
+    }
+
+    @Test
+    void A_report_with_next_to_nothing_in_it_conforms_too() throws Exception {
+        byte[] small = pdf(SampleReport.content(
+                new SampleScheme("Schéma 漢字 \uD83C\uDF31").objective("1", null, null, "Seul", "2025", List.of("inconnu"))
+                        .snapshot(),
+                new Figures(1, null, List.of(), List.of("inconnu"))));
+        assertConforms(small, PDFAFlavour.PDFUA_1);
+        assertConforms(small, PDFAFlavour.PDFA_3_A);
+    }
+
+    @Test
+    void The_document_says_its_language_title_author_and_subject_and_has_bookmarks() throws Exception {
+        try (PDDocument document = Loader.loadPDF(sample)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Bilan annuel 2025");
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Département d’Ille-et-Vilaine");
+            assertThat(document.getDocumentInformation().getSubject()).startsWith("Bilan annuel 2025");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children()).extracting(i -> i.getTitle())
+                    .contains("L’année en une page", "Méthode").hasSize(8);
+        }
+    }
+
+    /** Tags, not places on paper, are what a screen reader follows: floats, for one, would be read last. */
+    @Test
+    void What_is_read_aloud_comes_in_the_order_of_the_page() throws Exception {
+        try (PDDocument document = Loader.loadPDF(sample)) {
+            assertThat(new TaggedText(document).inReadingOrder()).containsSubsequence("Bilan annuel 2025", "Données fictives.",
+                    "Ce qui manque à ce bilan", "Sommaire", "L’année en une page", "Les résultats", "Les actions",
+                    "Objectif par objectif", "Axe 1", "Développer une approche responsable dans les achats", "Chantier 1",
+                    "Structurer un processus d’achat responsable", "Objectif 1", "Programmer les achats sur plusieurs années",
+                    "112,5 %", "Objectif 2", "Données manquantes", "Méthode");
+        }
+    }
+}

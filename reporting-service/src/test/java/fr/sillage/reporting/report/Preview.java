@@ -1,0 +1,38 @@
+package fr.sillage.reporting.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the sample report to a folder, to be looked at: run its main after a change of template, style or chart. */
+public final class Preview {
+
+    private static final int WARM_UPS = 12;
+
+    private Preview() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args.length == 0 ? "target/preview" : args[0]));
+        HtmlRenderer pages = new HtmlRenderer(Engines.plain());
+        PdfRenderer pdfs = new PdfRenderer();
+        ReportContent content = SampleReport.content();
+        long html = 0;
+        long pdf = 0;
+        for (int i = 0; i <= WARM_UPS; i++) {
+            long start = System.nanoTime();
+            String page = pages.render(content);
+            long middle = System.nanoTime();
+            byte[] file = pdfs.render(page);
+            html = middle - start;
+            pdf = System.nanoTime() - middle;
+            if (i == 0 || i == WARM_UPS) {
+                System.out.printf("%s: HTML %d ms (%d kB), PDF %d ms (%d kB)%n", i == 0 ? "cold" : "warm", html / 1_000_000,
+                        page.length() / 1024, pdf / 1_000_000, file.length / 1024);
+                Files.writeString(folder.resolve("bilan.html"), page);
+                Files.write(folder.resolve("bilan.pdf"), file);
+                Files.writeString(folder.resolve("bilan.json"), ContentJson.write(content));
+            }
+        }
+    }
+}

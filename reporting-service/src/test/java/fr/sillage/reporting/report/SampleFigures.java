@@ -1,0 +1,132 @@
+package fr.sillage.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import fr.sillage.reporting.gathering.Figures;
+
+/** Writes figures as the indicators service answers them, in few words. */
+final class SampleFigures {
+
+    static final String BUYER = "223500018";
+
+    private SampleFigures() {
+    }
+
+    static Figures.Figure figure(String code, String title, String unit, int decimals, String direction, String definition,
+            Figures.Item... items) {
+        return new Figures.Figure(code, title, unit, decimals, direction, definition, 1, BUYER, List.of(items));
+    }
+
+    static ItemBuilder total() {
+        return new ItemBuilder("_T", null);
+    }
+
+    static ItemBuilder item(String code, String label) {
+        return new ItemBuilder(code, label);
+    }
+
+    static BigDecimal number(String number) {
+        return number == null ? null : new BigDecimal(number);
+    }
+
+    static Figures.Bound at(int year, String value) {
+        return new Figures.Bound(Integer.toString(year), number(value), null, null, null);
+    }
+
+    static Figures.Bound range(int year, String min, String max) {
+        return new Figures.Bound(Integer.toString(year), null, number(min), number(max), null);
+    }
+
+    static Figures.Bound change(int year, String change) {
+        return new Figures.Bound(Integer.toString(year), null, null, null, number(change));
+    }
+
+    static final class ItemBuilder {
+
+        private final String code;
+        private final String label;
+        private final List<Figures.Point> points = new ArrayList<>();
+        private Figures.Progress progress = new Figures.Progress("NOT_ASSESSABLE", "NO_TARGET", null);
+        private Figures.Target target;
+        private List<Figures.Bound> trajectory = List.of();
+        private Figures.Baseline baseline;
+
+        private ItemBuilder(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        ItemBuilder point(int year, String value) {
+            return point(year, value, null, null, "NORMAL", "EXACT");
+        }
+
+        ItemBuilder made(int year, String value) {
+            return point(year, value, null, null, "FICTITIOUS", "EXACT");
+        }
+
+        ItemBuilder ratio(int year, String value, String numerator, String denominator) {
+            return point(year, value, numerator, denominator, "FICTITIOUS", "EXACT");
+        }
+
+        ItemBuilder point(int year, String value, String numerator, String denominator, String status, String qualifier) {
+            points.add(new Figures.Point(Integer.toString(year), number(value), number(numerator), number(denominator), status,
+                    qualifier, null, List.of(), null));
+            return this;
+        }
+
+        ItemBuilder published(int year, String value, String numerator, String denominator, String published) {
+            points.add(
+                    new Figures.Point(Integer.toString(year), number(value), number(numerator), number(denominator), "NORMAL",
+                            "EXACT", null, List.of(), number(published)));
+            return this;
+        }
+
+        ItemBuilder absent(int year, String status, String reason) {
+            points.add(new Figures.Point(Integer.toString(year), null, null, null, status, null, reason, List.of(), null));
+            return this;
+        }
+
+        ItemBuilder lacking(int year, String... measures) {
+            points.add(new Figures.Point(Integer.toString(year), null, null, null, "MISSING", null, "MISSING_OPERAND",
+                    Arrays.stream(measures)
+                            .map(m -> new Figures.MissingOperand(m, null, "_T", Integer.toString(year))).toList(),
+                    null));
+            return this;
+        }
+
+        ItemBuilder baseline(String period, String value, String qualifier, String note) {
+            baseline = new Figures.Baseline(period, number(value), qualifier, note);
+            return this;
+        }
+
+        ItemBuilder target(String kind, String source, String interpolation, Figures.Bound... bounds) {
+            target = new Figures.Target(kind, source, interpolation, null, List.of(bounds), null);
+            return this;
+        }
+
+        ItemBuilder trajectory(Figures.Bound... bounds) {
+            trajectory = List.of(bounds);
+            return this;
+        }
+
+        ItemBuilder stands(String status) {
+            progress = new Figures.Progress(status, null, null);
+            return this;
+        }
+
+        ItemBuilder cannotBeAssessed(String reason) {
+            progress = new Figures.Progress("NOT_ASSESSABLE", reason, null);
+            return this;
+        }
+
+        Figures.Item build() {
+            Figures.Target withBaseline = target == null ? null
+                    : new Figures.Target(target.kind(), target.source(), target.interpolation(), baseline, target.points(),
+                            null);
+            return new Figures.Item(code, label, points, progress, withBaseline, trajectory);
+        }
+    }
+}

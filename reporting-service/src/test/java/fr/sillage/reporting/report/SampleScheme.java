@@ -1,0 +1,72 @@
+package fr.sillage.reporting.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.sillage.reporting.gathering.CatalogSnapshot;
+
+/** Writes a scheme as the catalog's snapshot gives it, in few words. */
+final class SampleScheme {
+
+    private final List<CatalogSnapshot.Axis> axes = new ArrayList<>();
+    private final List<CatalogSnapshot.Workstream> workstreams = new ArrayList<>();
+    private final List<CatalogSnapshot.Objective> objectives = new ArrayList<>();
+    private final List<CatalogSnapshot.TargetedAction> targetedActions = new ArrayList<>();
+    private final List<CatalogSnapshot.Action> actions = new ArrayList<>();
+    private final String title;
+
+    SampleScheme(String title) {
+        this.title = title;
+    }
+
+    SampleScheme axis(String code, String title, String introduction) {
+        axes.add(new CatalogSnapshot.Axis(code, title, introduction));
+        return this;
+    }
+
+    SampleScheme workstream(String code, String axis, String title) {
+        workstreams.add(new CatalogSnapshot.Workstream(code, axis, title, null, null));
+        return this;
+    }
+
+    SampleScheme objective(String code, String axis, String workstream, String title, String until, List<String> indicators) {
+        return objective(code, axis, workstream, title, new CatalogSnapshot.Deadline(null, until, null), List.of(), List.of(),
+                indicators);
+    }
+
+    SampleScheme objective(String code, String axis, String workstream, String title, CatalogSnapshot.Deadline deadline,
+            List<String> stakes, List<String> means, List<String> indicators) {
+        objectives.add(new CatalogSnapshot.Objective(code, axis, workstream, title, null, stakes, means, indicators, deadline,
+                null, List.of("commande-publique"), List.of(), null));
+        return this;
+    }
+
+    SampleScheme deed(String objective, String title, String recurrence, CatalogSnapshot.Deadline deadline,
+            CatalogSnapshot.Completion... completions) {
+        targetedActions.add(new CatalogSnapshot.TargetedAction(objective + ".a", objective, title, recurrence, deadline, null,
+                List.of(completions)));
+        return this;
+    }
+
+    SampleScheme action(String code, String axis, String objective, String parent, String title,
+            CatalogSnapshot.Progress... progress) {
+        actions.add(
+                new CatalogSnapshot.Action(code, axis, objective, parent, title, "Service de la commande publique", List.of(),
+                        progress.length == 0 ? "NOT_STARTED" : progress[0].status(), List.of(progress)));
+        return this;
+    }
+
+    CatalogSnapshot snapshot() {
+        return new CatalogSnapshot(412, Instant.parse("2026-01-30T15:12:09Z"),
+                new CatalogSnapshot.Scheme("ille-et-vilaine-2024-2028", title,
+                        new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)),
+                        List.of(SampleFigures.BUYER), "ADOPTED", new CatalogSnapshot.Adoption(null, "Assemblée départementale"),
+                        null, List.of()),
+                List.of(new CatalogSnapshot.Organisation(SampleFigures.BUYER, "Département d'Ille-et-Vilaine")),
+                List.of(new CatalogSnapshot.Directorate(SampleFigures.BUYER, "commande-publique",
+                        "Service de la commande publique")),
+                axes, workstreams, objectives, targetedActions, actions);
+    }
+}

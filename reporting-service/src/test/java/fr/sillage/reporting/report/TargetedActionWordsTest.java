@@ -1,0 +1,57 @@
+package fr.sillage.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.reporting.report.ReportContent.Completion;
+import fr.sillage.reporting.report.ReportContent.Deadline;
+import fr.sillage.reporting.report.ReportContent.Recurrence;
+import fr.sillage.reporting.report.ReportContent.TargetedAction;
+
+class TargetedActionWordsTest {
+
+    private final TargetedActionWords words = new TargetedActionWords(2025);
+
+    private String told(Recurrence recurrence, Deadline deadline, Completion... completions) {
+        TargetedAction action = new TargetedAction("a", "Titre", recurrence, deadline, null, List.of(completions));
+        return (words.situation(action) + " | " + String.join(" ", words.sentences(action))).replace('\u00A0', ' ')
+                .replace('\u202F', ' ');
+    }
+
+    @Test
+    void A_deed_done_once_has_its_date_and_evidence() {
+        assertThat(told(Recurrence.ONCE, new Deadline(null, "2024", "2026"),
+                new Completion(2024, LocalDate.of(2024, 12, 1), "Douze bilans remis.")))
+                .isEqualTo("Fait | Échéance : 2024. Cette action a été faite le 1er décembre 2024 (Douze bilans remis)."
+                        + " Un bilan d’étape est prévu en 2026.");
+    }
+
+    @Test
+    void A_deed_not_done_is_told_before_and_after_its_deadline() {
+        assertThat(told(Recurrence.ONCE, new Deadline(null, "2028", null)))
+                .isEqualTo("À faire | Cette action n’est pas encore faite ; son échéance est 2028.");
+        assertThat(told(Recurrence.ONCE, new Deadline(null, "2024", null)))
+                .isEqualTo("Échéance passée | L’échéance (2024) est passée et aucune réalisation n’est enregistrée.");
+    }
+
+    @Test
+    void A_yearly_deed_is_told_for_the_year_and_the_years_before() {
+        assertThat(told(Recurrence.YEARLY, null, new Completion(2024, LocalDate.of(2024, 1, 31), null),
+                new Completion(2025, LocalDate.of(2025, 2, 2), null)))
+                .isEqualTo("Fait en 2025 | Cette action, à mener chaque année, a été faite le 2 février 2025."
+                        + " Elle l’avait déjà été en 2024.");
+        assertThat(told(Recurrence.YEARLY, null, new Completion(2024, LocalDate.of(2024, 1, 31), null)))
+                .isEqualTo("Pas de trace en 2025 | Cette action est à mener chaque année ; aucune réalisation n’est"
+                        + " enregistrée pour 2025. Elle avait été faite en 2024.");
+    }
+
+    @Test
+    void A_yearly_deed_that_begins_later_is_to_come() {
+        assertThat(told(Recurrence.YEARLY, new Deadline("2026", null, null)))
+                .isEqualTo("À venir | Cette action sera à mener chaque année à partir de 2026.");
+    }
+}
