@@ -28,6 +28,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.RULE_BROKEN, "rule-broken.detail", List.of(faults.size()), List.copyOf(faults));
     }
 
+    /** A request that cannot be read, with every place where it cannot. */
+    public static ProblemException unreadable(List<Fault> faults) {
+        return new ProblemException(ProblemType.UNREADABLE, "unreadable.detail", List.of(), List.copyOf(faults));
+    }
+
     /** The thing the URL names is not there; the detail is the message {@code not-found.<kind>}. */
     public static ProblemException notFound(String kind, Object key) {
         return of(ProblemType.NOT_FOUND, "not-found." + kind, key);

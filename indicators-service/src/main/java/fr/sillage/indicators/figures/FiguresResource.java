@@ -1,0 +1,75 @@
+package fr.sillage.indicators.figures;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.sillage.api.Ledger;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import fr.sillage.indicators.indicator.Definition;
+import fr.sillage.indicators.indicator.Evaluations;
+import fr.sillage.indicators.indicator.IndicatorRepository;
+import fr.sillage.indicators.period.Period;
+import fr.sillage.indicators.progress.ProgressReading;
+import fr.sillage.indicators.target.Target;
+import fr.sillage.indicators.target.TargetKey;
+import fr.sillage.indicators.target.TargetRepository;
+import io.quarkus.security.Authenticated;
+
+/** What a report is made from: figures, targets and progress, all at one moment. */
+@Path("/api/v1/figures")
+@Tag(name = "Figures")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class FiguresResource {
+
+    private final IndicatorRepository indicators;
+    private final TargetRepository targets;
+    private final Evaluations evaluations;
+    private final Ledger ledger;
+    private final Rights rights;
+
+    public FiguresResource(IndicatorRepository indicators, TargetRepository targets, Evaluations evaluations, Ledger ledger,
+            Rights rights) {
+        this.indicators = indicators;
+        this.targets = targets;
+        this.evaluations = evaluations;
+        this.ledger = ledger;
+        this.rights = rights;
+    }
+
+    @POST
+    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years. Figures are told per buyer and never added up over buyers.")
+    public FiguresView listFigures(@NotNull @Valid FiguresRequest body) {
+        body.buyers().forEach(buyer -> rights.require(Role.READER, buyer));
+        return ledger.readConsistently(position -> figures(position, body));
+    }
+
+    /** The number of queries does not depend on how much is asked for. */
+    private FiguresView figures(Ledger.Position position, FiguresRequest request) {
+        List<Definition> definitions = indicators.current(request.indicators());
+        Map<TargetKey, Target> found = targets.targets(request.scheme(), request.indicators(), request.buyers());
+        int firstYear = definitions.stream().mapToInt(definition -> firstYear(definition, found, request)).min()
+                .orElse(request.year());
+        return new Gathering(request, found, evaluations.fetch(definitions, request.buyers(), firstYear, request.year()))
+                .figures(position, definitions);
+    }
+
+    private static int firstYear(Definition definition, Map<TargetKey, Target> targets, FiguresRequest request) {
+        Period first = Period.year(request.firstYear());
+        return targets.entrySet().stream()
+                .filter(entry -> entry.getKey().indicator().equals(definition.indicator())).map(Map.Entry::getValue)
+                .mapToInt(target -> ProgressReading.firstYearRead(definition, target, first)).min()
+                .orElseGet(() -> ProgressReading.firstYearRead(definition, null, first));
+    }
+}

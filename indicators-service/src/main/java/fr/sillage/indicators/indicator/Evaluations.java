@@ -1,0 +1,63 @@
+package fr.sillage.indicators.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.ProblemException;
+import fr.sillage.indicators.measure.Measure;
+import fr.sillage.indicators.measure.MeasureRepository;
+import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Facts;
+import fr.sillage.indicators.observation.ObservationRepository;
+
+/** Fetches what it takes to work out indicators: two queries, however many indicators and buyers. */
+@ApplicationScoped
+public class Evaluations {
+
+    private final MeasureRepository measures;
+    private final ObservationRepository observations;
+
+    public Evaluations(MeasureRepository measures, ObservationRepository observations) {
+        this.measures = measures;
+        this.observations = observations;
+    }
+
+    /** @param firstYear the first year that any of the definitions reads, with all its parts */
+    public Fetched fetch(Collection<Definition> definitions, Collection<String> buyers, int firstYear, int lastYear) {
+        Set<String> codes = definitions.stream().flatMap(definition -> definition.measures().stream())
+                .collect(Collectors.toSet());
+        return new Fetched(measures.named(codes), observations.facts(codes, buyers, firstYear, lastYear));
+    }
+
+    /** What was fetched, in memory. */
+    public record Fetched(Map<String, Measure> measures, Map<String, Facts> facts) {
+
+        public Evaluation evaluation(Definition definition, String buyer) {
+            return new Evaluation(definition, quantities(), factsOf(buyer));
+        }
+
+        public List<String> itemsOf(Definition definition) {
+            return definition.items(quantities());
+        }
+
+        /** @throws ProblemException 404 where the indicator cannot be told for the item */
+        public void requireItem(Definition definition, String item) {
+            if (!definition.hasItem(item, quantities())) {
+                throw ProblemException.notFound("item", item);
+            }
+        }
+
+        private Map<String, Quantity> quantities() {
+            return measures.values().stream().collect(Collectors.toMap(Measure::code, Measure::quantity));
+        }
+
+        public Facts factsOf(String buyer) {
+            return facts.getOrDefault(buyer, Facts.NONE);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fr.sillage.indicators.indicator;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+public record SeriesView(
+        @NotNull @Schema(examples = "papier-part-recycle") String indicator,
+        @NotNull @Schema(description = "Of the definition by which it was worked out") int version,
+        @NotNull @Schema(examples = "226200012") String buyer,
+        @NotNull @Schema(examples = "_T") String item,
+        @NotNull @Schema(examples = "%") String unit,
+        @NotNull int decimals,
+        @NotNull List<PointView> points) {
+}

@@ -1,0 +1,16 @@
+package fr.sillage.indicators.ingestion;
+
+/** No line was taken: whatever was begun is rolled back, and the report tells why. */
+class IngestionRefused extends RuntimeException {
+
+    private final IngestionReport report;
+
+    IngestionRefused(IngestionReport report) {
+        super("No line taken", null, false, false);
+        this.report = report;
+    }
+
+    IngestionReport report() {
+        return report;
+    }
+}

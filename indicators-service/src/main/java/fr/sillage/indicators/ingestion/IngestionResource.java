@@ -1,0 +1,130 @@
+package fr.sillage.indicators.ingestion;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import fr.sillage.api.Fault;
+import fr.sillage.api.Idempotency;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemMapper;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import io.quarkus.security.Authenticated;
+
+/** Takes figures, in JSON or CSV. */
+@Path("/api/v1/ingestions")
+@Tag(name = "Ingestions")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class IngestionResource {
+
+    private static final String CSV = "text/csv";
+
+    private final Ingestion ingestion;
+    private final IngestionRepository reports;
+    private final Idempotency idempotency;
+    private final Ledger ledger;
+    private final Rights rights;
+    private final ObjectMapper json;
+
+    IngestionResource(Ingestion ingestion, IngestionRepository reports, Idempotency idempotency, Ledger ledger, Rights rights,
+            ObjectMapper json) {
+        this.ingestion = ingestion;
+        this.reports = reports;
+        this.idempotency = idempotency;
+        this.ledger = ledger;
+        this.rights = rights;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes({ MediaType.APPLICATION_JSON, CSV })
+    @Operation(operationId = "createIngestion", summary = "Send figures", description = """
+            Every line is taken, left as it was, or rejected with all its faults; the report says which. A line for a buyer \
+            whose SIREN is wrong, or for whom the caller may not give figures, is a rejected line. A figure is taken back by \
+            a line with the status RETRACTED and no value.
+
+            CSV: columns in any order, set apart by comma, semicolon or tab; UTF-8 or Windows-1252; decimal comma or point; \
+            thousands set apart by spaces.""")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.ARRAY, implementation = LineBody.class)),
+            @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "figures", value = """
+                    measure;buyer;item;period;value;status;comment;reason
+                    papier-consommation;226200012;recycle;2015;46 748;;;
+                    """)) })
+    @APIResponse(responseCode = "200", description = "At least one line was taken, or was known already", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class), examples = @ExampleObject(name = "corrected", value = """
+            {"id": 7, "dryRun": false, "mode": "partial", "status": "COMPLETED", "received": 1, "created": 0,
+             "updated": 1, "unchanged": 0, "retracted": 0, "rejected": 0, "lines": [{"line": 2,
+             "outcome": "UPDATED", "measure": "papier-consommation", "buyer": "226200012",
+             "item": "recycle", "period": "2015",
+             "old": {"value": 46478, "status": "NORMAL", "qualifier": "EXACT"},
+             "new": {"value": 46748, "status": "NORMAL", "qualifier": "EXACT"}}]}""")))
+    @APIResponse(responseCode = "422", description = "No line was taken, or not all in `atomic` mode: nothing was written", content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = IngestionProblem.class)))
+    public IngestionReport createIngestion(@NotNull byte[] body, @BeanParam IngestionRequest request,
+            @Context HttpHeaders headers) {
+        rights.requireForSomeBuyer(Role.CONTRIBUTOR);
+        request.mode();
+        boolean csv = headers.getMediaType() != null && headers.getMediaType().getSubtype().equals("csv");
+        List<RawLine> lines = csv ? CsvLines.read(body) : json(body);
+        try {
+            return ledger.write("ingestion", change -> idempotency.once(request.idempotencyKey(), request.signature(body),
+                    IngestionReport.class, () -> ingestion.take(lines, request, change::id)));
+        } catch (IngestionRehearsed dryRun) {
+            return dryRun.report();
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "The report of an ingestion")
+    public IngestionReport getIngestion(long id) {
+        IngestionRepository.Kept kept = reports.find(id)
+                .orElseThrow(() -> ProblemException.notFound("ingestion", id));
+        kept.buyers().forEach(buyer -> rights.require(Role.READER, buyer));
+        return kept.report();
+    }
+
+    private List<RawLine> json(byte[] body) {
+        try {
+            List<LineBody> lines = json.readValue(body, new TypeReference<>() {
+            });
+            if (lines == null || lines.contains(null)) {
+                throw ProblemException.unreadable(
+                        List.of(Fault.at(lines == null ? "" : "/" + lines.indexOf(null), "type-wrong")));
+            }
+            return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).at(i + 1)).toList();
+        } catch (JsonProcessingException e) {
+            throw new WebApplicationException(e, 400);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

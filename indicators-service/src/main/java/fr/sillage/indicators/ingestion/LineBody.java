@@ -1,0 +1,33 @@
+package fr.sillage.indicators.ingestion;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.indicators.observation.ObservationStatus;
+import fr.sillage.indicators.observation.Qualifier;
+
+/** One figure in JSON. Codes and words are read as text, so that a wrong one is a faulty line and not a refused file. */
+@Schema(name = "ObservationBody")
+record LineBody(
+        @Schema(examples = "papier-consommation") String measure,
+        @Schema(description = "SIREN", examples = "226200012") String buyer,
+        @Schema(description = "Absent or `_T` for the declared total", examples = "recycle") String item,
+        @Schema(examples = "2015") String period,
+        @Schema(description = "Absent where the status says so") BigDecimal value,
+        @Schema(implementation = ObservationStatus.class, description = "NORMAL where absent") String status,
+        @Schema(implementation = Qualifier.class, description = "EXACT where absent") String qualifier,
+        String comment,
+        @Schema(description = "Why it is corrected") String reason) {
+
+    RawLine at(int number) {
+        return new RawLine(number, measure, buyer, item, period, value == null ? null : text(value), status, qualifier,
+                comment, reason, List.of());
+    }
+
+    /** 1e999999999 stays as it was written: in full it would fill the memory. It is refused as unreadable later on. */
+    private static String text(BigDecimal number) {
+        return Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString();
+    }
+}

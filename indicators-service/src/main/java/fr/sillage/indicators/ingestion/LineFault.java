@@ -1,0 +1,21 @@
+package fr.sillage.indicators.ingestion;
+
+import java.util.List;
+
+/**
+ * One thing wrong with a line, before it is put into words.
+ *
+ * @param column null where it concerns the line as a whole
+ * @param code a key of the messages, and the stable code a client may test for
+ * @param suggestion the code that was probably meant; null where none comes near
+ */
+record LineFault(String column, String code, List<Object> arguments, String suggestion) {
+
+    static LineFault of(String column, String code, Object... arguments) {
+        return new LineFault(column, code, List.of(arguments), null);
+    }
+
+    LineFault suggesting(String nearest) {
+        return new LineFault(column, code, arguments, nearest);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.sillage.indicators.ingestion;
+
+/** What became of a line. */
+enum Outcome {
+    CREATED,
+    UPDATED,
+    /** It said what was known already: nothing was written. */
+    UNCHANGED,
+    RETRACTED,
+    REJECTED
+}

@@ -1,0 +1,52 @@
+package fr.sillage.indicators.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import fr.sillage.api.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+public class MeasureRepository implements PanacheRepository<Measure> {
+
+    public Optional<Measure> find(String code) {
+        return find("code", code).singleResultOptional();
+    }
+
+    /** As {@link #find}, and nobody else changes it before this transaction ends. */
+    Optional<Measure> lock(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    List<Measure> page(PageRequest page) {
+        return find("code > ?1 order by code", page.afterKey()).page(0, page.rows()).list();
+    }
+
+    /** With their items, in one query. */
+    public Map<String, Measure> named(Collection<String> codes) {
+        return find("from Measure m left join fetch m.items where m.code in ?1", List.copyOf(codes)).list().stream()
+                .distinct().collect(Collectors.toMap(Measure::code, Function.identity()));
+    }
+
+    public Map<String, Quantity> quantities(Collection<String> codes) {
+        return named(codes).values().stream().collect(Collectors.toMap(Measure::code, Measure::quantity));
+    }
+
+    public List<String> codes() {
+        return getEntityManager().createQuery("select code from Measure order by code", String.class).getResultList();
+    }
+
+    /** The items for which figures were ever given. */
+    List<String> itemsInUse(Measure measure) {
+        return getEntityManager()
+                .createNativeQuery("SELECT item FROM series WHERE measure_id = :measure ORDER BY item", String.class)
+                .setParameter("measure", measure.id()).getResultList();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.sillage.indicators.measure;
+
+/** How figures of shorter periods make up the figure of a longer one. */
+public enum TimeAggregation {
+    /** Flows: contracts notified, hours of inclusion, tonnes of paper. */
+    SUM,
+    /** Stocks: the bicycles in service at the end of the year are those of its last part. */
+    LAST,
+    /** Levels: a price, a temperature. Each part weighs the same. */
+    AVERAGE,
+    /** Figures that cannot be made up from others, such as a percentage published without its operands. */
+    NONE
+}

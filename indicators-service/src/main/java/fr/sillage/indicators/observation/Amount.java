@@ -1,0 +1,57 @@
+package fr.sillage.indicators.observation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A quantity read from observations: a value, or none because something is missing, or none because there is nothing to
+ * count (<i>sans objet</i>). The three are never mixed up, and none of the last two is 0.
+ */
+public record Amount(BigDecimal value, ObservationStatus status, Qualifier qualifier, Coverage coverage,
+        List<Missing> missing) {
+
+    public Amount {
+        missing = List.copyOf(missing);
+    }
+
+    public static Amount missing(Missing what, Coverage coverage) {
+        return new Amount(null, ObservationStatus.MISSING, Qualifier.EXACT, coverage, List.of(what));
+    }
+
+    public static Amount notApplicable(Coverage coverage) {
+        return new Amount(null, ObservationStatus.NOT_APPLICABLE, Qualifier.EXACT, coverage, List.of());
+    }
+
+    public boolean hasValue() {
+        return value != null;
+    }
+
+    public boolean isNotApplicable() {
+        return value == null && missing.isEmpty();
+    }
+
+    /**
+     * What is not applicable adds nothing and takes nothing away; what is missing leaves the sum without a value, for a
+     * part is not the whole.
+     */
+    public Amount plus(Amount other) {
+        Coverage covered = coverage.plus(other.coverage);
+        if (isNotApplicable()) {
+            return other.covering(covered);
+        }
+        if (other.isNotApplicable()) {
+            return covering(covered);
+        }
+        return new Amount(
+                hasValue() && other.hasValue() ? value.add(other.value) : null,
+                status.with(other.status),
+                qualifier.plus(other.qualifier),
+                covered,
+                Stream.concat(missing.stream(), other.missing.stream()).toList());
+    }
+
+    Amount covering(Coverage covered) {
+        return new Amount(value, status, qualifier, covered, missing);
+    }
+}

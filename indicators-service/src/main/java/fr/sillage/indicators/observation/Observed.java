@@ -1,0 +1,17 @@
+package fr.sillage.indicators.observation;
+
+import java.math.BigDecimal;
+
+import jakarta.validation.constraints.NotNull;
+
+/** What was observed for one series and period. {@code value} is null where the status says so. */
+public record Observed(BigDecimal value, @NotNull ObservationStatus status, @NotNull Qualifier qualifier) {
+
+    public static Observed of(String value) {
+        return new Observed(new BigDecimal(value), ObservationStatus.NORMAL, Qualifier.EXACT);
+    }
+
+    public static Observed without(ObservationStatus status) {
+        return new Observed(null, status, Qualifier.EXACT);
+    }
+}

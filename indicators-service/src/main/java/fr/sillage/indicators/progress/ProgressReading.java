@@ -1,0 +1,76 @@
+package fr.sillage.indicators.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.sillage.indicators.indicator.Definition;
+import fr.sillage.indicators.indicator.Evaluation;
+import fr.sillage.indicators.indicator.Point;
+import fr.sillage.indicators.period.Period;
+import fr.sillage.indicators.target.Baseline;
+import fr.sillage.indicators.target.DatedAim;
+import fr.sillage.indicators.target.Target;
+import fr.sillage.indicators.target.Trajectory;
+
+/** Holds the figures of one indicator, buyer and item to their target, reading the baseline where the act states none. */
+public final class ProgressReading {
+
+    private final Definition definition;
+    private final Evaluation evaluation;
+    private final Target target;
+    private final String item;
+
+    /** @param target null where there is none */
+    public ProgressReading(Definition definition, Evaluation evaluation, Target target, String item) {
+        this.definition = definition;
+        this.evaluation = evaluation;
+        this.target = target;
+        this.item = item;
+    }
+
+    /** The first year to be read so that the progress of {@code period} can be told. */
+    public static int firstYearRead(Definition definition, Target target, Period period) {
+        Stream<Period> baseline = Stream.ofNullable(target).map(Target::baseline).flatMap(Stream::ofNullable)
+                .map(Baseline::period).flatMap(Stream::ofNullable);
+        return Stream.concat(baseline, Stream.of(period.plus(-1))).mapToInt(read -> definition.firstRead(read).year()).min()
+                .orElseThrow();
+    }
+
+    public Progress at(Period period) {
+        ProgressRule rule = new ProgressRule(definition.direction(), evaluation.at(period, item),
+                evaluation.at(period.plus(-1), item));
+        if (target == null) {
+            return rule.withoutTarget();
+        }
+        BaselineFigure baseline = baseline();
+        return trajectory(baseline).map(trajectory -> rule.along(trajectory, baseline))
+                .orElseGet(() -> rule.withoutTrajectory(baseline));
+    }
+
+    /** What is expected year by year, until the last point or {@code lastYear} if that is later. */
+    public List<DatedAim> trajectory(int firstYear, int lastYear) {
+        return Stream.ofNullable(target).flatMap(set -> trajectory(baseline()).stream())
+                .flatMap(trajectory -> {
+                    int end = Math.max(lastYear, trajectory.last().period().year());
+                    return Period.year(firstYear).to(Period.year(end))
+                            .flatMap(year -> trajectory.at(year).map(aim -> DatedAim.from(year, aim)).stream());
+                }).toList();
+    }
+
+    private Optional<Trajectory> trajectory(BaselineFigure baseline) {
+        return Trajectory.of(target, baseline == null ? null : baseline.value(), definition.decimals());
+    }
+
+    private BaselineFigure baseline() {
+        Baseline baseline = target.baseline();
+        if (baseline == null) {
+            return null;
+        }
+        if (baseline.value() != null || baseline.period() == null) {
+            return new BaselineFigure(baseline.period(), baseline.value(), baseline.qualifier(), null, baseline.note());
+        }
+        Point figure = evaluation.at(baseline.period(), item);
+        return new BaselineFigure(baseline.period(), figure.value(), figure.qualifier(), figure.status(), baseline.note());
+    }
+}

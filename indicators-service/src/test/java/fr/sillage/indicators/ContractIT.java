@@ -1,0 +1,10 @@
+package fr.sillage.indicators;
+
+import fr.sillage.api.CommittedContract;
+
+class ContractIT extends CommittedContract {
+
+    ContractIT() {
+        super("indicators");
+    }
+}

@@ -1,0 +1,6 @@
+package fr.sillage.indicators;
+
+import fr.sillage.api.MessageTexts;
+
+class MessagesTest extends MessageTexts {
+}

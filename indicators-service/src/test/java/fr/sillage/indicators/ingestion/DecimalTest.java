@@ -1,0 +1,59 @@
+package fr.sillage.indicators.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+
+class DecimalTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "46748      | 46748",
+            "46 748     | 46748",
+            "46\u00A0748,5 | 46748.5",
+            "46\u202F748,50 | 46748.50",
+            "46\u2009748   | 46748",
+            "0,5        | 0.5",
+            "0.5        | 0.5",
+            "-8,6       | -8.6",
+            "\u22128,6     | -8.6",
+            "+3         | 3",
+            "1,234      | 1.234" })
+    void A_number_reads_the_same_however_it_was_typed(String text, BigDecimal value) {
+        assertThat(Decimal.parse(text)).contains(new Decimal(value, false));
+    }
+
+    @Test
+    void A_percent_sign_is_no_part_of_the_number() {
+        assertThat(Decimal.parse("38,5\u00A0%")).contains(new Decimal(new BigDecimal("38.5"), true));
+        assertThat(Decimal.parse("38,5%")).contains(new Decimal(new BigDecimal("38.5"), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "-", "%", "1.234,5", "1,234.5", "4 67 48", "12 3", "1e9", "0x10", "NaN", "12 €", "1,", ",5",
+            "9999999999999999", "plus de 1 000" })
+    void What_does_not_read_one_way_only_is_no_number(String text) {
+        assertThat(Decimal.parse(text)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void Whatever_French_formatting_writes_is_read_back(
+            @ForAll @Scale(3) @BigRange(min = "-999999999999", max = "999999999999") BigDecimal number) {
+        NumberFormat french = NumberFormat.getNumberInstance(Locale.FRANCE);
+        french.setMaximumFractionDigits(3);
+
+        assertThat(Decimal.parse(french.format(number)).orElseThrow().value()).isEqualByComparingTo(number);
+    }
+}

@@ -1,0 +1,134 @@
+package fr.sillage.indicators.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+            "2025, YEAR, 2025-01-01, 2025-12-31",
+            "2025-S2, SEMESTER, 2025-07-01, 2025-12-31",
+            "2025-Q3, QUARTER, 2025-07-01, 2025-09-30",
+            "2024-02, MONTH, 2024-02-01, 2024-02-29",
+            "2025-W01, WEEK, 2024-12-30, 2025-01-05",
+            "2026-W53, WEEK, 2026-12-28, 2027-01-03",
+            "2025-07-14, DAY, 2025-07-14, 2025-07-14" })
+    void A_text_names_the_days_it_covers(String text, Granularity granularity, LocalDate start, LocalDate end) {
+        Period period = Period.of(text);
+
+        assertThat(period.granularity()).isEqualTo(granularity);
+        assertThat(period.start()).isEqualTo(start);
+        assertThat(period.end()).isEqualTo(end);
+        assertThat(period).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "25", "2025-", "2025-S3", "2025-Q0", "2025-13", "2025-00", "2025-W00", "2025-W53",
+            "2025-02-29", "2025-7", "2025q3", " 2025", "2025-01-01/P5M" })
+    void What_is_no_period_is_not_taken_for_one(String text) {
+        assertThat(Period.parse(text)).isEmpty();
+    }
+
+    @Test
+    void A_year_is_its_semesters_its_quarters_its_months() {
+        assertThat(Period.of("2025").parts()).extracting(Period::toString).containsExactly("2025-S1", "2025-S2");
+        assertThat(Period.of("2025-S2").parts()).extracting(Period::toString).containsExactly("2025-Q3", "2025-Q4");
+        assertThat(Period.of("2025-Q4").parts()).extracting(Period::toString)
+                .containsExactly("2025-10", "2025-11", "2025-12");
+        assertThat(Period.of("2025-10").parts()).isEmpty();
+        assertThat(Period.of("2025-W31").parts()).isEmpty();
+    }
+
+    @Test
+    void A_period_ends_in_the_month_of_its_last_day() {
+        assertThat(Period.of("2028").endMonth()).isEqualTo(YearMonth.of(2028, 12));
+        assertThat(Period.of("2026-S1").endMonth()).isEqualTo(YearMonth.of(2026, 6));
+    }
+
+    @Test
+    void A_span_counts_both_ends() {
+        assertThat(Period.of("2009").to(Period.of("2015"))).hasSize(7).last().hasToString("2015");
+        assertThat(Period.of("2015").to(Period.of("2009"))).isEmpty();
+    }
+
+    @Test
+    void A_span_has_one_length_of_period() {
+        assertThatThrownBy(() -> Period.of("2015").to(Period.of("2016-Q1"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void A_years_text_sorts_before_those_of_its_parts_and_after_those_of_the_year_before() {
+        Stream<String> sorted = Stream.of("2026", "2025-W31", "2025-S1", "2025", "2025-Q3", "2024-12").sorted();
+
+        assertThat(sorted).containsExactly("2024-12", "2025", "2025-Q3", "2025-S1", "2025-W31", "2026");
+    }
+
+    @Property
+    void Text_and_period_are_the_same_thing(@ForAll("periods") Period period) {
+        assertThat(Period.of(period.toString())).isEqualTo(period);
+    }
+
+    @Property
+    void Periods_of_one_length_follow_each_other_without_gap(@ForAll("periods") Period period) {
+        assertThat(period.plus(1).start()).isEqualTo(period.end().plusDays(1));
+        assertThat(period.plus(1).plus(-1)).isEqualTo(period);
+    }
+
+    @Property
+    void Parts_cover_the_whole(@ForAll("periods") Period period) {
+        var parts = period.parts();
+        if (!parts.isEmpty()) {
+            assertThat(parts.get(0).start()).isEqualTo(period.start());
+            assertThat(parts.get(parts.size() - 1).end()).isEqualTo(period.end());
+        }
+    }
+
+    @Property
+    void Counting_and_listing_agree(@ForAll("periods") Period period) {
+        assertThat(period.countTo(period.plus(7))).isEqualTo(period.to(period.plus(7)).count());
+    }
+
+    @Provide
+    Arbitrary<Period> periods() {
+        return Combinators.combine(Arbitraries.integers().between(1990, 2060), Arbitraries.integers().between(1, 365),
+                Arbitraries.of(Granularity.values())).as(PeriodTest::around);
+    }
+
+    private static Period around(int year, int day, Granularity granularity) {
+        LocalDate date = LocalDate.ofYearDay(year, day);
+        Period first = Period.of(switch (granularity) {
+            case YEAR -> "2000";
+            case SEMESTER -> "2000-S1";
+            case QUARTER -> "2000-Q1";
+            case MONTH -> "2000-01";
+            case WEEK -> "2000-W01";
+            case DAY -> "2000-01-01";
+        });
+        int length = switch (granularity) {
+            case YEAR -> 366;
+            case SEMESTER -> 184;
+            case QUARTER -> 92;
+            case MONTH -> 31;
+            case WEEK -> 7;
+            case DAY -> 1;
+        };
+        return first.plus((int) ((date.toEpochDay() - first.start().toEpochDay()) / length));
+    }
+}
