@@ -5,6 +5,9 @@ import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.GET;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.POST;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.PUT;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,9 +18,12 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Writes into every contract what holds for every operation: the refusals, each with an example, and how to sign in. */
 public class ContractFilter implements OASFilter {
@@ -61,6 +67,11 @@ public class ContractFilter implements OASFilter {
             responses.addAPIResponse("304", OASFactory.createAPIResponse()
                     .description("Not changed since the version sent in If-None-Match"));
         }
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2") && response.getContent() != null) {
+                showExample(operation.getOperationId(), response);
+            }
+        });
         boolean anonymous = operation.getExtensions() != null && operation.getExtensions().containsKey(ANONYMOUS);
         if (!anonymous) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("basic"));
@@ -71,6 +82,19 @@ public class ContractFilter implements OASFilter {
                 responses.addAPIResponse(String.valueOf(type.status()),
                         OASFactory.createAPIResponse().ref("#/components/responses/" + type.slug()));
             }
+        }
+    }
+
+    private static void showExample(String operationId, APIResponse response) {
+        MediaType json = response.getContent().getMediaType("application/json");
+        URL example = ContractFilter.class.getResource("/contract-examples/" + operationId + ".json");
+        if (json == null || example == null) {
+            return;
+        }
+        try {
+            json.example(new ObjectMapper().readValue(example, Object.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The example of " + operationId + " cannot be read", e);
         }
     }
 

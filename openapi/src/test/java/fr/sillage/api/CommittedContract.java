@@ -23,4 +23,9 @@ public abstract class CommittedContract {
                 .as("openapi/%s.yaml differs from the code: ./mvnw -Pcontracts package, and look at the difference", service)
                 .isEqualTo(Files.readString(Path.of("..", "openapi", service + ".yaml")));
     }
+
+    @Test
+    void Every_successful_answer_is_shown_by_an_example_as_its_schema_says() {
+        assertThat(Contract.committed(service).exampleFaults()).as("openapi/examples").isEmpty();
+    }
 }

@@ -18,7 +18,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 
 /** A committed contract, read to hold answers to it. */
-final class Contract {
+public final class Contract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
@@ -38,7 +38,7 @@ final class Contract {
     }
 
     /** The committed contract of a service, found from the folder of any module. */
-    static Contract committed(String service) {
+    public static Contract committed(String service) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve("openapi").resolve(service + ".yaml");
             if (Files.exists(file)) {
@@ -82,14 +82,58 @@ final class Contract {
             return List.of();
         }
         try {
-            // the references of the schema point into the whole document
-            ObjectNode schema = media.path("schema").deepCopy();
-            schema.set("components", document.path("components"));
-            return SCHEMAS.getSchema(schema).validate(JSON.readTree(body)).stream()
-                    .map(ValidationMessage::getMessage).toList();
+            return validate(media.path("schema"), JSON.readTree(body));
         } catch (IOException e) {
             return List.of("not JSON: " + e.getMessage());
         }
+    }
+
+    /** The answer that the contract shows for an operation: what a stub of the service gives. */
+    public String example(String operationId) {
+        for (JsonNode operation : operations()) {
+            if (operation.path("operationId").asText().equals(operationId)) {
+                for (JsonNode response : operation.path("responses")) {
+                    JsonNode example = response.at("/content/application~1json/example");
+                    if (!example.isMissingNode()) {
+                        return example.toString();
+                    }
+                }
+            }
+        }
+        throw new IllegalArgumentException("The contract shows no answer of " + operationId);
+    }
+
+    /** What is wrong with the examples: one missing for a successful answer in JSON, or not as its own schema says. */
+    List<String> exampleFaults() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode operation : operations()) {
+            operation.path("responses").fields().forEachRemaining(response -> {
+                JsonNode media = response.getValue().at("/content/application~1json");
+                String name = operation.path("operationId").asText() + " " + response.getKey();
+                if (media.isMissingNode() || !response.getKey().startsWith("2")) {
+                    return;
+                }
+                if (!media.has("example")) {
+                    faults.add(name + " has no example");
+                } else {
+                    validate(media.path("schema"), media.path("example")).forEach(fault -> faults.add(name + ": " + fault));
+                }
+            });
+        }
+        return faults;
+    }
+
+    private List<JsonNode> operations() {
+        List<JsonNode> operations = new ArrayList<>();
+        document.path("paths").forEach(path -> path.forEach(operations::add));
+        return operations;
+    }
+
+    private List<String> validate(JsonNode schema, JsonNode instance) {
+        // the references of the schema point into the whole document
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", document.path("components"));
+        return SCHEMAS.getSchema(whole).validate(instance).stream().map(ValidationMessage::getMessage).toList();
     }
 
     private JsonNode resolved(JsonNode node) {
