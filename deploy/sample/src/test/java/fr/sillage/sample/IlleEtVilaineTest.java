@@ -210,9 +210,9 @@ class IlleEtVilaineTest {
     @Test
     void What_was_made_up_besides_figures_says_so() {
         assertThat(SAMPLE.requests("catalog/completions.json")).isNotEmpty()
-                .allSatisfy(done -> assertThat((String) done.body().get("evidence")).endsWith("(exemple fictif)"));
+                .allSatisfy(done -> assertThat((String) done.body().get("evidence")).startsWith("Exemple fictif"));
         assertThat(SAMPLE.requests("catalog/progress.json")).isNotEmpty()
-                .allSatisfy(entry -> assertThat((String) entry.body().get("note")).endsWith("(exemple fictif)"));
+                .allSatisfy(entry -> assertThat((String) entry.body().get("note")).startsWith("Exemple fictif"));
     }
 
     @Test
