@@ -18,7 +18,7 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
     /** One indicator for one buyer. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Figure(String indicator, String title, String unit, int decimals, String direction, String definition,
-            int version, String buyer, List<Item> items) {
+            int version, String note, String buyer, List<Item> items) {
 
         public Figure {
             items = Absent.asEmpty(items);
@@ -37,7 +37,7 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Point(String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String status,
-            String qualifier, String reason, List<MissingOperand> missing, BigDecimal published) {
+            String qualifier, String reason, List<MissingOperand> missing, Coverage coverage, BigDecimal published) {
 
         public Point {
             missing = Absent.asEmpty(missing);
@@ -48,8 +48,17 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
     public record MissingOperand(String measure, String title, String item, String period) {
     }
 
+    /** So many months of so many, where only a part of a year is known. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Progress(String status, String reason, BigDecimal distance) {
+    public record Coverage(int present, int expected) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Progress(String status, String reason, Baseline baseline, Aim expected, BigDecimal distance) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Aim(BigDecimal value, BigDecimal min, BigDecimal max) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,6 +1,7 @@
 package fr.sillage.reporting.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Says deadlines, whose bounds are years, months or dates. */
@@ -36,11 +37,16 @@ final class DeadlineWords {
     }
 
     static String moment(String moment) {
-        return isDate(moment) ? French.date(LocalDate.parse(moment)) : moment;
+        return isDate(moment) ? French.date(LocalDate.parse(moment))
+                : isMonth(moment) ? French.month(YearMonth.parse(moment)) : moment;
     }
 
     private static boolean isDate(String moment) {
         return moment.length() == 10;
+    }
+
+    private static boolean isMonth(String moment) {
+        return moment.length() == 7;
     }
 
     static int year(String moment) {
@@ -57,6 +63,7 @@ final class DeadlineWords {
             return true;
         }
         String first = deadline.from() != null ? deadline.from() : deadline.until();
-        return first == null || year(first) <= year;
+        boolean over = deadline.from() != null && deadline.until() != null && year(deadline.until()) < year;
+        return !over && (first == null || year(first) <= year);
     }
 }

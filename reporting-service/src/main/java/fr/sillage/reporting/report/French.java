@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -73,6 +74,10 @@ final class French {
     static String date(LocalDate date) {
         String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return day + NO_BREAK_SPACE + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
     /** The hour of Paris: "20 novembre 2026 à 18 h 05". */

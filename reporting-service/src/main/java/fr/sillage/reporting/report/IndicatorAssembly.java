@@ -1,7 +1,6 @@
 package fr.sillage.reporting.report;
 
 import java.util.List;
-import java.util.Optional;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
@@ -37,14 +36,20 @@ final class IndicatorAssembly {
     private ReportContent.Indicator indicator(Figures.Figure figure) {
         return new ReportContent.Indicator(figure.indicator(), figure.title(), figure.unit(), figure.decimals(),
                 ReportContent.Direction.valueOf(figure.direction()), figure.definition(), figure.version(),
-                buyer(figure.buyer()), figure.items().stream().map(this::item).toList());
+                figure.note(), buyer(figure.buyer()),
+                figure.items().stream().map(item -> item(item, label(figure, item))).toList());
     }
 
-    private ReportContent.Item item(Figures.Item item) {
+    /** The declared total has no label of its own, but needs one beside the items that it sums up. */
+    private static String label(Figures.Figure figure, Figures.Item item) {
+        return item.label() == null && figure.items().size() > 1 ? "Ensemble" : item.label();
+    }
+
+    private ReportContent.Item item(Figures.Item item, String label) {
         List<ReportContent.Point> series = item.points().stream().map(this::point).toList();
         List<ReportContent.Bound> trajectory = item.trajectory().stream().map(IndicatorAssembly::bound).toList();
-        return new ReportContent.Item(item.item(), item.label(), series, at(year, series), at(year - 1, series),
-                baseline(item.target(), series), target(item.target()), trajectory, progress(item.progress(), trajectory));
+        return new ReportContent.Item(item.item(), label, series, at(year, series), at(year - 1, series),
+                baseline(item), target(item.target()), trajectory, progress(item.progress()));
     }
 
     private static ReportContent.Point at(int year, List<ReportContent.Point> series) {
@@ -56,6 +61,8 @@ final class IndicatorAssembly {
                 point.status() == null ? ReportContent.ObservationStatus.MISSING
                         : ReportContent.ObservationStatus.valueOf(point.status()),
                 qualifier(point.qualifier()), point.reason(), point.missing().stream().map(this::operand).toList(),
+                point.coverage() == null ? null
+                        : new ReportContent.Coverage(point.coverage().present(), point.coverage().expected()),
                 point.published());
     }
 
@@ -63,17 +70,14 @@ final class IndicatorAssembly {
         return new ReportContent.Operand(operand.measure(), operand.title(), operand.item(), yearOf(operand.period()));
     }
 
-    /** A baseline that names a year only is the value of that year, where the series reaches back so far. */
-    private static ReportContent.Baseline baseline(Figures.Target target, List<ReportContent.Point> series) {
-        if (target == null || target.baseline() == null) {
-            return null;
-        }
-        Figures.Baseline given = target.baseline();
-        Integer year = yearOf(given.period());
-        Optional<ReportContent.Point> measured = series.stream().filter(p -> year != null && p.year() == year).findFirst();
-        return new ReportContent.Baseline(year,
-                given.value() != null ? given.value() : measured.map(ReportContent.Point::value).orElse(null),
-                qualifier(given.qualifier()), given.note());
+    /** As the service resolved it; as the act states it where there was nothing to resolve. */
+    private static ReportContent.Baseline baseline(Figures.Item item) {
+        Figures.Baseline resolved = item.progress().baseline();
+        Figures.Baseline stated = item.target() == null ? null : item.target().baseline();
+        Figures.Baseline baseline = resolved != null ? resolved : stated;
+        return baseline == null ? null
+                : new ReportContent.Baseline(yearOf(baseline.period()), baseline.value(), qualifier(baseline.qualifier()),
+                        baseline.note());
     }
 
     private static ReportContent.Target target(Figures.Target target) {
@@ -84,14 +88,11 @@ final class IndicatorAssembly {
                         target.points().stream().map(IndicatorAssembly::bound).toList(), target.note());
     }
 
-    private ReportContent.Progress progress(Figures.Progress progress, List<ReportContent.Bound> trajectory) {
-        ReportContent.Bound expected = trajectory.stream().filter(b -> b.year() == year && b.isResolved()).findFirst()
-                .orElse(null);
-        return progress == null
-                ? new ReportContent.Progress(ReportContent.ProgressStatus.NOT_ASSESSABLE, "NO_TARGET", expected, null)
-                : new ReportContent.Progress(ReportContent.ProgressStatus.valueOf(progress.status()), progress.reason(),
-                        expected,
-                        progress.distance());
+    private ReportContent.Progress progress(Figures.Progress progress) {
+        Figures.Aim aim = progress.expected();
+        return new ReportContent.Progress(ReportContent.ProgressStatus.valueOf(progress.status()), progress.reason(),
+                aim == null ? null : new ReportContent.Bound(year, aim.value(), aim.min(), aim.max(), null),
+                progress.distance());
     }
 
     private static ReportContent.Bound bound(Figures.Bound bound) {

@@ -22,7 +22,8 @@ final class IndicatorWords {
         return new ReportPage.Indicator(level, French.typeset(indicator.title()),
                 severalBuyers ? French.typeset(indicator.buyer().name()) : null,
                 indicator.definition() == null ? null : French.sentence(French.typeset(indicator.definition())),
-                itemsChart(indicator), indicator.items().stream().map(item -> item(indicator, item, level + 1)).toList());
+                indicator.note() == null ? null : French.sentence(French.typeset(indicator.note())), itemsChart(indicator),
+                indicator.items().stream().map(item -> item(indicator, item, level + 1)).toList());
     }
 
     private ReportPage.Item item(ReportContent.Indicator indicator, ReportContent.Item item, int level) {

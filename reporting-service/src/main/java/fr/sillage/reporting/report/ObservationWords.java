@@ -2,7 +2,7 @@ package fr.sillage.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says one observed value with all that qualifies it. */
 final class ObservationWords {
@@ -38,6 +38,12 @@ final class ObservationWords {
     }
 
     static Optional<String> annotation(ReportContent.Point point) {
+        List<String> parts = Stream.concat(kind(point).stream(), Optional.ofNullable(point.coverage())
+                .map(c -> c.present() + " mois sur " + c.expected()).stream()).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    private static Optional<String> kind(ReportContent.Point point) {
         return switch (point.status()) {
             case PROVISIONAL -> Optional.of("valeur provisoire");
             case ESTIMATED -> Optional.of("estimation");
@@ -66,6 +72,6 @@ final class ObservationWords {
                 .map(o -> French.quoted(French.typeset(o.title() == null ? o.measure() : o.title()))
                         + (o.item() == null || "_T".equals(o.item()) ? "" : ", " + o.item())
                         + (o.year() == null ? "" : " (" + o.year() + ")"))
-                .collect(Collectors.toList()));
+                .toList());
     }
 }

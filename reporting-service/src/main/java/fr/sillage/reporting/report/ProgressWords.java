@@ -70,6 +70,7 @@ final class ProgressWords {
             case "NO_VALUE", "MISSING_OPERAND", "DENOMINATOR_ZERO", "NOT_APPLICABLE" ->
                 "Sans valeur pour " + year + ", la situation ne peut pas être évaluée.";
             case "NO_BASELINE" -> "La valeur de référence n’étant pas connue, le résultat ne peut pas être évalué.";
+            case "LOWER_BOUND_ONLY" -> "La valeur n’est connue que comme un minimum : cela ne suffit pas à l’évaluer.";
             case "BEFORE_FIRST_POINT" -> "La cible ne s’applique pas encore en " + year + " : le résultat n’est pas évalué.";
             default -> "Le résultat ne peut pas être évalué.";
         };

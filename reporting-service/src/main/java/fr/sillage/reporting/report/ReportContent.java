@@ -66,7 +66,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Indicator(String code, String title, String unit, int decimals, Direction direction, String definition,
-            int version, Buyer buyer, List<Item> items) {
+            int version, String note, Buyer buyer, List<Item> items) {
     }
 
     /** One line of an indicator: its declared total when it is not broken down (no label then). */
@@ -77,7 +77,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Point(int year, BigDecimal value, BigDecimal numerator, BigDecimal denominator, ObservationStatus status,
-            Qualifier qualifier, String reason, List<Operand> missing, BigDecimal published) {
+            Qualifier qualifier, String reason, List<Operand> missing, Coverage coverage, BigDecimal published) {
 
         boolean isKnown() {
             return value != null;
@@ -86,6 +86,10 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
         boolean isFictitious() {
             return status == ObservationStatus.FICTITIOUS;
         }
+    }
+
+    /** So many months of so many, where only a part of the year is known. */
+    public record Coverage(int present, int expected) {
     }
 
     /** A stored quantity that a figure needed and did not find. */

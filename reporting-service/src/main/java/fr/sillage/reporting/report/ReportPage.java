@@ -41,7 +41,8 @@ public record ReportPage(Cover cover, List<Entry> contents, YearInBrief brief, L
     public record Fact(String term, String text) {
     }
 
-    public record Indicator(int level, String title, String buyer, String definition, String itemsChart, List<Item> items) {
+    public record Indicator(int level, String title, String buyer, String definition, String note, String itemsChart,
+            List<Item> items) {
     }
 
     public record Item(int level, String label, String value, String annotation, String status, String tone, String sentence,

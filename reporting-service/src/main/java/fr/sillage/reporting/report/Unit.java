@@ -81,11 +81,11 @@ record Unit(String name, int decimals) {
                 : number + French.NO_BREAK_SPACE + (isSymbol() ? name : agreeing(French.isPlural(value)));
     }
 
+    /** "h", "t CO₂e", "€ HT", "L/100 km": told by the first word. */
     private boolean isSymbol() {
-        boolean oneWord = name.indexOf(' ') < 0;
-        return name.contains("/") || name.chars().noneMatch(Character::isLetter)
-                || oneWord && (name.length() <= 3 || name.chars().anyMatch(Character::isDigit)
-                        || !name.equals(name.toLowerCase(Locale.FRENCH)));
+        String first = name.split(" ")[0];
+        return first.length() <= 3 || first.contains("/") || first.chars().anyMatch(Character::isDigit)
+                || !first.equals(first.toLowerCase(Locale.FRENCH));
     }
 
     /** Only the noun and its adjectives agree: "1 vélo en service", "12 vélos en service". */

@@ -43,6 +43,7 @@ class ContentJsonTest {
                 item.previous(),
                 item.baseline(), item.target(), List.of(bounds), item.progress());
         ReportContent.Indicator indicator = new ReportContent.Indicator("i", "I", "%", 1, ReportContent.Direction.UP, null, 1,
+                null,
                 new ReportContent.Buyer("223500018", "Acheteur"), List.of(other));
         ReportContent.Objective objective = new ReportContent.Objective("1", "O", null, List.of(), List.of(), null, null,
                 List.of(), List.of(), null, List.of(indicator), List.of(), List.of(), List.of());

@@ -121,6 +121,20 @@ class ResultSentenceTest {
     }
 
     @Test
+    void A_part_of_a_year_is_told_as_such() {
+        assertThat(of("h", 0, "UP", total().partial(2025, "9000", 9)))
+                .startsWith("En 2025, la valeur est de 9 000 h (9 mois sur 12).");
+    }
+
+    @Test
+    void A_value_known_as_a_minimum_only_is_not_judged() {
+        assertThat(of("h", 0, "UP", total().point(2025, "70000", null, null, "NORMAL", "AT_LEAST")
+                .target("ADOPTED", null, "STEP", at(2025, "80000")).trajectory(at(2025, "80000"))
+                .cannotBeAssessed("LOWER_BOUND_ONLY")))
+                .startsWith("En 2025, la valeur est d’au moins 70 000 h.").endsWith("cela ne suffit pas à l’évaluer.");
+    }
+
+    @Test
     void Less_is_better_where_the_indicator_says_so() {
         assertThat(of("L/100 km", 1, "DOWN", total().point(2025, "6.2").target("ADOPTED", null, "STEP", at(2025, "5.5"))
                 .trajectory(at(2025, "5.5")).stands("BEHIND")))

@@ -17,7 +17,7 @@ final class SampleFigures {
 
     static Figures.Figure figure(String code, String title, String unit, int decimals, String direction, String definition,
             Figures.Item... items) {
-        return new Figures.Figure(code, title, unit, decimals, direction, definition, 1, BUYER, List.of(items));
+        return new Figures.Figure(code, title, unit, decimals, direction, definition, 1, null, BUYER, List.of(items));
     }
 
     static ItemBuilder total() {
@@ -49,7 +49,7 @@ final class SampleFigures {
         private final String code;
         private final String label;
         private final List<Figures.Point> points = new ArrayList<>();
-        private Figures.Progress progress = new Figures.Progress("NOT_ASSESSABLE", "NO_TARGET", null);
+        private Figures.Progress progress = new Figures.Progress("NOT_ASSESSABLE", "NO_TARGET", null, null, null);
         private Figures.Target target;
         private List<Figures.Bound> trajectory = List.of();
         private Figures.Baseline baseline;
@@ -73,19 +73,20 @@ final class SampleFigures {
 
         ItemBuilder point(int year, String value, String numerator, String denominator, String status, String qualifier) {
             points.add(new Figures.Point(Integer.toString(year), number(value), number(numerator), number(denominator), status,
-                    qualifier, null, List.of(), null));
+                    qualifier, null, List.of(), null, null));
             return this;
         }
 
         ItemBuilder published(int year, String value, String numerator, String denominator, String published) {
             points.add(
                     new Figures.Point(Integer.toString(year), number(value), number(numerator), number(denominator), "NORMAL",
-                            "EXACT", null, List.of(), number(published)));
+                            "EXACT", null, List.of(), null, number(published)));
             return this;
         }
 
         ItemBuilder absent(int year, String status, String reason) {
-            points.add(new Figures.Point(Integer.toString(year), null, null, null, status, null, reason, List.of(), null));
+            points.add(
+                    new Figures.Point(Integer.toString(year), null, null, null, status, null, reason, List.of(), null, null));
             return this;
         }
 
@@ -93,7 +94,13 @@ final class SampleFigures {
             points.add(new Figures.Point(Integer.toString(year), null, null, null, "MISSING", null, "MISSING_OPERAND",
                     Arrays.stream(measures)
                             .map(m -> new Figures.MissingOperand(m, null, "_T", Integer.toString(year))).toList(),
-                    null));
+                    null, null));
+            return this;
+        }
+
+        ItemBuilder partial(int year, String value, int months) {
+            points.add(new Figures.Point(Integer.toString(year), number(value), null, null, "NORMAL", "EXACT", null, List.of(),
+                    new Figures.Coverage(months, 12), null));
             return this;
         }
 
@@ -113,20 +120,27 @@ final class SampleFigures {
         }
 
         ItemBuilder stands(String status) {
-            progress = new Figures.Progress(status, null, null);
+            progress = new Figures.Progress(status, null, null, null, null);
             return this;
         }
 
         ItemBuilder cannotBeAssessed(String reason) {
-            progress = new Figures.Progress("NOT_ASSESSABLE", reason, null);
+            progress = new Figures.Progress("NOT_ASSESSABLE", reason, null, null, null);
             return this;
+        }
+
+        /** What the trajectory says of the report's year, as the service answers it. */
+        private Figures.Progress withExpectation() {
+            Figures.Aim expected = trajectory.stream().filter(b -> b.period().equals("2025")).findFirst()
+                    .map(b -> new Figures.Aim(b.value(), b.min(), b.max())).orElse(null);
+            return new Figures.Progress(progress.status(), progress.reason(), baseline, expected, null);
         }
 
         Figures.Item build() {
             Figures.Target withBaseline = target == null ? null
                     : new Figures.Target(target.kind(), target.source(), target.interpolation(), baseline, target.points(),
                             null);
-            return new Figures.Item(code, label, points, progress, withBaseline, trajectory);
+            return new Figures.Item(code, label, points, withExpectation(), withBaseline, trajectory);
         }
     }
 }

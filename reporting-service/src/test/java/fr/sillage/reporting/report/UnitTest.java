@@ -16,7 +16,8 @@ class UnitTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "%|1|112.5|112,5 %", "h|0|71250|71 250 h", "marchés|0|1|1 marché",
             "marché|0|12|12 marchés", "vélos en service|0|1|1 vélo en service", "vélo en service|0|200|200 vélos en service",
-            "tonnes|1|1.9|1,9 tonne", "L/100 km|2|6.25|6,25 L/100 km", "tCO2e|0|3|3 tCO2e", "kWh|0|2|2 kWh",
+            "tonnes|1|1.9|1,9 tonne", "L/100 km|2|6.25|6,25 L/100 km", "t CO₂e|0|2|2 t CO₂e", "€ HT|0|1200|1 200 € HT",
+            "tCO2e|0|3|3 tCO2e", "kWh|0|2|2 kWh",
             "repas|0|1|1 repas", "journaux|0|1|1 journal", "dossiers ciblés|0|1|1 dossier ciblé", "''|0|7|7" })
     void Symbols_never_change_and_words_agree(String unit, int decimals, String value, String expected) {
         assertThat(plain(new Unit(unit, decimals).value(new BigDecimal(value)))).isEqualTo(expected);
