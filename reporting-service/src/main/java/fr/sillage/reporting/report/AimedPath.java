@@ -17,21 +17,27 @@ final class AimedPath {
 
     AimedPath(ReportContent.Item item, int horizon) {
         List<ReportContent.Bound> dated = item.target() == null ? List.of() : item.target().points();
+        stepped = item.target() == null || item.target().interpolation() == ReportContent.Interpolation.STEP;
         Stream.concat(dated.stream(), item.trajectory().stream()).filter(ReportContent.Bound::isResolved)
                 .filter(b -> b.year() <= horizon).forEach(b -> bounds.put(b.year(), b));
-        stepped = item.target() == null || item.target().interpolation() == ReportContent.Interpolation.STEP;
-        int end = Math.max(horizon, item.series().stream().mapToInt(ReportContent.Point::year).max().orElse(horizon));
+        item.series().stream().mapToInt(ReportContent.Point::year).min().ifPresent(this::beginAt);
         if (stepped && !bounds.isEmpty()) {
-            lastsUntil(Math.min(end, Math.max(horizon, bounds.lastKey())));
+            hold(bounds.lastEntry().getValue(), horizon);
         }
     }
 
-    /** What was once reached is to be kept: a stepped aim holds until the next one, the last until the horizon. */
-    private void lastsUntil(int end) {
-        ReportContent.Bound last = bounds.lastEntry().getValue();
-        if (end > last.year()) {
-            bounds.put(end, new ReportContent.Bound(end, last.value(), last.min(), last.max(), null));
+    /** What was aimed at before the first figure is of no interest, but for a step that still holds. */
+    private void beginAt(int first) {
+        Map.Entry<Integer, ReportContent.Bound> before = bounds.lowerEntry(first);
+        if (stepped && before != null && !bounds.containsKey(first)) {
+            hold(before.getValue(), first);
         }
+        bounds.headMap(first).clear();
+    }
+
+    /** What was once reached is to be kept: a step holds until the next one, the last until the horizon. */
+    private void hold(ReportContent.Bound step, int until) {
+        bounds.put(until, new ReportContent.Bound(until, step.value(), step.min(), step.max(), null));
     }
 
     boolean isEmpty() {

@@ -33,7 +33,7 @@ final class IndicatorWords {
         return new ReportPage.Item(level, item.label() == null ? null : French.typeset(item.label()),
                 known.map(new ObservationWords(unit)::bare).orElse(French.capitalised(ObservationWords.absence(item.value()))),
                 known.flatMap(ObservationWords::annotation).orElse(null),
-                ProgressWords.label(item.progress().status()), tone(item.progress().status()), sentence, facts(unit, item),
+                ProgressWords.label(item.progress()), tone(item.progress().status()), sentence, facts(unit, item),
                 chart(indicator, item, unit, sentence), new SeriesTable(unit).of(name(indicator, item), item));
     }
 

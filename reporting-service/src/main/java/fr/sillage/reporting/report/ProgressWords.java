@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Says how a result stands against its trajectory, and why it cannot be said where it cannot. */
 final class ProgressWords {
 
+    static final String WITHOUT_TARGET = "Sans cible chiffrée";
+
     private final Unit unit;
     private final ReportContent.Direction direction;
     private final int year;
@@ -14,6 +16,15 @@ final class ProgressWords {
         this.unit = unit;
         this.direction = direction;
         this.year = year;
+    }
+
+    /** To have no target is no failing of the figure, and is told apart. */
+    static boolean isWithoutTarget(ReportContent.Progress progress) {
+        return "NO_TARGET".equals(progress.reason());
+    }
+
+    static String label(ReportContent.Progress progress) {
+        return isWithoutTarget(progress) ? WITHOUT_TARGET : label(progress.status());
     }
 
     static String label(ReportContent.ProgressStatus status) {

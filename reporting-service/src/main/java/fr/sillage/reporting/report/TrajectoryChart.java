@@ -44,6 +44,7 @@ final class TrajectoryChart {
         Svg svg = new Svg(WIDTH, HEIGHT, title, description);
         grid(svg);
         LabelPlacer placer = new LabelPlacer(left + 2, 0, WIDTH - 2, FOOT - 1);
+        placer.avoidLine(List.of(new Svg.Spot(left, y(BigDecimal.ZERO)), new Svg.Spot(RIGHT, y(BigDecimal.ZERO))));
         drawAims(svg, placer);
         List<Svg.Spot> spots = drawValues(svg, placer);
         label(svg, placer, spots);

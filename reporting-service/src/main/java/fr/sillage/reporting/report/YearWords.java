@@ -16,14 +16,18 @@ final class YearWords {
     private final ReportContent content;
     private final List<ReportContent.Indicator> indicators;
     private final Map<ReportContent.ProgressStatus, Long> results = new EnumMap<>(ReportContent.ProgressStatus.class);
+    private final long withoutTarget;
 
     YearWords(ReportContent content) {
         this.content = content;
         // An indicator that serves two objectives counts once.
         this.indicators = content.allObjectives().flatMap(o -> o.indicators().stream()).distinct().toList();
+        List<ReportContent.Progress> all = indicators.stream().flatMap(i -> i.items().stream())
+                .map(ReportContent.Item::progress).toList();
+        this.withoutTarget = all.stream().filter(ProgressWords::isWithoutTarget).count();
         for (ReportContent.ProgressStatus status : ReportContent.ProgressStatus.values()) {
-            results.put(status, indicators.stream().flatMap(i -> i.items().stream())
-                    .filter(i -> i.progress().status() == status).count());
+            results.put(status,
+                    all.stream().filter(p -> !ProgressWords.isWithoutTarget(p) && p.status() == status).count());
         }
     }
 
@@ -38,6 +42,7 @@ final class YearWords {
         tiles.add(tile(indicators.size(), "indicateur", "indicateurs"));
         tiles.add(tile(onTrack(), "résultat dans la trajectoire", "résultats dans la trajectoire"));
         tiles.add(tile(late(), "résultat en retard", "résultats en retard"));
+        tiles.add(tile(withoutTarget, "résultat sans cible chiffrée", "résultats sans cible chiffrée"));
         tiles.add(tile(results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE), "résultat non évaluable",
                 "résultats non évaluables"));
         return tiles;
@@ -56,28 +61,25 @@ final class YearWords {
     }
 
     private String resultsSentence() {
-        long all = results.values().stream().mapToLong(Long::longValue).sum();
+        long all = withoutTarget + results.values().stream().mapToLong(Long::longValue).sum();
+        long unknown = results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE);
         return "Sur " + French.count(all, "résultat suivi", "résultats suivis") + " en " + content.year() + ", "
-                + onTrack() + " "
-                + (onTrack() < 2 ? "atteint sa cible ou suit sa trajectoire"
-                        : "atteignent leur cible ou suivent leur trajectoire")
-                + ", " + late() + " " + (late() < 2 ? "est en retard" : "sont en retard") + " et "
-                + results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE) + " ne "
-                + (results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE) < 2 ? "peut" : "peuvent") + " pas être "
-                + (results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE) < 2 ? "évalué" : "évalués")
-                + withoutTarget() + ". Un indicateur détaillé en plusieurs lignes donne autant de résultats.";
+                + counted(onTrack(), "atteint sa cible ou suit sa trajectoire",
+                        "atteignent leur cible ou suivent leur trajectoire")
+                + ", " + counted(late(), "est en retard", "sont en retard") + ", "
+                + counted(withoutTarget, "n’a pas de cible chiffrée", "n’ont pas de cible chiffrée") + " et "
+                + counted(unknown, "ne peut pas être évalué", "ne peuvent pas être évalués")
+                + ". Un indicateur détaillé en plusieurs lignes donne autant de résultats.";
     }
 
-    private String withoutTarget() {
-        long count = indicators.stream().flatMap(i -> i.items().stream())
-                .filter(i -> "NO_TARGET".equals(i.progress().reason())).count();
-        return count == 0 ? ""
-                : ", dont " + count + (count < 2 ? " n’a pas de cible chiffrée" : " n’ont pas de cible chiffrée");
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count < 2 ? one : many);
     }
 
     private String resultsChart() {
-        List<BarChart.Bar> bars = results.entrySet().stream()
-                .map(e -> BarChart.Bar.counting(ProgressWords.label(e.getKey()), e.getValue())).toList();
+        List<BarChart.Bar> bars = new ArrayList<>();
+        results.forEach((status, count) -> bars.add(BarChart.Bar.counting(ProgressWords.label(status), count)));
+        bars.add(bars.size() - 1, BarChart.Bar.counting(ProgressWords.WITHOUT_TARGET, withoutTarget));
         return new BarChart(CHART_WIDTH, bars).svg("Résultats de " + content.year() + " par situation", BarChart.told(bars));
     }
 
@@ -143,6 +145,6 @@ final class YearWords {
                 .orElse(ObservationWords.absence(item.value()));
         return new ReportPage.Situation(French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label())),
                 value,
-                ProgressWords.label(item.progress().status()));
+                ProgressWords.label(item.progress()));
     }
 }
