@@ -70,7 +70,7 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Baseline(String period, BigDecimal value, String qualifier, String note) {
+    public record Baseline(String period, BigDecimal value, String qualifier, String status, String note) {
     }
 
     /** A value, a range, or a change relative to the baseline (-0.25 is a quarter less). */

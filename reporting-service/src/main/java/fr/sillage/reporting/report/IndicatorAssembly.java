@@ -77,6 +77,7 @@ final class IndicatorAssembly {
         Figures.Baseline baseline = resolved != null ? resolved : stated;
         return baseline == null ? null
                 : new ReportContent.Baseline(yearOf(baseline.period()), baseline.value(), qualifier(baseline.qualifier()),
+                        baseline.status() == null ? null : ReportContent.ObservationStatus.valueOf(baseline.status()),
                         baseline.note());
     }
 

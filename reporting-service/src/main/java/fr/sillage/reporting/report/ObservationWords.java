@@ -2,7 +2,6 @@ package fr.sillage.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says one observed value with all that qualifies it. */
 final class ObservationWords {
@@ -23,7 +22,8 @@ final class ObservationWords {
     }
 
     String baseline(ReportContent.Baseline baseline) {
-        return prefix(baseline.qualifier()) + unit.value(baseline.value());
+        return prefix(baseline.qualifier()) + unit.value(baseline.value())
+                + annotation(baseline.status()).map(a -> " (" + a + ")").orElse("");
     }
 
     private static String prefix(ReportContent.Qualifier qualifier) {
@@ -38,13 +38,15 @@ final class ObservationWords {
     }
 
     static Optional<String> annotation(ReportContent.Point point) {
-        List<String> parts = Stream.concat(kind(point).stream(), Optional.ofNullable(point.coverage())
-                .map(c -> c.present() + " mois sur " + c.expected()).stream()).toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+        return annotation(point.status());
     }
 
-    private static Optional<String> kind(ReportContent.Point point) {
-        return switch (point.status()) {
+    /** @param status null where an act states the value, and nobody observed it */
+    private static Optional<String> annotation(ReportContent.ObservationStatus status) {
+        if (status == null) {
+            return Optional.empty();
+        }
+        return switch (status) {
             case PROVISIONAL -> Optional.of("valeur provisoire");
             case ESTIMATED -> Optional.of("estimation");
             case IMPUTED -> Optional.of("valeur reconstituée");
@@ -62,8 +64,16 @@ final class ObservationWords {
         if (point.status() == ReportContent.ObservationStatus.NOT_APPLICABLE) {
             return "sans objet";
         }
+        if (point.coverage() != null && point.coverage().present() > 0) {
+            return "incomplet (" + coverage(point.coverage()) + ")";
+        }
         return point.missing().isEmpty() ? "DENOMINATOR_ZERO".equals(point.reason()) ? "dénominateur nul" : "non renseigné"
                 : "non calculable";
+    }
+
+    /** "9 mois sur 12". */
+    static String coverage(ReportContent.Coverage coverage) {
+        return coverage.present() + " mois sur " + coverage.expected();
     }
 
     /** The operands that a value was waiting for, by name and year. */

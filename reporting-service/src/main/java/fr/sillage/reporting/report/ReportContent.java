@@ -99,7 +99,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
 
     /** The state of things before the scheme, called Temps 0 by those who write schemes. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Baseline(Integer year, BigDecimal value, Qualifier qualifier, String note) {
+    public record Baseline(Integer year, BigDecimal value, Qualifier qualifier, ObservationStatus status, String note) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

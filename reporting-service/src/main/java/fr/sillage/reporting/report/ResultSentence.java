@@ -81,6 +81,10 @@ final class ResultSentence {
         if (point != null && point.status() == ReportContent.ObservationStatus.NOT_APPLICABLE) {
             return "L’indicateur est sans objet en " + year + because(point) + ".";
         }
+        if (point != null && point.coverage() != null && point.coverage().present() > 0) {
+            return "La valeur de " + year + " n’est pas complète : seuls " + ObservationWords.coverage(point.coverage())
+                    + " sont connus.";
+        }
         if (point != null && !point.missing().isEmpty()) {
             return "La valeur de " + year + " ne peut pas être calculée : il manque "
                     + ObservationWords.operands(point.missing()) + ".";

@@ -122,8 +122,8 @@ class ResultSentenceTest {
 
     @Test
     void A_part_of_a_year_is_told_as_such() {
-        assertThat(of("h", 0, "UP", total().partial(2025, "9000", 9)))
-                .startsWith("En 2025, la valeur est de 9 000 h (9 mois sur 12).");
+        assertThat(of("h", 0, "UP", total().partial(2025, 9).cannotBeAssessed("NO_VALUE")))
+                .startsWith("La valeur de 2025 n’est pas complète : seuls 9 mois sur 12 sont connus.");
     }
 
     @Test

@@ -98,14 +98,14 @@ final class SampleFigures {
             return this;
         }
 
-        ItemBuilder partial(int year, String value, int months) {
-            points.add(new Figures.Point(Integer.toString(year), number(value), null, null, "NORMAL", "EXACT", null, List.of(),
+        ItemBuilder partial(int year, int months) {
+            points.add(new Figures.Point(Integer.toString(year), null, null, null, "MISSING", null, "NO_VALUE", List.of(),
                     new Figures.Coverage(months, 12), null));
             return this;
         }
 
         ItemBuilder baseline(String period, String value, String qualifier, String note) {
-            baseline = new Figures.Baseline(period, number(value), qualifier, note);
+            baseline = new Figures.Baseline(period, number(value), qualifier, null, note);
             return this;
         }
 
