@@ -78,7 +78,7 @@ final class CsvLines {
 
     private static RawLine line(CsvRecord record, Map<String, Integer> columns, int width) {
         List<LineFault> faults = record.getFieldCount() == width ? List.of()
-                : List.of(LineFault.of(null, "fields-count", record.getFieldCount(), width));
+                : List.of(LineFault.at(null, "fields-count", record.getFieldCount(), width));
         return new RawLine((int) record.getStartingLineNumber(), field(record, columns, "measure"),
                 field(record, columns, "buyer"), field(record, columns, "item"), field(record, columns, "period"),
                 field(record, columns, "value"), field(record, columns, "status"), field(record, columns, "qualifier"),

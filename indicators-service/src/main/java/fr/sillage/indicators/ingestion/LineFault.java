@@ -11,7 +11,7 @@ import java.util.List;
  */
 record LineFault(String column, String code, List<Object> arguments, String suggestion) {
 
-    static LineFault of(String column, String code, Object... arguments) {
+    static LineFault at(String column, String code, Object... arguments) {
         return new LineFault(column, code, List.of(arguments), null);
     }
 

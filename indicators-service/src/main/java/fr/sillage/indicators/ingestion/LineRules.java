@@ -69,17 +69,17 @@ final class LineRules {
         Integer first = firstLines.putIfAbsent(key, raw.number());
         return first == null
                 ? new Checked(raw, new Line(raw.number(), key, measure.id(), observed, raw.comment(), raw.reason()), List.of())
-                : new Checked(raw, null, List.of(LineFault.of(null, "key-duplicate", first)));
+                : new Checked(raw, null, List.of(LineFault.at(null, "key-duplicate", first)));
     }
 
     private Measure measure(RawLine raw, List<LineFault> faults) {
         if (raw.measure() == null) {
-            faults.add(LineFault.of("measure", "field-missing", "measure"));
+            faults.add(LineFault.at("measure", "field-missing", "measure"));
             return null;
         }
         Measure measure = measures.get(raw.measure());
         if (measure == null) {
-            faults.add(LineFault.of("measure", "measure-unknown", raw.measure()).suggesting(nearestMeasure.to(raw.measure())));
+            faults.add(LineFault.at("measure", "measure-unknown", raw.measure()).suggesting(nearestMeasure.to(raw.measure())));
         }
         return measure;
     }
@@ -89,7 +89,7 @@ final class LineRules {
             return Quantity.TOTAL;
         }
         if (measure != null && !measure.quantity().items().contains(raw.item())) {
-            faults.add(LineFault.of("item", "item-unknown", raw.item(), measure.code())
+            faults.add(LineFault.at("item", "item-unknown", raw.item(), measure.code())
                     .suggesting(new NearestCode(measure.quantity().items()).to(raw.item())));
         }
         return raw.item();
@@ -97,23 +97,23 @@ final class LineRules {
 
     private static Period period(RawLine raw, List<LineFault> faults) {
         if (raw.period() == null) {
-            faults.add(LineFault.of("period", "field-missing", "period"));
+            faults.add(LineFault.at("period", "field-missing", "period"));
             return null;
         }
         Optional<Period> period = Period.parse(raw.period());
         if (period.isEmpty()) {
-            faults.add(LineFault.of("period", "period-unreadable", raw.period()));
+            faults.add(LineFault.at("period", "period-unreadable", raw.period()));
         }
         return period.orElse(null);
     }
 
     private void buyer(RawLine raw, List<LineFault> faults) {
         if (raw.buyer() == null) {
-            faults.add(LineFault.of("buyer", "field-missing", "buyer"));
+            faults.add(LineFault.at("buyer", "field-missing", "buyer"));
         } else if (!Siren.Check.isSiren(raw.buyer())) {
-            faults.add(LineFault.of("buyer", "siren-invalid", raw.buyer()));
+            faults.add(LineFault.at("buyer", "siren-invalid", raw.buyer()));
         } else if (!mayWrite.test(raw.buyer())) {
-            faults.add(LineFault.of("buyer", "buyer-beyond-rights", raw.buyer()));
+            faults.add(LineFault.at("buyer", "buyer-beyond-rights", raw.buyer()));
         }
     }
 
@@ -122,10 +122,10 @@ final class LineRules {
         Qualifier qualifier = word("qualifier", raw.qualifier(), Qualifier.EXACT, faults);
         BigDecimal value = value(raw, measure, faults);
         if (status != null && status.withoutValue() && raw.value() != null) {
-            faults.add(LineFault.of("value", "value-unexpected", status));
+            faults.add(LineFault.at("value", "value-unexpected", status));
         }
         if (status != null && !status.withoutValue() && raw.value() == null) {
-            faults.add(LineFault.of("value", "value-missing"));
+            faults.add(LineFault.at("value", "value-missing"));
         }
         return new Observed(value, status, qualifier);
     }
@@ -136,22 +136,22 @@ final class LineRules {
         }
         Optional<Decimal> decimal = Decimal.parse(raw.value());
         if (decimal.isEmpty()) {
-            faults.add(LineFault.of("value", "number-unreadable", raw.value()));
+            faults.add(LineFault.at("value", "number-unreadable", raw.value()));
             return null;
         }
         BigDecimal value = decimal.get().value();
         if (measure != null && decimal.get().percent() && !measure.unit().equals(PERCENT)) {
-            faults.add(LineFault.of("value", "percent-unexpected", measure.unit()));
+            faults.add(LineFault.at("value", "percent-unexpected", measure.unit()));
         }
         if (measure != null && value.stripTrailingZeros().scale() > measure.scale()) {
-            faults.add(LineFault.of("value", "decimals-too-many", raw.value(), measure.scale()));
+            faults.add(LineFault.at("value", "decimals-too-many", raw.value(), measure.scale()));
         }
         return value;
     }
 
     private static void text(String column, String text, List<LineFault> faults) {
         if (text != null && (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0)) {
-            faults.add(LineFault.of(column, "text-unreadable", LONGEST_TEXT));
+            faults.add(LineFault.at(column, "text-unreadable", LONGEST_TEXT));
         }
     }
 
@@ -163,7 +163,7 @@ final class LineRules {
         Optional<E> word = Stream.of(words).filter(each -> each.name().equals(text.toUpperCase(Locale.ROOT))).findFirst();
         if (word.isEmpty()) {
             List<String> names = Stream.of(words).map(Enum::name).toList();
-            faults.add(LineFault.of(column, "word-unknown", text, String.join(", ", names))
+            faults.add(LineFault.at(column, "word-unknown", text, String.join(", ", names))
                     .suggesting(new NearestCode(names).to(text.toUpperCase(Locale.ROOT))));
         }
         return word.orElse(null);

@@ -14,6 +14,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
@@ -25,6 +32,9 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class FiguresResourceTest {
+
+    @Inject
+    SessionFactory sessions;
 
     private static ValidatableResponse ask(String account, String body) {
         return as(account).body(body).post("/api/v1/figures").then();
@@ -117,6 +127,28 @@ class FiguresResourceTest {
         figures("measure,buyer,period,value\nf-position,223500018,2025,1");
 
         assertThat(ask("reader", request).extract().<Integer> path("position")).isEqualTo(before + 1);
+    }
+
+    /** The observations come by one more query, which Hibernate does not see. */
+    @Test
+    void Forty_indicators_take_no_more_queries_than_two() {
+        List<String> codes = IntStream.range(0, 40).mapToObj(i -> "f-mille-" + i).toList();
+        codes.forEach(code -> {
+            brokenDown(code, "NONE", "pilotes", "agents");
+            indicator(code, "UP", "{\"numerator\": {\"measure\": \"%s\"}}".formatted(code));
+            create("/api/v1/schemes/f-schema/targets/%s/223500018/pilotes".formatted(code), """
+                    {"kind": "ADOPTED", "source": "x", "interpolation": "STEP", "points": [{"period": "2024", "value": 1}]}""");
+        });
+
+        assertThat(queriesFor(codes)).isEqualTo(queriesFor(codes.subList(0, 2)));
+    }
+
+    private long queriesFor(List<String> codes) {
+        Statistics statistics = sessions.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        ask("reader", request("\"223500018\"", "\"" + String.join("\", \"", codes) + "\"")).statusCode(200)
+                .body("figures", hasSize(codes.size()));
+        return statistics.getPrepareStatementCount() - before;
     }
 
     @Test
