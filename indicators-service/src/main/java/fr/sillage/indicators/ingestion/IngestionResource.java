@@ -80,13 +80,7 @@ public class IngestionResource {
                     measure;buyer;item;period;value;status;comment;reason
                     papier-consommation;226200012;recycle;2015;46 748;;;
                     """)) })
-    @APIResponse(responseCode = "200", description = "At least one line was taken, or was known already", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class), examples = @ExampleObject(name = "corrected", value = """
-            {"id": 7, "dryRun": false, "mode": "partial", "status": "COMPLETED", "received": 1, "created": 0,
-             "updated": 1, "unchanged": 0, "retracted": 0, "rejected": 0, "lines": [{"line": 2,
-             "outcome": "UPDATED", "measure": "papier-consommation", "buyer": "226200012",
-             "item": "recycle", "period": "2015",
-             "old": {"value": 46478, "status": "NORMAL", "qualifier": "EXACT"},
-             "new": {"value": 46748, "status": "NORMAL", "qualifier": "EXACT"}}]}""")))
+    @APIResponse(responseCode = "200", description = "At least one line was taken, or was known already", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class)))
     @APIResponse(responseCode = "422", description = "No line was taken, or not all in `atomic` mode: nothing was written", content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = IngestionProblem.class)))
     public IngestionReport createIngestion(@NotNull byte[] body, @BeanParam IngestionRequest request,
             @Context HttpHeaders headers) {
