@@ -1,0 +1,18 @@
+package fr.sillage.reporting.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A report that is finished but not yet an edition: all its bytes, and what is told of them in lists. */
+public record Composed(String scheme, String kind, int year, String title, List<String> buyers, Instant madeAt,
+        int schemaVersion, String renderer, long catalogPosition, long indicatorsPosition, Map<Format, byte[]> bytes) {
+
+    String contentSha256() {
+        return Sha256.of(bytes.get(Format.JSON));
+    }
+
+    String report() {
+        return EditionRepository.report(scheme, kind, year);
+    }
+}

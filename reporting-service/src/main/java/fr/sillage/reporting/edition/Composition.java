@@ -1,0 +1,51 @@
+package fr.sillage.reporting.edition;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.gathering.Gathered;
+import fr.sillage.reporting.report.ContentJson;
+import fr.sillage.reporting.report.HtmlRenderer;
+import fr.sillage.reporting.report.PdfRenderer;
+import fr.sillage.reporting.report.ReportAssembly;
+import fr.sillage.reporting.report.ReportContent;
+
+/** Makes the whole report from what was gathered. Takes seconds: not inside a transaction. */
+@ApplicationScoped
+public class Composition {
+
+    private final ReportAssembly assembly = new ReportAssembly();
+    private final HtmlRenderer htmlRenderer;
+    private final PdfRenderer pdfRenderer;
+    private final Clock clock;
+    private final String renderer;
+
+    Composition(HtmlRenderer htmlRenderer, PdfRenderer pdfRenderer, Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.htmlRenderer = htmlRenderer;
+        this.pdfRenderer = pdfRenderer;
+        this.clock = clock;
+        this.renderer = "sillage " + version;
+    }
+
+    public Composed compose(Gathered gathered, ReportKind kind, int year) {
+        Instant now = clock.instant();
+        CatalogSnapshot.Scheme scheme = gathered.catalog().scheme();
+        ReportContent content = assembly.assemble(gathered.catalog(), gathered.figures(), kind.slug(), year, now);
+        String json = ContentJson.write(content);
+        // from the frozen text and nothing else, so that it holds all that the page and the PDF say
+        String html = htmlRenderer.render(ContentJson.read(json));
+        return new Composed(scheme.code(), kind.slug(), year, scheme.title(), scheme.buyers(), now,
+                ReportContent.SCHEMA_VERSION, renderer, gathered.catalog().position(), gathered.figures().position(),
+                Map.of(Format.JSON, json.getBytes(StandardCharsets.UTF_8),
+                        Format.HTML, html.getBytes(StandardCharsets.UTF_8),
+                        Format.PDF, pdfRenderer.render(html)));
+    }
+}

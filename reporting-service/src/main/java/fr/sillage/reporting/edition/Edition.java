@@ -1,0 +1,157 @@
+package fr.sillage.reporting.edition;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.api.ChangeSet;
+
+/**
+ * A report as it was made once, without its bytes. Only its publication is ever added: the database refuses any other change.
+ */
+@Entity
+public class Edition {
+
+    @Schema(name = "EditionState")
+    public enum State {
+        DRAFT,
+        PUBLISHED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String scheme;
+    private String kind;
+    private int year;
+
+    /** {@code scheme/kind/year}, by which lists are sorted and paged. */
+    @Column(insertable = false, updatable = false)
+    private String report;
+
+    private int number;
+    private String title;
+    private List<String> buyers;
+    private Instant madeAt;
+    private int schemaVersion;
+    private String renderer;
+    private long catalogPosition;
+    private long indicatorsPosition;
+    private String contentSha256;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant publishedAt;
+    private Long publication;
+    private long changeSet;
+
+    protected Edition() {
+    }
+
+    Edition(Composed composed, int number, long changeSet) {
+        this.scheme = composed.scheme();
+        this.kind = composed.kind();
+        this.year = composed.year();
+        this.number = number;
+        this.title = composed.title();
+        this.buyers = composed.buyers();
+        this.madeAt = composed.madeAt();
+        this.schemaVersion = composed.schemaVersion();
+        this.renderer = composed.renderer();
+        this.catalogPosition = composed.catalogPosition();
+        this.indicatorsPosition = composed.indicatorsPosition();
+        this.contentSha256 = composed.contentSha256();
+        this.state = State.DRAFT;
+        this.changeSet = changeSet;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String scheme() {
+        return scheme;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The buyers of the scheme when the edition was made: their people may read it before it is published. */
+    List<String> buyers() {
+        return buyers;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    int schemaVersion() {
+        return schemaVersion;
+    }
+
+    String renderer() {
+        return renderer;
+    }
+
+    long catalogPosition() {
+        return catalogPosition;
+    }
+
+    long indicatorsPosition() {
+        return indicatorsPosition;
+    }
+
+    String contentSha256() {
+        return contentSha256;
+    }
+
+    State state() {
+        return state;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    boolean isPublished() {
+        return state == State.PUBLISHED;
+    }
+
+    /** Published once and for all; a second time changes nothing, not even the date. */
+    void publish(Instant now, ChangeSet change) {
+        if (!isPublished()) {
+            state = State.PUBLISHED;
+            publishedAt = now;
+            publication = change.id();
+        }
+    }
+
+    /** Where this edition is found, whatever comes after it. */
+    public String href() {
+        return "/api/v1/reports/%s/%s/%d/editions/%d".formatted(scheme, kind, year, number);
+    }
+}

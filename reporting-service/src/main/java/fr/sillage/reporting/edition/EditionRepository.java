@@ -1,0 +1,85 @@
+package fr.sillage.reporting.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import fr.sillage.api.ChangeSet;
+import fr.sillage.api.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+
+@ApplicationScoped
+public class EditionRepository implements PanacheRepository<Edition> {
+
+    private static final String PUBLISHED = "state = PUBLISHED";
+
+    private final RenditionRepository renditions;
+
+    EditionRepository(RenditionRepository renditions) {
+        this.renditions = renditions;
+    }
+
+    /** The name of a report among all: its URL is made of the same parts. */
+    static String report(String scheme, String kind, int year) {
+        return scheme + "/" + kind + "/" + year;
+    }
+
+    /** Makes an edition of a finished report: the next of its report. Two at once wait for each other, each gets a number. */
+    public Edition add(Composed composed, ChangeSet change) {
+        getEntityManager().createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:report, 0))", Integer.class)
+                .setParameter("report", composed.report()).getSingleResult();
+        int number = 1 + editions(composed.report()).stream().mapToInt(Edition::number).max().orElse(0);
+        var edition = new Edition(composed, number, change.id());
+        persist(edition);
+        composed.bytes().entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(file -> renditions.persist(new Rendition(edition.id(), file.getKey(), file.getValue())));
+        return edition;
+    }
+
+    Optional<Edition> find(String report, int number) {
+        return find("report = ?1 and number = ?2", report, number).singleResultOptional();
+    }
+
+    Edition lock(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All editions of a report, the latest first. */
+    List<Edition> editions(String report) {
+        return list("report = ?1 order by number desc", report);
+    }
+
+    /** The latest published edition of each report, the latest year first. */
+    public List<Edition> published() {
+        return list("from Edition e where e." + PUBLISHED + latestWhere("o." + PUBLISHED)
+                + " order by e.year desc, e.title, e.scheme");
+    }
+
+    /**
+     * The latest edition of each report among those the reader may see.
+     *
+     * @param buyers whose drafts are seen; empty sees all drafts
+     */
+    List<Edition> page(Optional<Set<String>> buyers, PageRequest page) {
+        if (buyers.isEmpty()) {
+            return find("from Edition e where e.report > :after" + latestWhere("true") + " order by e.report",
+                    Parameters.with("after", page.afterKey())).page(0, page.rows()).list();
+        }
+        String visible = "(%1$s." + PUBLISHED + " or array_intersects(%1$s.buyers, :buyers))";
+        return find("from Edition e where e.report > :after and " + visible.formatted("e")
+                + latestWhere(visible.formatted("o")) + " order by e.report",
+                Parameters.with("after", page.afterKey()).and("buyers", buyers.get().toArray(String[]::new)))
+                .page(0, page.rows()).list();
+    }
+
+    private static String latestWhere(String condition) {
+        return " and not exists (select 1 from Edition o where o.report = e.report and o.number > e.number and "
+                + condition + ")";
+    }
+}

@@ -1,0 +1,35 @@
+package fr.sillage.reporting.edition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ws.rs.core.MediaType;
+
+/** What an edition can be read as, the one that is given to those who do not ask first. */
+enum Format {
+    JSON(MediaType.APPLICATION_JSON_TYPE),
+    HTML(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")),
+    PDF(MediaType.valueOf("application/pdf"));
+
+    private final MediaType mediaType;
+
+    Format(MediaType mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The format that suits best; empty where none does. */
+    static Optional<Format> accepted(List<MediaType> bestFirst) {
+        return bestFirst.stream()
+                .flatMap(accepted -> Arrays.stream(values()).filter(format -> accepted.isCompatible(format.mediaType)))
+                .findFirst();
+    }
+
+    MediaType mediaType() {
+        return mediaType;
+    }
+
+    String extension() {
+        return name().toLowerCase();
+    }
+}

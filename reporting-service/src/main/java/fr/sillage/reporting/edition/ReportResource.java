@@ -1,0 +1,191 @@
+package fr.sillage.reporting.edition;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+import fr.sillage.api.ContractFilter;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import fr.sillage.reporting.report.ReportContent;
+import io.quarkus.security.Authenticated;
+
+/** The reports. What is published is open to anyone, a draft to those with any right for one of the scheme's buyers. */
+@Path("/api/v1/reports")
+@Tag(name = "Reports")
+public class ReportResource {
+
+    private static final String PDF = "application/pdf";
+
+    /** A report is one file with its style and drawings inside: it runs nothing and loads nothing. */
+    private static final String NOTHING_BUT_STYLE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+            + "font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final EditionRepository editions;
+    private final RenditionRepository renditions;
+    private final Ledger ledger;
+    private final Rights rights;
+    private final Clock clock;
+
+    ReportResource(EditionRepository editions, RenditionRepository renditions, Ledger ledger, Rights rights, Clock clock) {
+        this.editions = editions;
+        this.renditions = renditions;
+        this.ledger = ledger;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @ListETag
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    @Operation(summary = "The latest edition of each report that the caller may see")
+    public Page<EditionView> listReports(@Valid @BeanParam PageRequest page) {
+        return Page.of(editions.page(rights.readable(), page), page,
+                e -> EditionRepository.report(e.scheme(), e.kind(), e.year()), EditionView::from);
+    }
+
+    @GET
+    @Path("{scheme}/{kind}/{year}")
+    @PermitAll
+    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition")
+    @APIResponse(responseCode = "200", description = "The report, as JSON unless asked otherwise", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
+    public RestResponse<byte[]> getReport(String scheme, String kind,
+            @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "2025") String year,
+            @Context HttpHeaders headers, @Context Request request) {
+        Address address = Address.parse(year);
+        Edition edition = visible(scheme, known(kind), address.number()).get(0);
+        return answer(edition, address.format(headers.getAcceptableMediaTypes()), request);
+    }
+
+    @GET
+    @Path("{scheme}/{kind}/{year}/editions")
+    @PermitAll
+    @ListETag
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    @Operation(summary = "The editions of a report that the caller may see, the latest first")
+    public Page<EditionView> listEditions(String scheme, String kind, @Parameter(example = "2025") int year) {
+        return Page.whole(visible(scheme, known(kind), year).stream().map(EditionView::from).toList());
+    }
+
+    @GET
+    @Path("{scheme}/{kind}/{year}/editions/{number}")
+    @PermitAll
+    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    @Operation(summary = "One edition, which never changes")
+    @APIResponse(responseCode = "200", description = "The edition, as JSON unless asked otherwise", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
+    public RestResponse<byte[]> getEdition(String scheme, String kind, @Parameter(example = "2025") int year,
+            @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "1.pdf") String number,
+            @Context HttpHeaders headers, @Context Request request) {
+        Address address = Address.parse(number);
+        Edition edition = find(scheme, known(kind), year, address.number());
+        if (!edition.isPublished()) {
+            rights.require(Role.READER, edition.buyers());
+        }
+        return answer(edition, address.format(headers.getAcceptableMediaTypes()), request);
+    }
+
+    @PUT
+    @Path("{scheme}/{kind}/{year}/editions/{number}/publication")
+    @Authenticated
+    @Operation(summary = "Publishes an edition, for good", description = "Needs a steward of one of the scheme’s buyers. "
+            + "No precondition is asked for: the number names bytes that never change, so nothing can be overwritten unseen. "
+            + "Publishing again changes nothing.")
+    public EditionView publishEdition(String scheme, String kind, @Parameter(example = "2025") int year,
+            @Parameter(example = "1") int number) {
+        Edition edition = find(scheme, known(kind), year, number);
+        rights.require(Role.STEWARD, edition.buyers());
+        return ledger.write("edition published", change -> {
+            Edition locked = editions.lock(edition.id());
+            locked.publish(clock.instant(), change);
+            return EditionView.from(locked);
+        });
+    }
+
+    /** The editions the caller may see, the latest first, at least one: those who may see none are told why. */
+    private List<Edition> visible(String scheme, ReportKind kind, int year) {
+        String report = EditionRepository.report(scheme, kind.slug(), year);
+        List<Edition> all = editions.editions(report);
+        if (all.isEmpty()) {
+            throw ProblemException.notFound("report", report);
+        }
+        Predicate<Edition> readable = e -> e.isPublished() || rights.has(Role.READER, e.buyers());
+        List<Edition> visible = all.stream().filter(readable).toList();
+        if (visible.isEmpty()) {
+            rights.require(Role.READER, all.get(0).buyers());
+        }
+        return visible;
+    }
+
+    private Edition find(String scheme, ReportKind kind, int year, int number) {
+        String report = EditionRepository.report(scheme, kind.slug(), year);
+        return editions.find(report, number)
+                .orElseThrow(() -> ProblemException.notFound("edition", report + "/editions/" + number));
+    }
+
+    private static ReportKind known(String kind) {
+        return ReportKind.of(kind).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "report-kind-unknown", kind,
+                ReportKind.known()));
+    }
+
+    private RestResponse<byte[]> answer(Edition edition, Format format, Request request) {
+        var tag = new EntityTag(renditions.sha256(edition, format));
+        boolean unchanged = request.evaluatePreconditions(tag) != null;
+        ResponseBuilder<byte[]> reply = unchanged ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(renditions.bytes(edition, format), format.mediaType());
+        reply.tag(tag)
+                .header(HttpHeaders.VARY, "Accept, Authorization")
+                // the edition behind the same address changes; each time it is asked whether it has
+                .header(HttpHeaders.CACHE_CONTROL, edition.isPublished() ? "no-cache" : "private, no-cache")
+                .header(HttpHeaders.CONTENT_LOCATION, edition.href() + "." + format.extension())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName(edition, format) + "\"");
+        if (format == Format.HTML) {
+            reply.header("Content-Security-Policy", NOTHING_BUT_STYLE);
+        }
+        return reply.build();
+    }
+
+    private static String fileName(Edition edition, Format format) {
+        return "%s-%d-%s-edition-%d.%s".formatted(ReportKind.of(edition.kind()).orElseThrow().fileName(), edition.year(),
+                edition.scheme(), edition.number(), format.extension());
+    }
+}

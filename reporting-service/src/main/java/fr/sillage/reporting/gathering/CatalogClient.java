@@ -1,0 +1,22 @@
+package fr.sillage.reporting.gathering;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import fr.sillage.api.ServiceCredentials;
+
+@RegisterRestClient(configKey = "catalog")
+@RegisterProvider(ServiceCredentials.class)
+@Path("/api/v1/schemes/{scheme}")
+interface CatalogClient {
+
+    @GET
+    CatalogSnapshot.Scheme scheme(String scheme);
+
+    @GET
+    @Path("snapshot")
+    CatalogSnapshot snapshot(String scheme);
+}

@@ -1,0 +1,77 @@
+package fr.sillage.reporting.gathering;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Asks the other services. They may be down at any time: nothing is invented in their place, and no transaction is open while
+ * they are waited for.
+ */
+@ApplicationScoped
+public class Gathering {
+
+    private final CatalogClient catalog;
+    private final IndicatorsClient indicators;
+
+    Gathering(@RestClient CatalogClient catalog, @RestClient IndicatorsClient indicators) {
+        this.catalog = catalog;
+        this.indicators = indicators;
+    }
+
+    /**
+     * The scheme alone; empty where the catalog knows none by this code.
+     *
+     * @throws ServiceDownException where the catalog does not answer
+     */
+    public Optional<CatalogSnapshot.Scheme> scheme(String code) {
+        return found("Le service catalogue", () -> catalog.scheme(code));
+    }
+
+    /**
+     * All that the report of a year needs.
+     *
+     * @throws ServiceDownException where a service does not answer: trying again may help
+     * @throws NoReportException where there is no such scheme, or the year is not one of its years
+     */
+    public Gathered gather(String scheme, int year) {
+        CatalogSnapshot snapshot = found("Le service catalogue", () -> catalog.snapshot(scheme))
+                .orElseThrow(() -> new NoReportException("Le catalogue ne connaît pas le schéma « %s ».".formatted(scheme)));
+        Years years = Years.of(snapshot.scheme());
+        if (!years.contains(year)) {
+            throw new NoReportException("L’année %d est hors de la période du schéma, de %d à %d."
+                    .formatted(year, years.first(), years.last()));
+        }
+        Figures figures = answer("Le service indicateurs", () -> indicators.figures(FiguresWanted.of(snapshot, year)));
+        return new Gathered(snapshot, figures);
+    }
+
+    private static <T> Optional<T> found(String service, Supplier<T> call) {
+        return answer(service, () -> {
+            try {
+                return Optional.of(call.get());
+            } catch (WebApplicationException e) {
+                if (e.getResponse().getStatus() == 404) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static <T> T answer(String service, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException e) {
+            throw new ServiceDownException("%s a répondu par une erreur (HTTP %d)."
+                    .formatted(service, e.getResponse().getStatus()), e);
+        } catch (ProcessingException e) {
+            throw new ServiceDownException(service + " ne répond pas.", e);
+        }
+    }
+}

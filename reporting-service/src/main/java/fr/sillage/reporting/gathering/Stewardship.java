@@ -1,0 +1,47 @@
+package fr.sillage.reporting.gathering;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.Fault;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.api.Right;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+
+/** Holds a caller to be a steward of the scheme he names. Whose scheme it is, only the catalog knows. */
+@ApplicationScoped
+public class Stewardship {
+
+    private final Gathering gathering;
+    private final Rights rights;
+
+    Stewardship(Gathering gathering, Rights rights) {
+        this.gathering = gathering;
+        this.rights = rights;
+    }
+
+    /**
+     * The scheme, of one of whose buyers the caller is a steward; empty where the catalog is down and the caller is a steward
+     * of the whole instance, for whom it does not matter whose scheme it is. Calls the catalog: not inside a transaction.
+     *
+     * @throws ProblemException 403 without the right, 422 where there is no such scheme, 503 where the catalog is down
+     */
+    public Optional<CatalogSnapshot.Scheme> require(String scheme) {
+        rights.requireForSomeBuyer(Role.STEWARD);
+        try {
+            CatalogSnapshot.Scheme found = gathering.scheme(scheme).orElseThrow(
+                    () -> ProblemException.broken(List.of(Fault.at("/scheme", "scheme-unknown", scheme))));
+            rights.require(Role.STEWARD, found.buyers());
+            return Optional.of(found);
+        } catch (ServiceDownException e) {
+            if (!rights.has(Role.STEWARD, Right.EVERY_BUYER)) {
+                throw ProblemException.of(ProblemType.UNAVAILABLE, "catalog-down");
+            }
+            return Optional.empty();
+        }
+    }
+}
