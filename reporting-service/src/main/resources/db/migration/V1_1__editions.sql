@@ -7,7 +7,7 @@ CREATE TABLE edition (
     report              text COLLATE "C" NOT NULL GENERATED ALWAYS AS (scheme || '/' || kind || '/' || year) STORED,
     number              integer NOT NULL,
     title               text NOT NULL,
-    buyers              text[] NOT NULL,
+    buyers              varchar[] NOT NULL,
     made_at             timestamptz NOT NULL,
     schema_version      integer NOT NULL,
     renderer            text NOT NULL,

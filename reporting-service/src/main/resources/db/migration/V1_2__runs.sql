@@ -6,7 +6,7 @@ CREATE TABLE run (
     year            integer NOT NULL,
     trigger         text NOT NULL,
     -- empty while nobody could say whose scheme it is
-    buyers          text[] NOT NULL,
+    buyers          varchar[] NOT NULL,
     state           text NOT NULL,
     -- the number of the attempt at work: whoever holds an older one has lost the run
     attempt         integer NOT NULL,

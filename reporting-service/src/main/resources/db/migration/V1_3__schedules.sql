@@ -11,7 +11,7 @@ CREATE TABLE schedule (
     active           boolean NOT NULL,
     change_set       bigint NOT NULL CONSTRAINT fk_schedule_change_set REFERENCES change_set,
     -- what the catalog said of the scheme, kept so that a date that falls while it is down is not missed
-    scheme_buyers    text[],
+    scheme_buyers    varchar[],
     scheme_from      integer,
     scheme_until     integer,
     scheme_read_at   timestamptz,

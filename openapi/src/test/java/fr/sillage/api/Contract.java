@@ -57,7 +57,7 @@ public final class Contract {
      *
      * @param mediaType without parameters; null where there is no body
      */
-    List<String> faults(String method, String path, int status, String mediaType, String body) {
+    public List<String> faults(String method, String path, int status, String mediaType, String body) {
         Route route = routes.stream().filter(r -> r.path().matcher(path).matches()).findFirst().orElse(null);
         if (route == null) {
             return status == 404 || status == 401 ? List.of() : List.of("no path of the contract matches " + path);

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -42,6 +43,7 @@ import io.quarkus.security.Authenticated;
 
 /** The reports. What is published is open to anyone, a draft to those with any right for one of the scheme's buyers. */
 @Path("/api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class ReportResource {
 
@@ -68,8 +70,7 @@ public class ReportResource {
     @GET
     @PermitAll
     @ListETag
-    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
-    @Operation(summary = "The latest edition of each report that the caller may see")
+    @Operation(summary = "The latest edition of each report that the caller may see", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
     public Page<EditionView> listReports(@Valid @BeanParam PageRequest page) {
         return Page.of(editions.page(rights.readable(), page), page,
                 e -> EditionRepository.report(e.scheme(), e.kind(), e.year()), EditionView::from);
@@ -79,14 +80,13 @@ public class ReportResource {
     @Path("{scheme}/{kind}/{year}")
     @PermitAll
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
-    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
-    @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition")
+    @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
     @APIResponse(responseCode = "200", description = "The report, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
-    public RestResponse<byte[]> getReport(String scheme, String kind,
-            @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "2025") String year,
+    public RestResponse<Stored> getReport(String scheme, String kind,
+            @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "2025") String year,
             @Context HttpHeaders headers, @Context Request request) {
         Address address = Address.parse(year);
         Edition edition = visible(scheme, known(kind), address.number()).get(0);
@@ -97,9 +97,8 @@ public class ReportResource {
     @Path("{scheme}/{kind}/{year}/editions")
     @PermitAll
     @ListETag
-    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
-    @Operation(summary = "The editions of a report that the caller may see, the latest first")
-    public Page<EditionView> listEditions(String scheme, String kind, @Parameter(example = "2025") int year) {
+    @Operation(summary = "The editions of a report that the caller may see, the latest first", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    public Page<EditionView> listEditions(String scheme, String kind, int year) {
         return Page.whole(visible(scheme, known(kind), year).stream().map(EditionView::from).toList());
     }
 
@@ -107,19 +106,18 @@ public class ReportResource {
     @Path("{scheme}/{kind}/{year}/editions/{number}")
     @PermitAll
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
-    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
-    @Operation(summary = "One edition, which never changes")
+    @Operation(summary = "One edition, which never changes", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
     @APIResponse(responseCode = "200", description = "The edition, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
-    public RestResponse<byte[]> getEdition(String scheme, String kind, @Parameter(example = "2025") int year,
-            @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "1.pdf") String number,
+    public RestResponse<Stored> getEdition(String scheme, String kind, int year,
+            @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "1.pdf") String number,
             @Context HttpHeaders headers, @Context Request request) {
         Address address = Address.parse(number);
         Edition edition = find(scheme, known(kind), year, address.number());
         if (!edition.isPublished()) {
-            rights.require(Role.READER, edition.buyers());
+            rights.requireReading(edition.buyers());
         }
         return answer(edition, address.format(headers.getAcceptableMediaTypes()), request);
     }
@@ -130,14 +128,14 @@ public class ReportResource {
     @Operation(summary = "Publishes an edition, for good", description = "Needs a steward of one of the scheme’s buyers. "
             + "No precondition is asked for: the number names bytes that never change, so nothing can be overwritten unseen. "
             + "Publishing again changes nothing.")
-    public EditionView publishEdition(String scheme, String kind, @Parameter(example = "2025") int year,
-            @Parameter(example = "1") int number) {
-        Edition edition = find(scheme, known(kind), year, number);
-        rights.require(Role.STEWARD, edition.buyers());
+    public EditionView publishEdition(String scheme, String kind, int year,
+            int number) {
+        long id = find(scheme, known(kind), year, number).id();
         return ledger.write("edition published", change -> {
-            Edition locked = editions.lock(edition.id());
-            locked.publish(clock.instant(), change);
-            return EditionView.from(locked);
+            Edition edition = editions.lock(id);
+            rights.require(Role.STEWARD, edition.buyers());
+            edition.publish(clock.instant(), change);
+            return EditionView.from(edition);
         });
     }
 
@@ -151,7 +149,7 @@ public class ReportResource {
         Predicate<Edition> readable = e -> e.isPublished() || rights.has(Role.READER, e.buyers());
         List<Edition> visible = all.stream().filter(readable).toList();
         if (visible.isEmpty()) {
-            rights.require(Role.READER, all.get(0).buyers());
+            rights.requireReading(all.get(0).buyers());
         }
         return visible;
     }
@@ -167,11 +165,11 @@ public class ReportResource {
                 ReportKind.known()));
     }
 
-    private RestResponse<byte[]> answer(Edition edition, Format format, Request request) {
+    private RestResponse<Stored> answer(Edition edition, Format format, Request request) {
         var tag = new EntityTag(renditions.sha256(edition, format));
         boolean unchanged = request.evaluatePreconditions(tag) != null;
-        ResponseBuilder<byte[]> reply = unchanged ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : ResponseBuilder.ok(renditions.bytes(edition, format), format.mediaType());
+        ResponseBuilder<Stored> reply = unchanged ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(new Stored(renditions.bytes(edition, format)), format.mediaType());
         reply.tag(tag)
                 .header(HttpHeaders.VARY, "Accept, Authorization")
                 // the edition behind the same address changes; each time it is asked whether it has

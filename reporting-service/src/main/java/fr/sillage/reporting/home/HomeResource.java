@@ -1,7 +1,7 @@
 package fr.sillage.reporting.home;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import io.quarkus.qute.Template;
 
 /** The first page: which reports are published, and where. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class HomeResource {
 
@@ -33,26 +34,27 @@ public class HomeResource {
 
     private final Template home;
     private final EditionRepository editions;
+    private final Clock clock;
 
-    HomeResource(@Location("home.html") Template home, EditionRepository editions) {
+    HomeResource(@Location("home.html") Template home, EditionRepository editions, Clock clock) {
         this.home = home;
         this.editions = editions;
+        this.clock = clock;
     }
 
     /** One line of the page. */
     public record Line(int year, String title, int number, String day, String href) {
 
-        static Line from(Edition edition) {
-            LocalDate day = LocalDate.ofInstant(edition.publishedAt(), ZoneId.of("Europe/Paris"));
+        static Line from(Edition edition, Clock clock) {
+            LocalDate day = LocalDate.ofInstant(edition.publishedAt(), clock.getZone());
             return new Line(edition.year(), edition.title(), edition.number(), DAY.format(day), edition.href());
         }
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<String> home() {
-        List<Line> lines = editions.published().stream().map(Line::from).toList();
+        List<Line> lines = editions.published().stream().map(edition -> Line.from(edition, clock)).toList();
         return ResponseBuilder.ok(home.data("lines", lines).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Content-Security-Policy", NOTHING_BUT_STYLE).build();
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -36,12 +37,10 @@ import io.quarkus.security.Authenticated;
 
 /** Asking for a report: it is made later, by a run to follow. */
 @Path("/api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 @Authenticated
 public class ReportRequestResource {
-
-    /** Where a year begins and ends for those who write schemes. */
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final RunRepository runs;
     private final RunWorker worker;
@@ -64,7 +63,7 @@ public class ReportRequestResource {
     @Operation(summary = "Asks for a new edition of a report", description = "Needs a steward of one of the scheme’s buyers. "
             + "While the catalog is down only a steward of the whole instance is heard, as nobody can say whose scheme it is; "
             + "the run then waits for the catalog.")
-    @APIResponse(responseCode = "202", description = "Accepted: follow the run at Location", headers = @Header(name = "Location", schema = @Schema(implementation = String.class)), content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "202", description = "Accepted: follow the run at Location", headers = @Header(name = "Location", schema = @Schema(implementation = String.class)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunView.class)))
     public RestResponse<RunView> requestReport(@Valid RunBody body,
             @HeaderParam("Idempotency-Key") @Parameter(description = "The same key with the same body makes one run") String key) {
         Optional<CatalogSnapshot.Scheme> scheme = stewardship.require(body.scheme());
@@ -89,7 +88,7 @@ public class ReportRequestResource {
         years.filter(y -> !y.contains(body.year())).ifPresent(y -> faults.add(
                 Fault.at("/year", "year-outside-scheme", body.year().toString(), String.valueOf(y.first()),
                         String.valueOf(y.last()))));
-        if (body.year() > LocalDate.now(clock.withZone(FRANCE)).getYear()) {
+        if (body.year() > LocalDate.now(clock).getYear()) {
             faults.add(Fault.at("/year", "year-not-begun", body.year().toString()));
         }
         return faults;

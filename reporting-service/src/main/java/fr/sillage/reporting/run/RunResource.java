@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,11 +14,11 @@ import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Role;
 import io.quarkus.security.Authenticated;
 
 /** How the making of reports goes. */
 @Path("/api/v1/runs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Runs")
 @Authenticated
 public class RunResource {
@@ -39,7 +41,7 @@ public class RunResource {
     @Path("{id}")
     public RunView getRun(long id) {
         Run run = runs.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("run", id));
-        rights.require(Role.READER, run.buyers());
+        rights.requireReading(run.buyers());
         return RunView.from(run);
     }
 }

@@ -75,7 +75,8 @@ public class RunWorker {
         } catch (ServiceDownException e) {
             LOG.infof("Run %d, attempt %d: %s (%s)", claim.run(), claim.attempt(), e.getMessage(), e.getCause().getMessage());
             queue.fail(claim, e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // an Error too, such as a report that is too large for the memory: whoever asked should not wait for the lease's end
             LOG.errorf(e, "Run %d, attempt %d failed", claim.run(), claim.attempt());
             queue.fail(claim, "Le rapport n’a pas pu être composé ; l’erreur est consignée dans le journal du service.");
         }

@@ -53,16 +53,16 @@ public class Schedule extends Item<ScheduleBody> {
         return code;
     }
 
-    long id() {
-        return id;
-    }
-
     String scheme() {
         return scheme;
     }
 
     String kind() {
         return kind;
+    }
+
+    boolean isActive() {
+        return active;
     }
 
     /** Keeps what the catalog says of the scheme. */

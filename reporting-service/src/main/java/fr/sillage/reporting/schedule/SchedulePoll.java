@@ -52,9 +52,8 @@ class SchedulePoll {
             if (schedule.mustAsk(now)) {
                 ask(schedule, now);
             }
-            addDueRuns(schedule.code(), now);
+            addDueRuns(schedule.code());
         }
-        worker.wake();
     }
 
     /** What is known of the scheme is enough while the catalog is down. */
@@ -68,15 +67,18 @@ class SchedulePoll {
         }
     }
 
-    private void addDueRuns(String code, Instant now) {
+    /** Adds the runs that are due and have them begun at once. */
+    void addDueRuns(String code) {
+        Instant now = clock.instant();
         ledger.writeAsService("reporting", "report due", change -> {
-            schedules.lock(code).ifPresent(schedule -> {
+            schedules.lock(code).filter(Schedule::isActive).ifPresent(schedule -> {
                 List<Integer> missing = schedule.dueYears(now).stream()
                         .filter(year -> !runs.isScheduled(schedule.scheme(), schedule.kind(), year)).toList();
                 missing.forEach(year -> runs.addScheduled(schedule.scheme(), schedule.kind(), year, schedule.buyers(), now,
                         change));
             });
-            return null;
+            return code;
         });
+        worker.wake();
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 
@@ -33,19 +35,23 @@ import io.quarkus.security.Authenticated;
 
 /** When reports are made by themselves. Any signed-in caller may know. */
 @Path("/api/v1/schedules")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Schedules")
 @Authenticated
 public class ScheduleResource {
 
     private final ScheduleRules rules = new ScheduleRules();
     private final ScheduleRepository schedules;
+    private final SchedulePoll poll;
     private final Stewardship stewardship;
     private final Ledger ledger;
     private final Rights rights;
     private final Clock clock;
 
-    ScheduleResource(ScheduleRepository schedules, Stewardship stewardship, Ledger ledger, Rights rights, Clock clock) {
+    ScheduleResource(ScheduleRepository schedules, SchedulePoll poll, Stewardship stewardship, Ledger ledger, Rights rights,
+            Clock clock) {
         this.schedules = schedules;
+        this.poll = poll;
         this.stewardship = stewardship;
         this.ledger = ledger;
         this.rights = rights;
@@ -76,13 +82,15 @@ public class ScheduleResource {
             throw ProblemException.broken(faults);
         }
         Optional<CatalogSnapshot.Scheme> scheme = stewardship.require(body.scheme());
-        return ledger.write("schedule", change -> {
+        var reply = ledger.write("schedule", change -> {
             Optional<Schedule> existing = schedules.lock(code);
             existing.ifPresent(schedule -> rights.require(Role.STEWARD, schedule.buyers()));
             var put = precondition.put(existing, () -> new Schedule(code), body, change, schedules::persist);
             scheme.ifPresent(found -> put.item().learn(found, clock.instant()));
             return put.reply(ScheduleView.from(put.item()));
         });
+        poll.addDueRuns(code);
+        return reply;
     }
 
     @DELETE

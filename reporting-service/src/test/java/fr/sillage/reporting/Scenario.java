@@ -1,0 +1,68 @@
+package fr.sillage.reporting;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+
+/** What tests of reports say again and again. */
+public final class Scenario {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Scenario() {
+    }
+
+    public static RequestSpecification as(String account) {
+        return given().auth().preemptive().basic(account, account).contentType(ContentType.JSON);
+    }
+
+    /** Takes away what waits for a clock; editions stay, so each test has schemes of its own. */
+    public static void clear(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM schedule; DELETE FROM attempt; DELETE FROM run");
+        }
+        Neighbours.are(Neighbours.Mood.ANSWERS);
+    }
+
+    public static String wanted(String scheme, int year) {
+        return """
+                {"scheme": "%s", "kind": "annual", "year": %d}""".formatted(scheme, year);
+    }
+
+    /** Asks for a report; returns the address of the run. */
+    public static String request(String scheme, int year) {
+        return as("steward").body(wanted(scheme, year)).post("/api/v1/reports").then().statusCode(202)
+                .extract().header("Location");
+    }
+
+    public static JsonPath awaitState(String run, String state) {
+        return await().atMost(PATIENCE).until(() -> as("steward").get(run).then().statusCode(200).extract().jsonPath(),
+                found -> found.getString("state").equals(state));
+    }
+
+    /** Waits for the end of an attempt that fails. */
+    public static JsonPath awaitAttempt(String run, int number) {
+        return await().atMost(PATIENCE).until(() -> as("steward").get(run).then().statusCode(200).extract().jsonPath(),
+                found -> found.getString("state").equals("WAITING") && found.getList("attempts").size() == number);
+    }
+
+    /** Has a report made; returns the address of the edition. */
+    public static String make(String scheme, int year) {
+        return awaitState(request(scheme, year), "DONE").getString("edition.href");
+    }
+
+    public static void publish(String edition) {
+        as("steward").put(edition + "/publication").then().statusCode(200).body("state", equalTo("PUBLISHED"));
+    }
+}

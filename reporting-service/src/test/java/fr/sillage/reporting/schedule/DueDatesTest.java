@@ -1,0 +1,59 @@
+package fr.sillage.reporting.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.Test;
+
+class DueDatesTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static DueDates at(String day, String time) {
+        return new DueDates(MonthDay.parse(day), LocalTime.parse(time), PARIS);
+    }
+
+    @Test
+    void The_report_of_a_year_is_due_in_the_next_at_the_time_of_the_place() {
+        assertThat(at("--02-01", "06:00").of(2025)).isEqualTo("2026-02-01T05:00:00Z");
+        assertThat(at("--07-01", "06:00").of(2025)).isEqualTo("2026-07-01T04:00:00Z");
+    }
+
+    @Test
+    void A_time_that_the_clocks_skip_in_spring_counts_as_the_time_shown_after() {
+        // on 29 March 2026 the clocks of Paris go from 2:00 to 3:00
+        assertThat(at("--03-29", "02:30").of(2025)).isEqualTo("2026-03-29T01:30:00Z");
+    }
+
+    @Test
+    void Of_a_time_that_comes_twice_in_autumn_the_first_counts() {
+        // on 25 October 2026 the clocks of Paris show 2:30 at 0:30 and at 1:30 UTC
+        assertThat(at("--10-25", "02:30").of(2025)).isEqualTo("2026-10-25T00:30:00Z");
+    }
+
+    @Test
+    void The_29th_of_February_is_the_28th_in_other_years() {
+        assertThat(at("--02-29", "06:00").of(2026)).isEqualTo("2027-02-28T05:00:00Z");
+        assertThat(at("--02-29", "06:00").of(2027)).isEqualTo("2028-02-29T05:00:00Z");
+    }
+
+    @Test
+    void A_year_is_due_from_the_very_instant_on() {
+        DueDates dates = at("--02-01", "06:00");
+        assertThat(dates.passed(2024, 2028, Instant.parse("2026-02-01T04:59:59Z"))).containsExactly(2024);
+        assertThat(dates.passed(2024, 2028, Instant.parse("2026-02-01T05:00:00Z"))).containsExactly(2024, 2025);
+    }
+
+    @Test
+    void Whatever_fell_while_nobody_looked_is_due_but_nothing_outside_the_years() {
+        DueDates dates = at("--02-01", "06:00");
+        assertThat(dates.passed(2024, 2028, Instant.parse("2040-01-01T00:00:00Z")))
+                .containsExactly(2024, 2025, 2026, 2027, 2028);
+        assertThat(dates.passed(2024, 2028, Instant.parse("2024-12-31T00:00:00Z"))).isEmpty();
+        assertThat(dates.passed(2029, 2028, Instant.parse("2040-01-01T00:00:00Z"))).isEmpty();
+    }
+}
