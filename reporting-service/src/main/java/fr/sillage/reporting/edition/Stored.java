@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.ext.Provider;
 public record Stored(byte[] bytes) {
 
     @Provider
+    @Priority(Priorities.USER - 1)
+    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "application/pdf" })
     public static class Writer implements MessageBodyWriter<Stored> {
 
         @Override
