@@ -1,5 +1,6 @@
 package fr.sillage.reporting.edition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ enum Format {
 
     MediaType mediaType() {
         return mediaType;
+    }
+
+    /** As text where it is text: given bytes to send as JSON, the server would make a JSON string of them. */
+    Object body(byte[] bytes) {
+        return this == PDF ? bytes : new String(bytes, StandardCharsets.UTF_8);
     }
 
     String extension() {

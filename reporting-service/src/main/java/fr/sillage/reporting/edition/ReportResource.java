@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import fr.sillage.api.ContractFilter;
 import fr.sillage.api.Ledger;
@@ -85,7 +84,7 @@ public class ReportResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
-    public RestResponse<Stored> getReport(String scheme, String kind,
+    public Response getReport(String scheme, String kind,
             @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "2025") String year,
             @Context HttpHeaders headers, @Context Request request) {
         Address address = Address.parse(year);
@@ -111,7 +110,7 @@ public class ReportResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
-    public RestResponse<Stored> getEdition(String scheme, String kind, int year,
+    public Response getEdition(String scheme, String kind, int year,
             @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "1.pdf") String number,
             @Context HttpHeaders headers, @Context Request request) {
         Address address = Address.parse(number);
@@ -165,11 +164,12 @@ public class ReportResource {
                 ReportKind.known()));
     }
 
-    private RestResponse<Stored> answer(Edition edition, Format format, Request request) {
+    /** Not typed: of a typed answer the server would make JSON, whatever the format. */
+    private Response answer(Edition edition, Format format, Request request) {
         var tag = new EntityTag(renditions.sha256(edition, format));
         boolean unchanged = request.evaluatePreconditions(tag) != null;
-        ResponseBuilder<Stored> reply = unchanged ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : ResponseBuilder.ok(new Stored(renditions.bytes(edition, format)), format.mediaType());
+        Response.ResponseBuilder reply = unchanged ? Response.notModified()
+                : Response.ok(format.body(renditions.bytes(edition, format)), format.mediaType());
         reply.tag(tag)
                 .header(HttpHeaders.VARY, "Accept, Authorization")
                 // the edition behind the same address changes; each time it is asked whether it has
