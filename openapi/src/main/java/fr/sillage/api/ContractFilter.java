@@ -85,9 +85,13 @@ public class ContractFilter implements OASFilter {
         }
     }
 
+    /** What a PUT answers is what a GET would: one example serves both. */
     private static void showExample(String operationId, APIResponse response) {
         MediaType json = response.getContent().getMediaType("application/json");
-        URL example = ContractFilter.class.getResource("/contract-examples/" + operationId + ".json");
+        URL example = example(operationId);
+        if (example == null) {
+            example = example(operationId.replaceFirst("^replace", "get"));
+        }
         if (json == null || example == null) {
             return;
         }
@@ -96,6 +100,10 @@ public class ContractFilter implements OASFilter {
         } catch (IOException e) {
             throw new UncheckedIOException("The example of " + operationId + " cannot be read", e);
         }
+    }
+
+    private static URL example(String operationId) {
+        return ContractFilter.class.getResource("/contract-examples/" + operationId + ".json");
     }
 
     private static Set<ProblemType> refusals(String path, HttpMethod method) {
