@@ -12,11 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 
-/**
- * The last part of a report's URL: a year or a number, and the format when its extension is written out, as links and file
- * names
- * have it.
- */
+/** The last part of a report's URL: a year or a number, and the format where its extension is written out, as in links. */
 record Address(int number, Optional<Format> extension) {
 
     /** Also tells in the contract what the last part of the URL may be. */

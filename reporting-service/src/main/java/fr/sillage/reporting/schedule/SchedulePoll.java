@@ -19,9 +19,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * Finds the reports that have become due. The dates are in the database and are compared with the clock, so a date that fell
- * while nobody was running is found at the next look; that each year has one scheduled run, however many instances look, is
- * the
- * database's unique index.
+ * while nobody was running is found at the next look. That each year has one scheduled run is held by a unique index, however
+ * many instances look.
  */
 @ApplicationScoped
 class SchedulePoll {
