@@ -8,6 +8,9 @@ import fr.sillage.reporting.gathering.Figures;
 /** Gives an objective the figures of the indicators that it names. */
 final class IndicatorAssembly {
 
+    /** The code of the declared total of a measure that is broken down, and of one that is not. */
+    private static final String TOTAL = "_T";
+
     private final Figures figures;
     private final List<CatalogSnapshot.Organisation> organisations;
     private final int year;
@@ -46,7 +49,7 @@ final class IndicatorAssembly {
     }
 
     private ReportContent.Item item(Figures.Item item, String label) {
-        List<ReportContent.Point> series = item.points().stream().map(this::point).toList();
+        List<ReportContent.Point> series = item.points().stream().map(p -> point(p, item.item())).toList();
         List<ReportContent.Bound> trajectory = item.trajectory().stream().map(IndicatorAssembly::bound).toList();
         return new ReportContent.Item(item.item(), label, series, at(year, series), at(year - 1, series),
                 baseline(item), target(item.target()), trajectory, progress(item.progress()));
@@ -56,18 +59,20 @@ final class IndicatorAssembly {
         return series.stream().filter(p -> p.year() == year).findFirst().orElse(null);
     }
 
-    private ReportContent.Point point(Figures.Point point) {
+    private ReportContent.Point point(Figures.Point point, String item) {
         return new ReportContent.Point(Integer.parseInt(point.period()), point.value(), point.numerator(), point.denominator(),
                 point.status() == null ? ReportContent.ObservationStatus.MISSING
                         : ReportContent.ObservationStatus.valueOf(point.status()),
-                qualifier(point.qualifier()), point.reason(), point.missing().stream().map(this::operand).toList(),
+                qualifier(point.qualifier()), point.reason(), point.missing().stream().map(o -> operand(o, item)).toList(),
                 point.coverage() == null ? null
                         : new ReportContent.Coverage(point.coverage().present(), point.coverage().expected()),
                 point.published());
     }
 
-    private ReportContent.Operand operand(Figures.MissingOperand operand) {
-        return new ReportContent.Operand(operand.measure(), operand.title(), operand.item(), yearOf(operand.period()));
+    /** Its item is named where it is not the very line that lacks it. */
+    private static ReportContent.Operand operand(Figures.MissingOperand operand, String line) {
+        String item = TOTAL.equals(operand.item()) || line.equals(operand.item()) ? null : operand.item();
+        return new ReportContent.Operand(operand.measure(), operand.title(), item, yearOf(operand.period()));
     }
 
     /** As the service resolved it; as the act states it where there was nothing to resolve. */

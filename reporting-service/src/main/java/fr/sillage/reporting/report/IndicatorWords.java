@@ -9,11 +9,13 @@ import java.util.Optional;
 final class IndicatorWords {
 
     private final int year;
+    private final int start;
     private final int horizon;
     private final boolean severalBuyers;
 
     IndicatorWords(ReportContent content) {
         this.year = content.year();
+        this.start = content.scheme().start().getYear();
         this.horizon = Math.max(content.scheme().end().getYear(), year);
         this.severalBuyers = content.scheme().buyers().size() > 1;
     }
@@ -23,7 +25,15 @@ final class IndicatorWords {
                 severalBuyers ? French.typeset(indicator.buyer().name()) : null,
                 indicator.definition() == null ? null : French.sentence(French.typeset(indicator.definition())),
                 indicator.note() == null ? null : French.sentence(French.typeset(indicator.note())), itemsChart(indicator),
-                indicator.items().stream().map(item -> item(indicator, item, level + 1)).toList());
+                indicator.items().stream().map(item -> item(indicator, fromFirstYearOfInterest(item), level + 1)).toList());
+    }
+
+    /** The years before the scheme are told from the first one with a figure: nobody owes the others. */
+    private ReportContent.Item fromFirstYearOfInterest(ReportContent.Item item) {
+        List<ReportContent.Point> series = item.series().stream()
+                .dropWhile(p -> !p.isKnown() && p.year() < Math.min(start, year)).toList();
+        return new ReportContent.Item(item.code(), item.label(), series, item.value(), item.previous(), item.baseline(),
+                item.target(), item.trajectory(), item.progress());
     }
 
     private ReportPage.Item item(ReportContent.Indicator indicator, ReportContent.Item item, int level) {

@@ -80,7 +80,7 @@ final class ObservationWords {
     static String operands(List<ReportContent.Operand> operands) {
         return French.list(operands.stream()
                 .map(o -> French.quoted(French.typeset(o.title() == null ? o.measure() : o.title()))
-                        + (o.item() == null || "_T".equals(o.item()) ? "" : ", " + o.item())
+                        + (o.item() == null ? "" : ", " + o.item())
                         + (o.year() == null ? "" : " (" + o.year() + ")"))
                 .toList());
     }

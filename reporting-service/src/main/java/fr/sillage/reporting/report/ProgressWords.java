@@ -43,10 +43,15 @@ final class ProgressWords {
             case ACHIEVED -> "Elle est atteinte.";
             case ON_TRACK -> expectation(item, "prévoit").map(e -> e + " : elle est suivie.")
                     .orElse("La trajectoire est suivie.");
-            case BEHIND -> expectation(item, "prévoyait").orElse("Elle n’est pas encore atteinte") + gap(item) + ".";
-            case OFF_TRACK -> expectation(item, "prévoyait").orElse("Elle est loin d’être atteinte") + gap(item) + ".";
+            case BEHIND -> expectation(item, "prévoyait").orElse(missed("Elle n’est pas encore atteinte")) + gap(item) + ".";
+            case OFF_TRACK -> expectation(item, "prévoyait").orElse(missed("Elle est loin d’être atteinte")) + gap(item) + ".";
             case NOT_ASSESSABLE -> why(item);
         };
+    }
+
+    /** A range is kept or not: one who is above it has not yet to reach it. */
+    private String missed(String target) {
+        return direction == ReportContent.Direction.RANGE ? "Elle n’est pas respectée" : target;
     }
 
     /** Nothing to add where the year's expectation is the very target that was just told. */

@@ -32,8 +32,10 @@ final class SeriesTable {
     private Map<String, Function<ReportContent.Point, String>> columns(ReportContent.Item item) {
         Map<String, Function<ReportContent.Point, String>> columns = new LinkedHashMap<>();
         columns.put("Valeur", p -> p.isKnown() ? words.bare(p) : ObservationWords.absence(p));
-        addIfUsed(columns, item, "Numérateur", p -> p.numerator() == null ? null : French.number(p.numerator()));
-        addIfUsed(columns, item, "Dénominateur", p -> p.denominator() == null ? null : French.number(p.denominator()));
+        if (item.series().stream().anyMatch(p -> p.denominator() != null)) {
+            columns.put("Numérateur", p -> p.numerator() == null ? null : French.number(p.numerator()));
+            columns.put("Dénominateur", p -> p.denominator() == null ? null : French.number(p.denominator()));
+        }
         addIfUsed(columns, item, "Attendu", p -> expected(item, p.year()));
         addIfUsed(columns, item, "Chiffre publié", p -> p.published() == null ? null : unit.value(p.published()));
         addIfUsed(columns, item, "Remarque", SeriesTable::remark);

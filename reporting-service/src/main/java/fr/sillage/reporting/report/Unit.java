@@ -29,7 +29,7 @@ record Unit(String name, int decimals) {
     }
 
     String range(BigDecimal min, BigDecimal max) {
-        return withUnit(French.number(min) + " à " + French.number(max), max);
+        return withUnit(French.number(min) + French.NO_BREAK_SPACE + "à" + French.NO_BREAK_SPACE + French.number(max), max);
     }
 
     /** A difference of percentages is told in points. A difference too small for the unit's decimals is told exactly. */
@@ -78,7 +78,8 @@ record Unit(String name, int decimals) {
 
     private String withUnit(String number, BigDecimal value) {
         return name.isEmpty() ? number
-                : number + French.NO_BREAK_SPACE + (isSymbol() ? name : agreeing(French.isPlural(value)));
+                : number + French.NO_BREAK_SPACE
+                        + (isSymbol() ? name.replace(" ", French.NO_BREAK_SPACE) : agreeing(French.isPlural(value)));
     }
 
     /** "h", "t CO₂e", "€ HT", "L/100 km": told by the first word. */

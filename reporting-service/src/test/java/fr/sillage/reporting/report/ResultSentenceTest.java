@@ -55,7 +55,7 @@ class ResultSentenceTest {
         SampleFigures.ItemBuilder above = total().point(2025, "23").target("ADOPTED", null, "STEP", range(2024, "10", "20"))
                 .trajectory(range(2025, "10", "20")).stands("BEHIND");
         assertThat(of("dossiers", 0, "RANGE", below)).isEqualTo("En 2025, la valeur est de 8 dossiers."
-                + " La cible est de 10 à 20 dossiers depuis 2024. Elle n’est pas encore atteinte : il manque 2 dossiers.");
+                + " La cible est de 10 à 20 dossiers depuis 2024. Elle n’est pas respectée : il manque 2 dossiers.");
         assertThat(of("dossiers", 0, "RANGE", above)).endsWith(": le dépassement est de 3 dossiers.");
     }
 
