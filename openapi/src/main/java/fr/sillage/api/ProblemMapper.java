@@ -1,5 +1,6 @@
 package fr.sillage.api;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -125,15 +126,27 @@ public class ProblemMapper {
             if (cause instanceof ProblemException refusal) {
                 return refusal(refusal);
             }
-            if (cause instanceof org.hibernate.exception.ConstraintViolationException violation) {
-                LOG.debugf(violation, "Constraint %s", violation.getConstraintName());
-                return reply(Response.status(409), ProblemType.CONFLICT, messages.text("conflict.detail", List.of()),
-                        List.of());
+            if (cause instanceof SQLException sql && ofDatabase(sql) != null) {
+                LOG.debugf(sql, "Refused by the database");
+                return refusal(ofDatabase(sql));
             }
         }
         LOG.errorf(e, "%s failed", uri.getPath());
         return reply(Response.status(500), ProblemType.FAILURE, messages.text("failure.detail", List.of(requestId.value())),
                 List.of());
+    }
+
+    /** What PostgreSQL's error means for the caller; null where it can only be a fault of ours. */
+    private static ProblemException ofDatabase(SQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case "23503", "23505" -> ProblemException.of(ProblemType.CONFLICT, "conflict.detail");
+            // character_not_in_repertoire, untranslatable_character: the NUL that JSON can write and no text column can hold
+            case "22021", "22P05" -> ProblemException.of(ProblemType.UNREADABLE, "text-unstorable");
+            // serialization_failure, deadlock_detected, lock_not_available, and all that concerns the connection
+            case "40001", "40P01", "55P03", "08000", "08001", "08003", "08006", "57P01", "57P03" ->
+                ProblemException.of(ProblemType.UNAVAILABLE, "unavailable.detail");
+            default -> null;
+        };
     }
 
     private Response unreadable(Fault fault) {

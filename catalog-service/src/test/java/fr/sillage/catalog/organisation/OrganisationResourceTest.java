@@ -3,6 +3,7 @@ package fr.sillage.catalog.organisation;
 import static fr.sillage.catalog.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -72,6 +73,8 @@ class OrganisationResourceTest {
                 .put(PATH, "225900018").then().statusCode(400).body("errors[0].pointer", equalTo("/name"));
         as("admin").header("If-None-Match", "*").put(PATH, "225900018").then().statusCode(400)
                 .body("errors[0].code", equalTo("not-null"));
+        as("admin").header("If-None-Match", "*").body("{\"name\": \"Nord\\u0000\", \"kind\": \"DEPARTEMENT\"}")
+                .put(PATH, "225900018").then().statusCode(400).body("detail", containsString("caractère"));
         as("admin").header("If-None-Match", "*").body("{\"name\": \" \"}").put(PATH, "225900018")
                 .then().statusCode(422).body("errors.pointer", equalTo(java.util.List.of("/kind", "/name")));
     }

@@ -24,6 +24,11 @@ import com.sun.net.httpserver.HttpServer;
 /** The loader against a server that knows preconditions and nothing else. */
 class SampleLoaderTest {
 
+    static {
+        // the JDK's server otherwise waits 40 ms before each small answer
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
     private final List<String> told = new ArrayList<>();
     private final Set<String> stored = Collections.synchronizedSet(new HashSet<>());
