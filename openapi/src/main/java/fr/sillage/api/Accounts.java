@@ -55,9 +55,9 @@ public class Accounts implements IdentityProvider<UsernamePasswordAuthentication
 
     /** A production instance must not run with passwords that everybody knows. */
     void refuseLocalAccountsInProduction(@Observes StartupEvent start) {
-        if (localAccounts && LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.getProfiles().contains("prod")) {
+        if (localAccounts && LaunchMode.current() == LaunchMode.NORMAL && !ConfigUtils.getProfiles().contains("local")) {
             throw new IllegalStateException(
-                    "sillage.local-accounts=true is for trial only: unset it, or run with quarkus.profile=local");
+                    "sillage.local-accounts=true is for trial only: unset it, or say quarkus.profile=local");
         }
     }
 

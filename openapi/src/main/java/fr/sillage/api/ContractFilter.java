@@ -59,7 +59,7 @@ public class ContractFilter implements OASFilter {
 
     private static void declare(String path, HttpMethod method, Operation operation) {
         APIResponses responses = operation.getResponses();
-        if (method == PUT && responses.hasAPIResponse("200") && !responses.hasAPIResponse("201")) {
+        if (method == PUT && conditional(operation) && responses.hasAPIResponse("200") && !responses.hasAPIResponse("201")) {
             responses.addAPIResponse("201", OASFactory.createAPIResponse().description("Created")
                     .content(responses.getAPIResponse("200").getContent()));
         }
@@ -76,7 +76,7 @@ public class ContractFilter implements OASFilter {
         if (!anonymous) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("basic"));
         }
-        for (ProblemType type : refusals(path, method)) {
+        for (ProblemType type : refusals(path, method, operation)) {
             APIResponse declared = responses.getAPIResponse(String.valueOf(type.status()));
             if (declared == null || declared.getContent() == null) {
                 responses.addAPIResponse(String.valueOf(type.status()),
@@ -106,7 +106,12 @@ public class ContractFilter implements OASFilter {
         return ContractFilter.class.getResource("/contract-examples/" + operationId + ".json");
     }
 
-    private static Set<ProblemType> refusals(String path, HttpMethod method) {
+    private static boolean conditional(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    private static Set<ProblemType> refusals(String path, HttpMethod method, Operation operation) {
         Set<ProblemType> types = EnumSet.of(ProblemType.UNREADABLE, ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN,
                 ProblemType.NOT_ACCEPTABLE, ProblemType.FAILURE, ProblemType.UNAVAILABLE);
         if (path.contains("{")) {
@@ -120,7 +125,7 @@ public class ContractFilter implements OASFilter {
             types.add(ProblemType.TOO_LARGE);
             types.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (method == PUT || method == DELETE) {
+        if (conditional(operation)) {
             types.add(ProblemType.PRECONDITION_FAILED);
             types.add(ProblemType.PRECONDITION_REQUIRED);
         }

@@ -23,6 +23,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 public class Idempotency {
 
+    private static final int LONGEST_KEY = 200;
+
     private final DataSource dataSource;
     private final ObjectMapper json;
     private final Rights rights;
@@ -44,6 +46,9 @@ public class Idempotency {
     public <T> T once(String key, byte[] request, Class<T> type, Supplier<T> work) {
         if (key == null) {
             return work.get();
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw ProblemException.of(ProblemType.UNREADABLE, "idempotency-key-too-long", LONGEST_KEY);
         }
         String hash = sha256(request);
         try (Connection connection = dataSource.getConnection()) {

@@ -18,7 +18,7 @@ import jakarta.ws.rs.ext.Provider;
 /**
  * A list or view that changes only when the service's ledger moves: its weak ETag is the ledger's head with the caller's
  * rights,
- * so that 304 is answered without reading a row. Also writes the {@code Link} to the next page.
+ * so that 304 is answered without reading a row.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -58,11 +58,6 @@ public @interface ListETag {
             if (response.getStatus() == 200 && request.getProperty(TAG) instanceof EntityTag tag) {
                 response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
                 response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
-            }
-            if (response.getEntity() instanceof Page<?> page && page.next() != null) {
-                var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("after", page.next()).build();
-                response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery()
-                        + ">; rel=\"next\"");
             }
         }
     }

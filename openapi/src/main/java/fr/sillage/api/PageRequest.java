@@ -39,10 +39,14 @@ public class PageRequest {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            String key = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            if (key.indexOf(0) < 0) {
+                return key;
+            }
         } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
+            // not ours either
         }
+        throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
     }
 
     static String cursor(String key) {

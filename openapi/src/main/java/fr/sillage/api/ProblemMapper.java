@@ -2,6 +2,7 @@ package fr.sillage.api;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 import jakarta.validation.ConstraintViolation;
@@ -48,7 +49,7 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response refusal(ProblemException e) {
         Response.ResponseBuilder reply = Response.status(e.type().status());
-        if (e.type() == ProblemType.UNAVAILABLE || e.type() == ProblemType.TOO_MANY_REQUESTS) {
+        if (e.type() == ProblemType.UNAVAILABLE) {
             reply.header(HttpHeaders.RETRY_AFTER, 5);
         }
         return reply(reply, e.type(), messages.text(e.code(), e.arguments()), e.faults());
@@ -194,6 +195,6 @@ public class ProblemMapper {
     }
 
     private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package fr.sillage.api;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +34,16 @@ public class Rights {
      * @throws UnauthorizedException for the anonymous
      */
     public void require(Role role, Collection<String> buyers) {
+        if (role == Role.READER) {
+            throw new IllegalArgumentException("Reading opens no way to write: use requireReading");
+        }
         check(role, buyers);
         granted = true;
+    }
+
+    /** As {@link #require}, for each of the buyers: for what none of them may be drawn into by another. */
+    public void requireForEach(Role role, Collection<String> buyers) {
+        buyers.forEach(buyer -> require(role, buyer));
     }
 
     /** As {@link #require}, for reading only: it opens no way to write. */
@@ -47,8 +56,9 @@ public class Rights {
             throw new UnauthorizedException();
         }
         if (!has(role, buyers)) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role", role.name().toLowerCase(),
-                    String.join(", ", buyers));
+            throw buyers.contains(Right.EVERY_BUYER)
+                    ? ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role-for-instance", code(role))
+                    : ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role", code(role), String.join(", ", buyers));
         }
     }
 
@@ -78,7 +88,7 @@ public class Rights {
             throw new UnauthorizedException();
         }
         if (rights().stream().noneMatch(right -> right.role().contains(role))) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role-anywhere", role.name().toLowerCase());
+            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role-anywhere", code(role));
         }
         granted = true;
     }
@@ -108,6 +118,10 @@ public class Rights {
             throw new IllegalStateException("A write for which no right was asked");
         }
         return identity.getPrincipal().getName();
+    }
+
+    private static String code(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private Set<Right> rights() {

@@ -61,7 +61,7 @@ public class ActionResource {
     public RestResponse<ActionView> getAction(String scheme, String code) {
         Scheme found = access.toRead(scheme);
         Action action = actions.find(found, code).orElseThrow(() -> notFound(code));
-        return new Precondition.Put<>(action, false).reply(reader.view(found, action));
+        return Precondition.getFresh(action, reader.view(found, action));
     }
 
     @PUT

@@ -10,6 +10,6 @@ import jakarta.validation.constraints.Size;
 /** The act by which the assembly adopted a scheme. */
 @Embeddable
 public record Adoption(
-        @Column(name = "adopted_on") LocalDate on,
+        @PlausibleDate @Column(name = "adopted_on") LocalDate on,
         @NotBlank @Size(max = 500) @Column(name = "adoption_reference") String reference) {
 }

@@ -33,8 +33,7 @@ public @interface PartialDate {
                 return true;
             }
             try {
-                PartialDates.first(text);
-                return true;
+                return new PlausibleDate.Check().isValid(PartialDates.first(text), context);
             } catch (DateTimeException e) {
                 return false;
             }

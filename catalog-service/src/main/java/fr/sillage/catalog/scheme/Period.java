@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 /** The days, first and last included, over which a scheme is in force. */
 @Embeddable
 public record Period(
-        @NotNull @Column(name = "period_start") LocalDate start,
-        @NotNull @Column(name = "period_end") LocalDate end) {
+        @NotNull @PlausibleDate @Column(name = "period_start") LocalDate start,
+        @NotNull @PlausibleDate @Column(name = "period_end") LocalDate end) {
 
     /** Whether all that a partial date can mean lies in the period. */
     public boolean holds(String partialDate) {

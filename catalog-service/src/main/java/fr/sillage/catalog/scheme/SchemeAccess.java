@@ -26,9 +26,9 @@ public class SchemeAccess {
         return scheme;
     }
 
-    /** As {@link #toRead}, for a write by somebody of this role; the scheme itself does not change before the write ends. */
+    /** As {@link #toRead}, for a write by somebody of this role; nobody else writes in the scheme before it ends. */
     public Scheme toWriteAs(Role role, String code) {
-        Scheme scheme = schemes.lockAgainstChange(code).orElseThrow(() -> notFound(code));
+        Scheme scheme = schemes.lock(code).orElseThrow(() -> notFound(code));
         rights.require(role, scheme.buyers());
         return scheme;
     }
@@ -42,7 +42,7 @@ public class SchemeAccess {
         return scheme;
     }
 
-    static ProblemException notFound(String code) {
+    private static ProblemException notFound(String code) {
         return ProblemException.notFound("scheme", code);
     }
 }

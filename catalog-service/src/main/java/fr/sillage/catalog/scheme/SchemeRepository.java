@@ -19,13 +19,9 @@ public class SchemeRepository implements PanacheRepository<Scheme> {
         return find("code", code).singleResultOptional();
     }
 
+    /** One writer at a time in a scheme: rules look at several of its rows, and none may change between look and write. */
     Optional<Scheme> lock(String code) {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
-    }
-
-    /** The scheme's period and goals stay as they are until this transaction ends. */
-    Optional<Scheme> lockAgainstChange(String code) {
-        return find("code", code).withLock(LockModeType.PESSIMISTIC_READ).singleResultOptional();
     }
 
     /** The deadlines of a scheme's objectives, by code. */

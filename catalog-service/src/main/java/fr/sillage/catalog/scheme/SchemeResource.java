@@ -2,6 +2,7 @@ package fr.sillage.catalog.scheme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.organisation.OrganisationRepository;
@@ -74,7 +76,11 @@ public class SchemeResource {
         return ledger.write("scheme", change -> {
             var existing = schemes.lock(scheme);
             existing.ifPresent(found -> rights.require(Role.STEWARD, found.buyers()));
-            rights.require(Role.STEWARD, body.buyers());
+            // only those who answer for a buyer may draw it into a scheme, whose report then shows its figures
+            rights.requireForEach(Role.STEWARD, added(body, existing));
+            existing.filter(found -> found.isAdopted() && body.status() != Scheme.Status.ADOPTED).ifPresent(found -> {
+                throw ProblemException.of(ProblemType.CONFLICT, "scheme-stays-adopted", scheme);
+            });
             List<Fault> faults = SchemeRules.faults(body, known(body.buyers()), schemes.find(body.follows()).isPresent(),
                     existing.map(schemes::deadlines).orElse(Map.of()));
             if (!faults.isEmpty()) {
@@ -89,12 +95,16 @@ public class SchemeResource {
     @Path("{scheme}")
     public void deleteScheme(String scheme, @BeanParam Precondition precondition) {
         ledger.write("scheme deleted", change -> {
-            access.toDeleteFrom(scheme);
-            Scheme found = schemes.lock(scheme).orElseThrow(() -> SchemeAccess.notFound(scheme));
+            Scheme found = access.toDeleteFrom(scheme);
             precondition.requireMatch(found);
             schemes.delete(found);
             return change.id();
         });
+    }
+
+    private static List<String> added(SchemeBody body, Optional<Scheme> existing) {
+        List<String> before = existing.map(Scheme::buyers).orElse(List.of());
+        return body.buyers().stream().filter(buyer -> !before.contains(buyer)).toList();
     }
 
     private Set<String> known(List<String> buyers) {

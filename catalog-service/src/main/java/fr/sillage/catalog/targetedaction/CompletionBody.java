@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.catalog.scheme.PlausibleDate;
+
 public record CompletionBody(
-        @NotNull LocalDate doneOn,
+        @NotNull @PlausibleDate LocalDate doneOn,
         @NotBlank @Size(max = 2_000) @Schema(description = "What shows that it was done: a document, a page, an act") String evidence) {
 }

@@ -6,6 +6,7 @@ import static fr.sillage.catalog.Api.RENNES_METROPOLE;
 import static fr.sillage.catalog.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -118,6 +119,30 @@ class SchemeResourceTest {
     }
 
     @Test
+    void An_adopted_scheme_does_not_become_a_draft_again() {
+        Api.scheme("stays", RENNES_METROPOLE, "ADOPTED");
+
+        as("steward").header("If-Match", "*").body(body("2024-01-01", "2028-12-31", quoted(RENNES_METROPOLE), ""))
+                .put(PATH, "stays").then().statusCode(409);
+    }
+
+    @Test
+    void A_period_of_another_age_is_taken_for_a_slip() {
+        as("steward").header("If-None-Match", "*")
+                .body(body("0202-01-01", "+999999999-12-31", quoted(RENNES_METROPOLE), "")).put(PATH, "ages")
+                .then().statusCode(422).body("errors.pointer", contains("/period/end", "/period/start"));
+    }
+
+    @Test
+    void Json_that_would_be_half_read_is_refused() {
+        String whole = body("2024-01-01", "2026-12-31", quoted(RENNES_METROPOLE), "");
+        as("steward").header("If-None-Match", "*").body(whole + whole).put(PATH, "half").then().statusCode(400);
+        as("steward").header("If-None-Match", "*").body(whole.replace("{\"title\"", "{\"title\": \"a\", \"title\""))
+                .put(PATH, "half").then().statusCode(400);
+        as("steward").get("/api/v1/schemes?after=AA").then().statusCode(400);
+    }
+
+    @Test
     void What_others_refer_to_is_not_deleted() {
         Api.scheme("referred", RENNES_METROPOLE, "DRAFT");
         Api.put("/schemes/referred/axes/1", "{\"title\": \"Axe\"}").statusCode(201);
@@ -134,7 +159,8 @@ class SchemeResourceTest {
         for (String code : new String[] { "page-a", "page-b", "page-c" }) {
             Api.scheme(code, RENNES_METROPOLE, "DRAFT");
         }
-        String next = as("partner").get("/api/v1/schemes?limit=1").then().statusCode(200).extract().path("next");
+        String next = as("partner").get("/api/v1/schemes?limit=1").then().statusCode(200)
+                .header("Link", endsWith(">; rel=\"next\"")).extract().path("next");
         for (int i = 0; next != null && i < 100; i++) {
             next = as("partner").get("/api/v1/schemes?limit=1&after=" + next).then().statusCode(200).extract().path("next");
         }
