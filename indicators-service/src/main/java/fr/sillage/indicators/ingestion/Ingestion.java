@@ -73,7 +73,8 @@ class Ingestion {
 
     private List<LineRules.Checked> check(List<RawLine> lines) {
         List<String> known = measures.codes();
-        List<String> named = lines.stream().map(RawLine::measure).filter(Objects::nonNull).distinct().toList();
+        List<String> named = lines.stream().map(RawLine::keepable).map(RawLine::measure).filter(Objects::nonNull).distinct()
+                .toList();
         Map<String, Measure> found = measures.named(named);
         return new LineRules(found, known, buyer -> rights.has(Role.CONTRIBUTOR, buyer)).check(lines);
     }

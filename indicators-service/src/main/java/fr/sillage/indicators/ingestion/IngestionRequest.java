@@ -24,7 +24,7 @@ public class IngestionRequest {
     String mode;
 
     @HeaderParam("Idempotency-Key")
-    @Parameter(description = "Sent again with the same file, it gives the first answer and writes nothing")
+    @Parameter(description = "Sent again with the same file, it gives the first answer and writes nothing; a dry run pays it no heed")
     String idempotencyKey;
 
     boolean dryRun() {
@@ -35,8 +35,9 @@ public class IngestionRequest {
         return Mode.of(mode);
     }
 
+    /** None for a dry run: it has nothing to repeat, and must not answer for the real one. */
     String idempotencyKey() {
-        return idempotencyKey;
+        return dryRun ? null : idempotencyKey;
     }
 
     /** All that makes this request what it is. */

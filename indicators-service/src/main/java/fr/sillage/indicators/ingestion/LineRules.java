@@ -26,7 +26,11 @@ import fr.sillage.indicators.period.Period;
  */
 final class LineRules {
 
-    /** A line with what was made of it: nothing where there are faults. */
+    /**
+     * A line with what was made of it: nothing where there are faults.
+     *
+     * @param raw as sent, but for what no report can repeat
+     */
     record Checked(RawLine raw, Line line, List<LineFault> faults) {
     }
 
@@ -54,6 +58,11 @@ final class LineRules {
     }
 
     private Checked check(RawLine raw) {
+        List<String> unkeepable = raw.unkeepableColumns();
+        if (!unkeepable.isEmpty()) {
+            return new Checked(raw.keepable(), null,
+                    unkeepable.stream().map(column -> LineFault.at(column, "text-unreadable", LONGEST_TEXT)).toList());
+        }
         List<LineFault> faults = new ArrayList<>(raw.faults());
         Measure measure = measure(raw, faults);
         String item = item(raw, measure, faults);
@@ -150,7 +159,7 @@ final class LineRules {
     }
 
     private static void text(String column, String text, List<LineFault> faults) {
-        if (text != null && (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0)) {
+        if (text != null && text.length() > LONGEST_TEXT) {
             faults.add(LineFault.at(column, "text-unreadable", LONGEST_TEXT));
         }
     }

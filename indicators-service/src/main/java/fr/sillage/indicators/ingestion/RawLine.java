@@ -1,6 +1,9 @@
 package fr.sillage.indicators.ingestion;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One line as it was sent, before anything is made of it.
@@ -10,4 +13,40 @@ import java.util.List;
  */
 record RawLine(int number, String measure, String buyer, String item, String period, String value, String status,
         String qualifier, String comment, String reason, List<LineFault> faults) {
+
+    private static final char NUL = '\0';
+
+    /** Those that hold U+0000, which PostgreSQL keeps in no text: neither may a query name it nor a report repeat it. */
+    List<String> unkeepableColumns() {
+        List<String> unkeepable = new ArrayList<>();
+        columns().forEach((column, text) -> {
+            if (text != null && text.indexOf(NUL) >= 0) {
+                unkeepable.add(column);
+            }
+        });
+        return unkeepable;
+    }
+
+    RawLine keepable() {
+        return new RawLine(number, keepable(measure), keepable(buyer), keepable(item), keepable(period), keepable(value),
+                keepable(status), keepable(qualifier), keepable(comment), keepable(reason), faults);
+    }
+
+    private static String keepable(String text) {
+        return text == null ? null : text.replace(String.valueOf(NUL), "");
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("measure", measure);
+        columns.put("buyer", buyer);
+        columns.put("item", item);
+        columns.put("period", period);
+        columns.put("value", value);
+        columns.put("status", status);
+        columns.put("qualifier", qualifier);
+        columns.put("comment", comment);
+        columns.put("reason", reason);
+        return columns;
+    }
 }

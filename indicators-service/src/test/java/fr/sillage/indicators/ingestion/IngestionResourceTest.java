@@ -6,6 +6,7 @@ import static fr.sillage.indicators.Api.create;
 import static fr.sillage.indicators.Api.figures;
 import static fr.sillage.indicators.Api.measure;
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.contains;
@@ -26,12 +27,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.sillage.api.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -276,6 +280,17 @@ class IngestionResourceTest {
         keyed("cle-1", csv + "0").statusCode(422).body("report", nullValue());
     }
 
+    @Test
+    void A_dry_run_under_the_key_of_a_real_one_is_a_dry_run() {
+        measure("i-cle-essai");
+        String csv = "measure,buyer,period,value\ni-cle-essai,223500018,2024,1";
+        keyed("cle-essai", csv).statusCode(200);
+
+        as("steward").header("Idempotency-Key", "cle-essai").contentType("text/csv").body(csv).post(PATH + "?dryRun=true")
+                .then().statusCode(200).body("dryRun", equalTo(true)).body("id", nullValue())
+                .body("unchanged", equalTo(1));
+    }
+
     private static ValidatableResponse keyed(String key, String csv) {
         return as("steward").header("Idempotency-Key", key).contentType("text/csv").body(csv).post(PATH).then();
     }
@@ -311,6 +326,25 @@ class IngestionResourceTest {
                 [{"measure": "i-texte", "buyer": "223500018", "period": "2024", "value": 1, "comment": "a\\u0000b"},
                  {"measure": "i-texte", "buyer": "223500018", "period": "2025", "value": 1}]""").post(PATH)
                 .then().statusCode(200).body("lines[0].faults[0].code", equalTo("text-unreadable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "measure", "buyer", "item", "period", "value", "status", "qualifier", "comment", "reason" })
+    void A_character_that_cannot_be_kept_costs_its_own_line_only(String column) {
+        measure("i-nul-" + column);
+        List<String> columns = List.of("measure", "buyer", "item", "period", "value", "status", "qualifier", "comment",
+                "reason");
+        List<String> good = List.of("i-nul-" + column, "223500018", "_T", "2024", "1", "NORMAL", "EXACT", "x", "y");
+        List<String> bad = new ArrayList<>(good);
+        bad.set(columns.indexOf(column), good.get(columns.indexOf(column)) + "\0");
+
+        int id = post("", Stream.of(columns, good, bad).map(fields -> String.join(",", fields)).collect(joining("\n")))
+                .statusCode(200).body("created", equalTo(1)).body("rejected", equalTo(1))
+                .body("lines[1].faults.column", contains(column))
+                .body("lines[1].faults.code", contains("text-unreadable")).extract().path("id");
+
+        as("reader").get(PATH + "/{id}", id).then().statusCode(200).body("lines[1].measure", equalTo("i-nul-" + column))
+                .body("lines[1].period", equalTo("2024"));
     }
 
     @Test
