@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.sillage.api.Ledger;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Role;
 import fr.sillage.indicators.indicator.Definition;
 import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.IndicatorRepository;
@@ -51,7 +50,7 @@ public class FiguresResource {
     @POST
     @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years. Figures are told per buyer and never added up over buyers.")
     public FiguresView listFigures(@NotNull @Valid FiguresRequest body) {
-        body.buyers().forEach(buyer -> rights.require(Role.READER, buyer));
+        body.buyers().forEach(buyer -> rights.requireReading(List.of(buyer)));
         return ledger.readConsistently(position -> figures(position, body));
     }
 

@@ -22,7 +22,6 @@ import fr.sillage.api.ListETag;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Role;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.period.Granularity;
 import fr.sillage.indicators.period.Period;
@@ -61,7 +60,7 @@ public class SeriesResource {
             @RestQuery @NotNull @Parameter(description = "SIREN") String buyer,
             @RestQuery @DefaultValue(Quantity.TOTAL) @Parameter(description = "Item of the breakdown") String item,
             @BeanParam Span span) {
-        rights.require(Role.READER, buyer);
+        rights.requireReading(List.of(buyer));
         Period first = span.first().orElseThrow(() -> ProblemException.of(ProblemType.UNREADABLE, "parameter-missing", "from"));
         Period last = span.last().orElse(first);
         if (first.granularity() != last.granularity() || !READABLE.contains(first.granularity())

@@ -102,7 +102,7 @@ public class IngestionResource {
     public IngestionReport getIngestion(long id) {
         IngestionRepository.Kept kept = reports.find(id)
                 .orElseThrow(() -> ProblemException.notFound("ingestion", id));
-        kept.buyers().forEach(buyer -> rights.require(Role.READER, buyer));
+        kept.buyers().forEach(buyer -> rights.requireReading(List.of(buyer)));
         return kept.report();
     }
 

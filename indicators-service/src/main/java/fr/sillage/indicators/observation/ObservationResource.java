@@ -20,7 +20,6 @@ import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Role;
 import fr.sillage.indicators.measure.MeasureRepository;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
@@ -51,7 +50,7 @@ public class ObservationResource {
             @RestQuery @Parameter(description = "`_T` for the declared total") String item,
             @BeanParam Span span, @Valid @BeanParam PageRequest page) {
         if (buyer != null) {
-            rights.require(Role.READER, buyer);
+            rights.requireReading(List.of(buyer));
         }
         measures.find(code).orElseThrow(() -> ProblemException.notFound("measure", code));
         Period from = span.first().orElse(null);

@@ -18,7 +18,6 @@ import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Role;
 import fr.sillage.indicators.indicator.Definition;
 import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.IndicatorRepository;
@@ -59,7 +58,7 @@ public class ProgressResource {
             @RestQuery @NotNull @Parameter(description = "SIREN") String buyer,
             @RestQuery @DefaultValue(Quantity.TOTAL) String item,
             @RestQuery @NotNull @Parameter(description = "`2025`, `2025-S1`, `2025-Q3`, `2025-07`") String period) {
-        rights.require(Role.READER, buyer);
+        rights.requireReading(List.of(buyer));
         Period asked = Span.read("period", period).orElseThrow();
         return ledger.readConsistently(position -> progress(code, new TargetKey(scheme, code, buyer, item), asked));
     }

@@ -73,7 +73,7 @@ public class TargetResource {
     @Operation(summary = "A target")
     public RestResponse<TargetView> getTarget(String scheme, String indicator, String buyer, String item,
             @Context Request request) {
-        rights.require(Role.READER, buyer);
+        rights.requireReading(List.of(buyer));
         TargetKey key = new TargetKey(scheme, indicator, buyer, item);
         TargetAct act = targets.find(key).orElseThrow(() -> notFound(key));
         return Precondition.get(request, act, TargetView.from(act));
