@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Formula(
         @NotNull @Valid Operand numerator,
         @Valid @Schema(description = "Absent where the indicator is the numerator itself") Operand denominator,
-        @Positive @Schema(description = "1 where absent; 100 for a percentage", examples = "100") BigDecimal scale,
+        @Positive @Digits(integer = 9, fraction = 6) @Schema(description = "1 where absent; 100 for a percentage", examples = "100") BigDecimal scale,
         @Schema(description = "A rate of change: the quotient minus 1") boolean minusOne) {
 
     public static final BigDecimal PERCENT = BigDecimal.valueOf(100);

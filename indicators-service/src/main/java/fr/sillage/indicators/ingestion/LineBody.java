@@ -28,6 +28,6 @@ record LineBody(
 
     /** 1e999999999 stays as it was written: in full it would fill the memory. It is refused as unreadable later on. */
     private static String text(BigDecimal number) {
-        return Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString();
+        return number.scale() < -30 || number.scale() > 30 ? number.toString() : number.toPlainString();
     }
 }

@@ -7,7 +7,9 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +33,12 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
  * {@code 2025-W31} or {@code 2025-07-14}. In code-point order a year's text comes just before those of its parts.
  */
 @JsonDeserialize(using = Period.Deserializer.class)
-@Schema(type = SchemaType.STRING, examples = { "2025", "2025-S1", "2025-Q3", "2025-07" })
+@Schema(type = SchemaType.STRING, description = "Of the years 1900 to 2200", examples = { "2025", "2025-S1", "2025-Q3",
+        "2025-07" })
 public record Period(Granularity granularity, LocalDate start) implements Comparable<Period> {
 
+    /** The years that an act or a figure speaks of. A slip such as 0204 or 9999 is none: a series up to there has no end. */
+    private static final ValueRange YEARS = ValueRange.of(1900, 2200);
     private static final Pattern TEXT = Pattern
             .compile("(?<year>\\d{4})(?:-S(?<semester>[12])|-Q(?<quarter>[1-4])|-W(?<week>\\d{2})"
                     + "|-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?");
@@ -59,13 +64,13 @@ public record Period(Granularity granularity, LocalDate start) implements Compar
         }
         try {
             return Optional.of(from(matcher));
-        } catch (DateTimeException thirteenthMonthOrThirtiethOfFebruary) {
+        } catch (DateTimeException yearBeyondOrThirteenthMonthOrThirtiethOfFebruary) {
             return Optional.empty();
         }
     }
 
     private static Period from(Matcher matcher) {
-        int year = Integer.parseInt(matcher.group("year"));
+        int year = YEARS.checkValidIntValue(Integer.parseInt(matcher.group("year")), ChronoField.YEAR);
         if (matcher.group("semester") != null) {
             int month = 6 * Integer.parseInt(matcher.group("semester")) - 5;
             return new Period(Granularity.SEMESTER, LocalDate.of(year, month, 1));

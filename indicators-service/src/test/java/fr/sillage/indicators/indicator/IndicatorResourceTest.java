@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.sillage.api.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -87,6 +89,14 @@ class IndicatorResourceTest {
         create("/api/v1/indicators/avenir",
                 body("x", "{\"numerator\": {\"measure\": \"seule\", \"periodOffset\": 1}, \"scale\": 0}"))
                 .statusCode(422).body("errors.pointer", contains("/formula/numerator/periodOffset", "/formula/scale"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1e10", "0.0000001" })
+    void A_scale_that_no_unit_needs_is_refused(String scale) {
+        measure("echelle-" + scale);
+        create("/api/v1/indicators/echelle-" + scale, body("x", "{\"numerator\": {\"measure\": \"echelle-%s\"}, \"scale\": %s}"
+                .formatted(scale, scale))).statusCode(422).body("errors.pointer", contains("/formula/scale"));
     }
 
     @Test

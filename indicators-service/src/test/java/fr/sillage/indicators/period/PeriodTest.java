@@ -29,7 +29,9 @@ class PeriodTest {
             "2024-02, MONTH, 2024-02-01, 2024-02-29",
             "2025-W01, WEEK, 2024-12-30, 2025-01-05",
             "2026-W53, WEEK, 2026-12-28, 2027-01-03",
-            "2025-07-14, DAY, 2025-07-14, 2025-07-14" })
+            "2025-07-14, DAY, 2025-07-14, 2025-07-14",
+            "1900, YEAR, 1900-01-01, 1900-12-31",
+            "2200-12, MONTH, 2200-12-01, 2200-12-31" })
     void A_text_names_the_days_it_covers(String text, Granularity granularity, LocalDate start, LocalDate end) {
         Period period = Period.of(text);
 
@@ -41,7 +43,8 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "25", "2025-", "2025-S3", "2025-Q0", "2025-13", "2025-00", "2025-W00", "2025-W53",
-            "2025-02-29", "2025-7", "2025q3", " 2025", "2025-01-01/P5M" })
+            "2025-02-29", "2025-7", "2025q3", "0204", "1899-12", "2201", "9999",
+            " 2025", "2025-01-01/P5M" })
     void What_is_no_period_is_not_taken_for_one(String text) {
         assertThat(Period.parse(text)).isEmpty();
     }

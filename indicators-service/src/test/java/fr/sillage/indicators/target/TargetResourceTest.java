@@ -81,6 +81,8 @@ class TargetResourceTest {
                         "aim-against-direction", "aim-not-one-of-three"))
                 .body("errors.pointer", contains("/points/0", "/points/1/min", "/points/2/period", "/points/2", "/points/3"));
         create(path("t-fautes", "t-fautes"), body("")).statusCode(422);
+        create(path("t-fautes", "t-fautes"), body("{\"period\": \"9999\", \"value\": 1}")).statusCode(400)
+                .body("errors[0].pointer", equalTo("/points/0/period"));
         create(path("t-fautes", "t-fautes"), body("{\"period\": \"2025\", \"value\": 1e40}")).statusCode(422);
     }
 
