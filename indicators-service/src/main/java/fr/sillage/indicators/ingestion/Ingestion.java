@@ -75,7 +75,7 @@ class Ingestion {
         List<String> known = measures.codes();
         List<String> named = lines.stream().map(RawLine::keepable).map(RawLine::measure).filter(Objects::nonNull).distinct()
                 .toList();
-        Map<String, Measure> found = measures.named(named);
+        Map<String, Measure> found = measures.held(named);
         return new LineRules(found, known, buyer -> rights.has(Role.CONTRIBUTOR, buyer)).check(lines);
     }
 

@@ -366,6 +366,35 @@ class IngestionResourceTest {
         assertThat(created).containsExactlyInAnyOrder(12, 0, 0, 0);
     }
 
+    @Test
+    void Figures_are_checked_against_what_their_measure_has_become() throws Exception {
+        create("/api/v1/measures/i-change", """
+                {"title": "Part", "unit": "%", "scale": 1, "timeAggregation": "NONE", "origin": "PUBLISHED"}""");
+        ExecutorService sender = Executors.newSingleThreadExecutor();
+        try (Connection steward = dataSource.getConnection(); Statement statement = steward.createStatement()) {
+            steward.setAutoCommit(false);
+            statement.execute("UPDATE measure SET scale = 0 WHERE code = 'i-change'");
+            Future<ValidatableResponse> sent = sender
+                    .submit(() -> post("", "measure,buyer,period,value\ni-change,223500018,2024,1.5"));
+            while (!sent.isDone() && !someoneWaits()) {
+                Thread.onSpinWait();
+            }
+            steward.commit();
+
+            sent.get().statusCode(422).body("report.lines[0].faults.code", contains("decimals-too-many"));
+        }
+        sender.shutdown();
+    }
+
+    private boolean someoneWaits() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
     private List<String> history(String measure) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
