@@ -22,6 +22,13 @@ public class IndicatorRepository implements PanacheRepository<Indicator> {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
+    /** The items for which it has targets. */
+    List<String> itemsAimedAt(String code) {
+        return getEntityManager()
+                .createNativeQuery("SELECT DISTINCT item FROM target WHERE indicator = :code ORDER BY item", String.class)
+                .setParameter("code", code).getResultList();
+    }
+
     /** The definitions in force, one row more than the page holds. */
     List<Definition> page(PageRequest page) {
         return getEntityManager().createQuery("""

@@ -1,6 +1,7 @@
 package fr.sillage.indicators.indicator;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,16 +82,17 @@ public class IndicatorResource {
     @PUT
     @Path("{code}")
     @Operation(summary = "Create or redefine an indicator", description = "A definition that differs becomes the next version; "
-            + "the earlier ones are kept.")
+            + "the earlier ones are kept. An item for which there is a target stays.")
     public RestResponse<IndicatorView> replaceIndicator(@Code String code, @NotNull @Valid IndicatorBody body,
             @BeanParam Precondition precondition) {
         rights.requireForInstance(Role.STEWARD);
         return ledger.write("indicator", change -> {
-            List<Fault> faults = new IndicatorRules(measures.named(named(body))).faults(body);
+            Optional<Indicator> existing = indicators.lock(code);
+            List<Fault> faults = new IndicatorRules(measures.named(named(body))).faults(body, indicators.itemsAimedAt(code));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(indicators.lock(code), () -> new Indicator(code), body, change, indicators::persist);
+            var put = precondition.put(existing, () -> new Indicator(code), body, change, indicators::persist);
             return put.reply(IndicatorView.from(put.item().definition()));
         });
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import fr.sillage.api.Fault;
 import fr.sillage.indicators.measure.Measure;
+import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.measure.TimeAggregation;
 import fr.sillage.indicators.period.Granularity;
 
@@ -21,7 +22,8 @@ final class IndicatorRules {
         this.measures = measures;
     }
 
-    List<Fault> faults(IndicatorBody body) {
+    /** @param aimedAt the items for which the indicator has targets */
+    List<Fault> faults(IndicatorBody body, List<String> aimedAt) {
         Formula formula = body.formula();
         operand("/formula/numerator", formula.numerator(), body);
         if (formula.hasDenominator()) {
@@ -35,7 +37,18 @@ final class IndicatorRules {
         if (body.publishedAs() != null && !measures.containsKey(body.publishedAs())) {
             faults.add(Fault.at("/publishedAs", "measure-unknown", body.publishedAs()));
         }
+        aims(formula.numerator(), aimedAt);
         return faults;
+    }
+
+    /** A target for an item that the indicator is no longer told for would be lost from sight. */
+    private void aims(Operand numerator, List<String> aimedAt) {
+        Measure measure = measures.get(numerator.measure());
+        if (measure != null) {
+            aimedAt.stream()
+                    .filter(item -> !item.equals(Quantity.TOTAL) && !numerator.follows(measure.quantity(), item))
+                    .forEach(item -> faults.add(Fault.at("/formula/numerator", "item-aimed-at", item)));
+        }
     }
 
     private void operand(String pointer, Operand operand, IndicatorBody body) {

@@ -52,9 +52,25 @@ public class MeasureRepository implements PanacheRepository<Measure> {
     }
 
     /** The items for which figures were ever given. */
-    List<String> itemsInUse(Measure measure) {
+    List<String> itemsObserved(Measure measure) {
         return getEntityManager()
                 .createNativeQuery("SELECT item FROM series WHERE measure_id = :measure ORDER BY item", String.class)
                 .setParameter("measure", measure.id()).getResultList();
+    }
+
+    /**
+     * The items that a definition in force names, and those that have a target of an indicator which is told item by item.
+     */
+    List<String> itemsRead(String code) {
+        return getEntityManager().createNativeQuery("""
+                WITH definition AS (
+                    SELECT i.code, v.* FROM indicator i
+                    JOIN indicator_version v ON v.indicator_id = i.id AND v.version = i.version)
+                SELECT unnest(numerator_items) FROM definition WHERE numerator_measure = :measure
+                UNION SELECT unnest(denominator_items) FROM definition WHERE denominator_measure = :measure
+                UNION SELECT t.item FROM definition d JOIN target t ON t.indicator = d.code
+                WHERE d.numerator_measure = :measure AND t.item <> :total
+                ORDER BY 1""", String.class)
+                .setParameter("measure", code).setParameter("total", Quantity.TOTAL).getResultList();
     }
 }

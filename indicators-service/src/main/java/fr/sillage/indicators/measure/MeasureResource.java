@@ -65,13 +65,16 @@ public class MeasureResource {
 
     @PUT
     @Path("{code}")
-    @Operation(summary = "Create or replace a measure", description = "An item for which figures were given stays.")
+    @Operation(summary = "Create or replace a measure", description = """
+            Once figures were given the unit, the rules by which they add up and their decimals stay. So does an item for which \
+            figures were given, or that an indicator or a target names.""")
     public RestResponse<MeasureView> replaceMeasure(@Code String code, @NotNull @Valid MeasureBody body,
             @BeanParam Precondition precondition) {
         rights.requireForInstance(Role.STEWARD);
         return ledger.write("measure", change -> {
             Optional<Measure> existing = measures.lock(code);
-            List<Fault> faults = MeasureRules.faults(body, existing.map(measures::itemsInUse).orElse(List.of()));
+            List<Fault> faults = MeasureRules.faults(body, existing.map(Measure::body).orElse(null),
+                    existing.map(measures::itemsObserved).orElse(List.of()), measures.itemsRead(code));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }

@@ -13,8 +13,12 @@ final class MeasureRules {
     private MeasureRules() {
     }
 
-    /** @param inUse the items for which figures were given */
-    static List<Fault> faults(MeasureBody body, List<String> inUse) {
+    /**
+     * @param existing what the body replaces; null where nothing
+     * @param observed the items for which figures were given
+     * @param read the items that an indicator's definition names, or a target
+     */
+    static List<Fault> faults(MeasureBody body, MeasureBody existing, List<String> observed, List<String> read) {
         List<String> codes = body.breakdown() == null ? List.of() : body.breakdown().codes();
         List<Fault> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -23,8 +27,31 @@ final class MeasureRules {
                 faults.add(Fault.at("/breakdown/items/" + i + "/code", "code-duplicate", codes.get(i)));
             }
         }
-        inUse.stream().filter(item -> !item.equals(Quantity.TOTAL) && !seen.contains(item))
+        observed.stream().filter(item -> !item.equals(Quantity.TOTAL) && !seen.contains(item))
                 .forEach(item -> faults.add(Fault.at("/breakdown/items", "item-in-use", item)));
+        read.stream().filter(item -> !seen.contains(item) && !observed.contains(item))
+                .forEach(item -> faults.add(Fault.at("/breakdown/items", "item-read", item)));
+        if (!observed.isEmpty()) {
+            meaning(body, existing, faults);
+        }
         return faults;
+    }
+
+    /** Figures were given for what the measure said then. */
+    private static void meaning(MeasureBody body, MeasureBody existing, List<Fault> faults) {
+        if (!body.unit().equals(existing.unit())) {
+            faults.add(Fault.at("/unit", "unit-in-use", existing.unit()));
+        }
+        if (body.scale() < existing.scale()) {
+            faults.add(Fault.at("/scale", "scale-in-use", existing.scale()));
+        }
+        if (body.timeAggregation() != existing.timeAggregation()) {
+            faults.add(Fault.at("/timeAggregation", "time-aggregation-in-use", existing.timeAggregation()));
+        }
+        // without a breakdown there was nothing to add up, and a breakdown without figures may go
+        if (body.breakdown() != null && existing.breakdown() != null
+                && body.breakdown().itemRule() != existing.breakdown().itemRule()) {
+            faults.add(Fault.at("/breakdown/itemRule", "item-rule-in-use", existing.breakdown().itemRule()));
+        }
     }
 }

@@ -108,6 +108,22 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void A_definition_keeps_the_items_that_are_aimed_at() {
+        brokenDown("vises", "SUM", "pilotes", "agents");
+        String byItem = body("x", "{\"numerator\": {\"measure\": \"vises\"}}");
+        create("/api/v1/indicators/vises", byItem).statusCode(201);
+        create("/api/v1/schemes/vises/targets/vises/223500018/pilotes", """
+                {"kind": "ADOPTED", "source": "x", "interpolation": "STEP", "points": [{"period": "2028", "value": 1}]}""")
+                .statusCode(201);
+
+        as("steward").header("If-Match", "*").body(byItem.replace("\"vises\"", "\"vises\", \"items\": [\"agents\"]"))
+                .put(PATH, "vises").then().statusCode(422).body("errors.code", contains("item-aimed-at"))
+                .body("errors[0].pointer", equalTo("/formula/numerator"));
+        as("steward").header("If-Match", "*").body(byItem.replace("En mots", "En d’autres mots")).put(PATH, "vises")
+                .then().statusCode(200);
+    }
+
+    @Test
     void An_indicator_that_is_not_there_is_not_found() {
         as("reader").get(PATH, "absent").then().statusCode(404);
         as("reader").get(PATH + "/versions", "absent").then().statusCode(404);

@@ -4,6 +4,7 @@ import static fr.sillage.indicators.Api.as;
 import static fr.sillage.indicators.Api.brokenDown;
 import static fr.sillage.indicators.Api.create;
 import static fr.sillage.indicators.Api.figures;
+import static fr.sillage.indicators.Api.indicator;
 import static fr.sillage.indicators.Api.measure;
 import static fr.sillage.indicators.Api.ratio;
 import static io.restassured.RestAssured.given;
@@ -86,6 +87,39 @@ class MeasureResourceTest {
         as("steward").header("If-Match", "*").body(PAPER.replace("recycle\"", "autre\"")).put(PATH, "items-figes")
                 .then().statusCode(422).body("errors[0].code", equalTo("item-in-use"))
                 .body("errors[0].message", containsString("recycle"));
+    }
+
+    @Test
+    void An_item_that_a_formula_or_a_target_names_stays() {
+        brokenDown("items-lus", "SUM", "fsc", "recycle");
+        indicator("items-lus-somme", "UP", "{\"numerator\": {\"measure\": \"items-lus\", \"items\": [\"fsc\"]}}");
+        indicator("items-lus", "UP", "{\"numerator\": {\"measure\": \"items-lus\"}}");
+        create("/api/v1/schemes/items-lus/targets/items-lus/223500018/recycle", """
+                {"kind": "ADOPTED", "source": "x", "interpolation": "STEP", "points": [{"period": "2028", "value": 1}]}""")
+                .statusCode(201);
+
+        as("steward").header("If-Match", "*").body(PAPER.replace("\"fsc", "\"a").replace("\"recycle", "\"b"))
+                .put(PATH, "items-lus").then().statusCode(422).body("errors.code", contains("item-read", "item-read"))
+                .body("errors[0].message", containsString("fsc")).body("errors[1].message", containsString("recycle"));
+    }
+
+    @Test
+    void What_figures_mean_stays_once_they_were_given() {
+        String before = PAPER.replace("\"scale\": 0", "\"scale\": 2");
+        String after = before.replace("\"kg\"", "\"t\"").replace("\"scale\": 2", "\"scale\": 1")
+                .replace("\"timeAggregation\": \"SUM\"", "\"timeAggregation\": \"LAST\"")
+                .replace("\"itemRule\": \"SUM\"", "\"itemRule\": \"NONE\"");
+        create("/api/v1/measures/sens", before).statusCode(201);
+        as("steward").header("If-Match", "*").body(after).put(PATH, "sens").then().statusCode(200);
+        as("steward").header("If-Match", "*").body(before).put(PATH, "sens").then().statusCode(200);
+        figures("measure,buyer,item,period,value\nsens,223500018,recycle,2024,\"12,25\"");
+
+        as("steward").header("If-Match", "*").body(after).put(PATH, "sens").then().statusCode(422)
+                .body("errors.code",
+                        contains("unit-in-use", "scale-in-use", "time-aggregation-in-use", "item-rule-in-use"))
+                .body("errors.pointer", contains("/unit", "/scale", "/timeAggregation", "/breakdown/itemRule"));
+        as("steward").header("If-Match", "*").body(before.replace("\"scale\": 2", "\"scale\": 3")).put(PATH, "sens")
+                .then().statusCode(200);
     }
 
     @Test
