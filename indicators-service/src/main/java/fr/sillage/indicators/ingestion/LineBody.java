@@ -22,12 +22,8 @@ record LineBody(
         @Schema(description = "Why it is corrected") String reason) {
 
     RawLine at(int number) {
-        return new RawLine(number, measure, buyer, item, period, value == null ? null : text(value), status, qualifier,
+        return new RawLine(number, measure, buyer, item, period, value == null ? null : value.toPlainString(), status,
+                qualifier,
                 comment, reason, List.of());
-    }
-
-    /** 1e999999999 stays as it was written: in full it would fill the memory. It is refused as unreadable later on. */
-    private static String text(BigDecimal number) {
-        return number.scale() < -30 || number.scale() > 30 ? number.toString() : number.toPlainString();
     }
 }

@@ -154,7 +154,7 @@ class IngestionResourceTest {
         String body = """
                 [{"measure": "i-json", "buyer": "223500018", "period": "2024", "value": 1000, "qualifier": "AT_LEAST"},
                  {"measure": "i-json", "buyer": "223500018", "period": "2025", "status": "MISSING", "comment": "Perdu"},
-                 {"measure": "i-json", "buyer": "223500018", "period": "2026", "value": 1e999999999}]""";
+                 {"measure": "i-json", "buyer": "223500018", "period": "2026", "value": 1e30}]""";
 
         as("steward").body(body).post(PATH).then().statusCode(200)
                 .body("created", equalTo(2)).body("rejected", equalTo(1))
@@ -305,6 +305,8 @@ class IngestionResourceTest {
         as("steward").body("[{\"mesure\": \"x\"}]").post(PATH).then().statusCode(400)
                 .body("errors[0].pointer", equalTo("/0/mesure"));
         as("steward").body("[{\"value\": \"dix\"}]").post(PATH).then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/0/value"));
+        as("steward").body("[{\"value\": 1e999999999}]").post(PATH).then().statusCode(400)
                 .body("errors[0].pointer", equalTo("/0/value"));
         as("steward").body("[null]").post(PATH).then().statusCode(400).body("errors[0].pointer", equalTo("/0"));
         as("steward").body("{}").post(PATH).then().statusCode(400);
