@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -64,7 +65,7 @@ public class ReportRequestResource {
             + "While the catalog is down only a steward of the whole instance is heard, as nobody can say whose scheme it is; "
             + "the run then waits for the catalog.")
     @APIResponse(responseCode = "202", description = "Accepted: follow the run at Location", headers = @Header(name = "Location", schema = @Schema(implementation = String.class)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunView.class)))
-    public RestResponse<RunView> requestReport(@Valid RunBody body,
+    public RestResponse<RunView> requestReport(@NotNull @Valid RunBody body,
             @HeaderParam("Idempotency-Key") @Parameter(description = "The same key with the same body makes one run") String key) {
         Optional<CatalogSnapshot.Scheme> scheme = stewardship.require(body.scheme());
         refuse(faults(body, scheme.map(Years::of)));

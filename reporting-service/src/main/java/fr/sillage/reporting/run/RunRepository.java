@@ -10,6 +10,8 @@ import jakarta.persistence.LockModeType;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.PageRequest;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 
@@ -41,11 +43,19 @@ public class RunRepository implements PanacheRepository<Run> {
      * @param buyers empty for the runs of all
      */
     List<Run> page(Optional<Set<String>> buyers, PageRequest page) {
-        long before = page.afterKey().isEmpty() ? Long.MAX_VALUE : Long.parseLong(page.afterKey());
+        long before = before(page.afterKey());
         String whose = buyers.isEmpty() ? "" : " and array_intersects(r.buyers, :buyers)";
         Parameters parameters = Parameters.with("before", before);
         buyers.ifPresent(some -> parameters.and("buyers", some.toArray(String[]::new)));
         return find("from Run r where r.id < :before" + whose + " order by r.id desc", parameters).page(0, page.rows()).list();
+    }
+
+    private static long before(String afterKey) {
+        try {
+            return afterKey.isEmpty() ? Long.MAX_VALUE : Long.parseLong(afterKey);
+        } catch (NumberFormatException e) {
+            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
+        }
     }
 
     public boolean isScheduled(String scheme, String kind, int year) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -75,7 +76,7 @@ public class ScheduleResource {
     @Path("{code}")
     @Operation(description = "Needs a steward of one of the scheme’s buyers. Reports already due when the schedule is made, "
             + "from its first year on, are made at once.")
-    public RestResponse<ScheduleView> replaceSchedule(@Code String code, @Valid ScheduleBody body,
+    public RestResponse<ScheduleView> replaceSchedule(@Code String code, @NotNull @Valid ScheduleBody body,
             @BeanParam Precondition precondition) {
         List<Fault> faults = rules.faults(body);
         if (!faults.isEmpty()) {

@@ -161,6 +161,17 @@ class RunResourceTest {
     }
 
     @Test
+    void A_body_that_is_null_asks_for_nothing() {
+        as("steward").body("null").post("/api/v1/reports").then().statusCode(400)
+                .body("type", endsWith("unreadable"), "errors", hasSize(1));
+    }
+
+    @Test
+    void A_cursor_that_no_page_gave_is_unreadable() {
+        as("reader").get("/api/v1/runs?after=YWJj").then().statusCode(400).body("detail", containsString("after"));
+    }
+
+    @Test
     void While_the_catalog_is_down_the_run_waits_and_then_goes_on() {
         Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
         String run = request("waits", 2025);

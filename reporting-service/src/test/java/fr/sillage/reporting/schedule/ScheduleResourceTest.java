@@ -107,6 +107,12 @@ class ScheduleResourceTest {
     }
 
     @Test
+    void A_body_that_is_null_is_no_schedule() {
+        as("steward").header("If-None-Match", "*").body("null").put(PATH, "a").then().statusCode(400)
+                .body("errors", hasSize(1));
+    }
+
+    @Test
     void A_scheme_has_one_schedule_of_a_kind() {
         create("one");
         as("steward").header("If-None-Match", "*").body(body("one")).put(PATH, "another").then().statusCode(409);
