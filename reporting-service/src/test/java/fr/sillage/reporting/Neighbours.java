@@ -25,6 +25,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     public enum Mood {
         ANSWERS,
         FAILS,
+        REFUSES,
+        REFUSES_IN_HTML,
+        KNOWS_NO_SECRET,
         HANGS_UP
     }
 
@@ -87,7 +90,16 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             }
             if (MOODS.get(service) == Mood.FAILS) {
                 reply(exchange, 500, "{}");
-            } else if (!SIGNED.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            } else if (MOODS.get(service) == Mood.REFUSES) {
+                reply(exchange, 422, """
+                        {"type": "/problems/rule-broken", "title": "Règles non respectées", "status": 422,
+                         "detail": "Nombre d’erreurs relevées : 1.", "instance": "/api/v1/figures",
+                         "errors": [{"pointer": "/indicators", "code": "size", "message": "500 indicateurs au plus."}]}""",
+                        "application/problem+json");
+            } else if (MOODS.get(service) == Mood.REFUSES_IN_HTML) {
+                reply(exchange, 403, "<p>Forbidden</p>", "text/html");
+            } else if (MOODS.get(service) == Mood.KNOWS_NO_SECRET
+                    || !SIGNED.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 reply(exchange, 401, "{}");
             } else {
                 answer(exchange, exchange.getRequestURI().getPath().split("/"));
@@ -111,8 +123,12 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void reply(HttpExchange exchange, int status, String body) throws IOException {
+        reply(exchange, status, body, "application/json");
+    }
+
+    private static void reply(HttpExchange exchange, int status, String body, String type) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
     }

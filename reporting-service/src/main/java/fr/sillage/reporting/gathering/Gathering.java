@@ -1,6 +1,7 @@
 package fr.sillage.reporting.gathering;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +10,18 @@ import jakarta.ws.rs.WebApplicationException;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import fr.sillage.api.ProblemType;
+
 /**
  * Asks the other services. They may be down at any time: nothing is invented in their place, and no transaction is open while
  * they are waited for.
  */
 @ApplicationScoped
 public class Gathering {
+
+    private static final int UNAUTHENTICATED = ProblemType.UNAUTHENTICATED.status();
+    private static final Set<Integer> REFUSALS = Set.of(ProblemType.UNREADABLE.status(), ProblemType.FORBIDDEN.status(),
+            ProblemType.RULE_BROKEN.status());
 
     private final CatalogClient catalog;
     private final IndicatorsClient indicators;
@@ -37,18 +44,36 @@ public class Gathering {
      * All that the report of a year needs.
      *
      * @throws ServiceDownException where a service does not answer: trying again may help
-     * @throws NoReportException where there is no such scheme, or the year is not one of its years
+     * @throws NoReportException where there is no such scheme, the year is not one of its years, or a service refuses what it
+     *         is
+     *         asked
      */
     public Gathered gather(String scheme, int year) {
-        CatalogSnapshot snapshot = found("Le service catalogue", () -> catalog.snapshot(scheme))
+        CatalogSnapshot snapshot = accepted("Le service catalogue", "donner le schéma « %s »".formatted(scheme),
+                () -> found("Le service catalogue", () -> catalog.snapshot(scheme)))
                 .orElseThrow(() -> new NoReportException("Le catalogue ne connaît pas le schéma « %s ».".formatted(scheme)));
         Years years = Years.of(snapshot.scheme());
         if (!years.contains(year)) {
             throw new NoReportException("L’année %d est hors de la période du schéma, de %d à %d."
                     .formatted(year, years.first(), years.last()));
         }
-        Figures figures = answer("Le service indicateurs", () -> indicators.figures(FiguresWanted.of(snapshot, year)));
+        Figures figures = accepted("Le service indicateurs", "donner les chiffres de %d".formatted(year),
+                () -> answer("Le service indicateurs", () -> indicators.figures(FiguresWanted.of(snapshot, year))));
         return new Gathered(snapshot, figures);
+    }
+
+    /** Gives up where a service refuses: the same question asked again would be refused again. */
+    private static <T> T accepted(String service, String deed, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ServiceDownException e) {
+            if (e.getCause() instanceof WebApplicationException answer
+                    && REFUSALS.contains(answer.getResponse().getStatus())) {
+                throw new NoReportException("%s refuse de %s (HTTP %d)%s".formatted(service, deed,
+                        answer.getResponse().getStatus(), Refusal.said(answer.getResponse())));
+            }
+            throw e;
+        }
     }
 
     private static <T> Optional<T> found(String service, Supplier<T> call) {
@@ -68,8 +93,10 @@ public class Gathering {
         try {
             return call.get();
         } catch (WebApplicationException e) {
-            throw new ServiceDownException("%s a répondu par une erreur (HTTP %d)."
-                    .formatted(service, e.getResponse().getStatus()), e);
+            int status = e.getResponse().getStatus();
+            throw new ServiceDownException(status == UNAUTHENTICATED
+                    ? service + " ne reconnaît pas ce service (HTTP 401) : leur secret commun n’est pas le même."
+                    : "%s a répondu par une erreur (HTTP %d).".formatted(service, status), e);
         } catch (ProcessingException e) {
             throw new ServiceDownException(service + " ne répond pas.", e);
         }

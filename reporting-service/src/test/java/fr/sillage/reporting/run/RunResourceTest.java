@@ -209,6 +209,33 @@ class RunResourceTest {
     }
 
     @Test
+    void A_run_that_a_service_refuses_fails_at_once_and_says_what_was_refused() {
+        Neighbours.is(Service.INDICATORS, Mood.REFUSES);
+        long refused = due("refused");
+        worker.next();
+        assertThat(run(refused).getString("state")).isEqualTo("FAILED");
+        assertThat(run(refused).getString("reason")).isEqualTo("Le service indicateurs refuse de donner les chiffres de 2025 "
+                + "(HTTP 422) : Nombre d’erreurs relevées : 1. /indicators : 500 indicateurs au plus.");
+
+        Neighbours.is(Service.CATALOG, Mood.REFUSES_IN_HTML);
+        long barred = due("barred");
+        worker.next();
+        assertThat(run(barred).getString("state")).isEqualTo("FAILED");
+        assertThat(run(barred).getString("reason"))
+                .isEqualTo("Le service catalogue refuse de donner le schéma « barred » (HTTP 403).");
+    }
+
+    @Test
+    void A_run_waits_while_the_secrets_of_the_services_differ() {
+        Neighbours.is(Service.CATALOG, Mood.KNOWS_NO_SECRET);
+        long id = due("secret");
+        worker.next();
+        assertThat(run(id).getString("state")).isEqualTo("WAITING");
+        assertThat(run(id).getString("reason")).isEqualTo(
+                "Le service catalogue ne reconnaît pas ce service (HTTP 401) : leur secret commun n’est pas le même.");
+    }
+
+    @Test
     void A_run_whose_scheme_is_gone_fails_at_once() {
         long id = due("unknown-since");
         worker.next();
