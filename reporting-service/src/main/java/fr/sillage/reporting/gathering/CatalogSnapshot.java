@@ -94,12 +94,18 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Action(String code, String axis, String objective, String parent, String title, String lead,
-            List<String> leadDirectorates, String status, List<Progress> progress) {
+            List<String> leadDirectorates, List<Step> steps, String status, List<Progress> progress) {
 
         public Action {
+            steps = Absent.asEmpty(steps);
             leadDirectorates = Absent.asEmpty(leadDirectorates);
             progress = Absent.asEmpty(progress);
         }
+    }
+
+    /** @param due a year, a month or a date; may be absent */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Step(String title, String due) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -41,6 +41,7 @@ final class ActionAssembly {
                 last.map(CatalogSnapshot.Progress::note).orElse(null),
                 last.map(CatalogSnapshot.Progress::difficulties).orElse(null),
                 last.map(CatalogSnapshot.Progress::correctiveActions).orElse(null),
+                action.steps().stream().map(s -> new ReportContent.Step(s.title(), s.due())).toList(),
                 partsOf(action).stream().map(this::action).toList());
     }
 

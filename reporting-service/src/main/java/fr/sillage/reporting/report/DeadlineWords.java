@@ -41,6 +41,11 @@ final class DeadlineWords {
                 : isMonth(moment) ? French.month(YearMonth.parse(moment)) : moment;
     }
 
+    /** "le 30 juin 2024", "en juin 2024", "en 2024". */
+    static String when(String moment) {
+        return (isDate(moment) ? "le " : "en ") + moment(moment);
+    }
+
     private static boolean isDate(String moment) {
         return moment.length() == 10;
     }

@@ -16,18 +16,21 @@ final class PageBuilder {
     private final ReportContent content;
     private final ObjectiveWords objectives;
     private final MissingDataWords missing;
+    private final List<String> oddities;
     private final List<ReportPage.Section> sections = new ArrayList<>();
 
     PageBuilder(ReportContent content) {
         this.content = content;
         this.objectives = new ObjectiveWords(content);
         this.missing = new MissingDataWords(content);
+        this.oddities = new OddityWords(content).all();
     }
 
     ReportPage build() {
         addSections();
         YearWords year = new YearWords(content);
-        return new ReportPage(cover(), contents(), year.brief(), year.overview(), sections, missing.all(), method());
+        return new ReportPage(cover(), contents(), year.brief(), year.overview(), sections, missing.all(), oddities,
+                method());
     }
 
     private ReportPage.Cover cover() {
@@ -57,8 +60,11 @@ final class PageBuilder {
     private List<ReportPage.Entry> contents() {
         Stream<ReportPage.Entry> first = Stream.of(new ReportPage.Entry(2, "annee", null, "L’année en une page"),
                 new ReportPage.Entry(2, "ensemble", null, "Objectif par objectif"));
-        Stream<ReportPage.Entry> last = Stream.of(new ReportPage.Entry(2, "manques", null, "Données manquantes"),
-                new ReportPage.Entry(2, "methode", null, "Méthode"));
+        Stream<ReportPage.Entry> last = Stream.of(
+                Stream.of(new ReportPage.Entry(2, "manques", null, "Données manquantes")),
+                oddities.isEmpty() ? Stream.<ReportPage.Entry> empty()
+                        : Stream.of(new ReportPage.Entry(2, "verifier", null, "À vérifier")),
+                Stream.of(new ReportPage.Entry(2, "methode", null, "Méthode"))).flatMap(s -> s);
         Stream<ReportPage.Entry> body = sections.stream()
                 .map(s -> new ReportPage.Entry(s.level(), s.id(), s.kicker(), s.title()));
         return Stream.of(first, body, last).flatMap(s -> s).toList();

@@ -26,6 +26,12 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
                 objectives.stream()).flatMap(s -> s);
     }
 
+    /** All actions, wherever they hang, each followed by its parts. */
+    Stream<Action> allActions() {
+        return Stream.of(axes.stream().flatMap(a -> a.actions().stream()), allObjectives().flatMap(o -> o.actions().stream()),
+                actions.stream()).flatMap(s -> s).flatMap(Action::withParts);
+    }
+
     /** Where the ledgers of the two services stood when the figures were read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Positions(long catalog, Instant catalogCommittedAt, long indicators, Instant indicatorsCommittedAt) {
@@ -131,7 +137,21 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     /** An action as it stood on the last day of the report's year. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Action(String code, String title, ActionStatus status, LocalDate since, String lead, String note,
-            String difficulties, String correctiveActions, List<Action> parts) {
+            String difficulties, String correctiveActions, List<Step> steps, List<Action> parts) {
+
+        /** Editions made before steps were kept have none. */
+        public Action {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+
+        Stream<Action> withParts() {
+            return Stream.concat(Stream.of(this), parts.stream().flatMap(Action::withParts));
+        }
+    }
+
+    /** A dated step of an action's calendar: a year, a month or a date. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Step(String title, String due) {
     }
 
     /** What the report should have and does not, by name. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** All words and drawings of a report, in the order in which they are read: the templates only lay them out. */
 public record ReportPage(Cover cover, List<Entry> contents, YearInBrief brief, List<Line> overview, List<Section> sections,
-        MissingWords missing, Method method) {
+        MissingWords missing, List<String> oddities, Method method) {
 
     public record Cover(String kicker, String title, int year, String buyers, String author, String period, String adoption,
             String madeOn, String fictitious, List<String> missing, String description) {

@@ -54,7 +54,14 @@ final class SampleScheme {
             CatalogSnapshot.Progress... progress) {
         actions.add(
                 new CatalogSnapshot.Action(code, axis, objective, parent, title, "Service de la commande publique", List.of(),
+                        List.of(),
                         progress.length == 0 ? "NOT_STARTED" : progress[0].status(), List.of(progress)));
+        return this;
+    }
+
+    SampleScheme steps(String code, String title, List<CatalogSnapshot.Step> steps) {
+        actions.add(
+                new CatalogSnapshot.Action(code, null, null, null, title, null, List.of(), steps, "NOT_STARTED", List.of()));
         return this;
     }
 
