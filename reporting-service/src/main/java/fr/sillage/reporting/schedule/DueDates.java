@@ -21,6 +21,8 @@ record DueDates(MonthDay day, LocalTime time, ZoneId zone) {
 
     /** The years from first to last, both included, whose report is due by now. */
     List<Integer> passed(int first, int last, Instant now) {
-        return IntStream.rangeClosed(first, last).filter(year -> !of(year).isAfter(now)).boxed().toList();
+        // no year that has not begun is due, however far a period goes
+        int begun = Math.min(last, now.atZone(zone).getYear());
+        return IntStream.rangeClosed(first, begun).filter(year -> !of(year).isAfter(now)).boxed().toList();
     }
 }

@@ -48,10 +48,15 @@ class SchedulePoll {
     void look() {
         Instant now = clock.instant();
         for (Schedule schedule : QuarkusTransaction.requiringNew().call(schedules::active)) {
-            if (schedule.mustAsk(now)) {
-                ask(schedule, now);
+            try {
+                if (schedule.mustAsk(now)) {
+                    ask(schedule, now);
+                }
+                addDueRuns(schedule.code());
+            } catch (RuntimeException e) {
+                // the others must not wait for somebody to mend this one
+                LOG.errorf(e, "Schedule %s cannot be looked at; the next look is soon", schedule.code());
             }
-            addDueRuns(schedule.code());
         }
     }
 

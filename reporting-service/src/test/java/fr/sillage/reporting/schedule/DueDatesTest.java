@@ -56,4 +56,10 @@ class DueDatesTest {
         assertThat(dates.passed(2024, 2028, Instant.parse("2024-12-31T00:00:00Z"))).isEmpty();
         assertThat(dates.passed(2029, 2028, Instant.parse("2040-01-01T00:00:00Z"))).isEmpty();
     }
+
+    @Test
+    void A_period_without_a_sensible_end_is_looked_through_no_further_than_now() {
+        assertThat(at("--02-01", "06:00").passed(2024, 999_999_999, Instant.parse("2026-02-01T05:00:00Z")))
+                .containsExactly(2024, 2025);
+    }
 }

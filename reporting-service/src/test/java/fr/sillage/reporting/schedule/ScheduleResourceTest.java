@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -158,6 +160,19 @@ class ScheduleResourceTest {
         as("steward").header("If-Match", "*").body("""
                 {"scheme": "outside", "kind": "annual", "firstYear": 2000}""").put(PATH, "outside").then().statusCode(200);
         assertThat(years()).containsExactly(2026, 2025, 2024, 2028, 2027);
+    }
+
+    @Test
+    void A_schedule_that_cannot_be_looked_at_does_not_hold_up_the_others() throws SQLException {
+        create("a-broken");
+        create("b-sound");
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE schedule SET zone = 'Europe/Atlantis' WHERE code = 'a-broken'");
+        }
+        clock.set("2025-02-01T05:00:00Z");
+        poll.look();
+        assertThat(years()).containsExactly(2024);
+        as("reader").get("/api/v1/runs").then().body("items.scheme", contains("b-sound"));
     }
 
     @Test
