@@ -3,10 +3,12 @@ package fr.sillage.reporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -16,6 +18,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
+import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
 
 class PdfRendererTest {
@@ -69,7 +72,7 @@ class PdfRendererTest {
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Département d’Ille-et-Vilaine");
             assertThat(document.getDocumentInformation().getSubject()).startsWith("Bilan annuel 2025");
             assertThat(document.getDocumentCatalog().getDocumentOutline().children()).extracting(i -> i.getTitle())
-                    .contains("L’année en une page", "Méthode").hasSize(8);
+                    .contains("L’année en une page", "À vérifier", "Méthode").hasSize(9);
         }
     }
 
@@ -82,6 +85,26 @@ class PdfRendererTest {
                     "Objectif par objectif", "Axe 1", "Développer une approche responsable dans les achats", "Chantier 1",
                     "Structurer un processus d’achat responsable", "Objectif 1", "Programmer les achats sur plusieurs années",
                     "112,5 %", "Objectif 2", "Données manquantes", "Méthode");
+        }
+    }
+
+    @Test
+    void No_page_is_left_empty_before_headings_that_do_not_fit_with_all_that_follows() throws Exception {
+        List<String> stakes = Collections.nCopies(19, "Un enjeu de l'objectif");
+        CatalogSnapshot scheme = new SampleScheme("Schéma").axis("1", "Axe", "Introduction de l'axe")
+                .workstream("1-1", "1", "Chantier")
+                .objective("1", "1", "1-1", "Objectif", null, stakes, List.of(), List.of("i")).snapshot();
+        Figures.Figure figure = SampleFigures.figure("i", "Part", "%", 0, "UP", "Part",
+                SampleFigures.total().made(2024, "5").made(2025, "6").build());
+        byte[] report = pdf(SampleReport.content(scheme, new Figures(1, null, List.of(figure), List.of())));
+        try (PDDocument document = Loader.loadPDF(report)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(document).lines()).as("page %d, besides its head and its number", page)
+                        .hasSizeGreaterThan(2);
+            }
         }
     }
 }
