@@ -3,9 +3,8 @@ package fr.sillage.api;
 import java.util.function.LongSupplier;
 
 /**
- * All that one write transaction changes. Its row is made when its number is first asked for: a request that turns out to
- * change
- * nothing leaves no trace and takes no position.
+ * All that one write transaction changes. Its row is made when its number is first asked for: a request that turns
+ * out to change nothing leaves no trace and takes no position.
  */
 public final class ChangeSet {
 

@@ -20,11 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * The order of all writes of a service. Every write transaction is a change set; its last statement takes the next position
- * from
- * the one row of {@code ledger_head}, so that the order of positions is the order of commits and a long transaction holds
- * nobody
- * up before its end.
+ * The order of all writes of a service. Every write transaction is a change set; its last statement takes the next
+ * position from the one row of {@code ledger_head}, so that the order of positions is the order of commits and a long
+ * transaction holds nobody up before its end.
  */
 @ApplicationScoped
 public class Ledger {

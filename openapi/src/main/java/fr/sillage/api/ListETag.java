@@ -16,9 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * A list or view that changes only when the service's ledger moves: its weak ETag is the ledger's head with the caller's
- * rights,
- * so that 304 is answered without reading a row.
+ * A list or view that changes only when the service's ledger moves: its weak ETag is the ledger's head with the
+ * caller's rights, so that 304 is answered without reading a row.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
