@@ -7,6 +7,7 @@ import java.util.Optional;
 final class ProgressWords {
 
     static final String WITHOUT_TARGET = "Sans cible chiffrée";
+    static final String ABOVE_RANGE = "Au-dessus de la fourchette";
 
     private final Unit unit;
     private final ReportContent.Direction direction;
@@ -24,7 +25,18 @@ final class ProgressWords {
     }
 
     static String label(ReportContent.Progress progress) {
-        return isWithoutTarget(progress) ? WITHOUT_TARGET : label(progress.status());
+        if (isWithoutTarget(progress)) {
+            return WITHOUT_TARGET;
+        }
+        return isAboveRange(progress) ? ABOVE_RANGE : label(progress.status());
+    }
+
+    /** One who does more than a range wants is neither late nor far on the way to it. */
+    private static boolean isAboveRange(ReportContent.Progress progress) {
+        boolean missed = progress.status() == ReportContent.ProgressStatus.BEHIND
+                || progress.status() == ReportContent.ProgressStatus.OFF_TRACK;
+        return missed && progress.expected() != null && progress.expected().max() != null
+                && progress.distance() != null && progress.distance().signum() > 0;
     }
 
     static String label(ReportContent.ProgressStatus status) {
