@@ -16,6 +16,8 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.indicators.ingestion.IngestionReport.FaultReport;
 import fr.sillage.indicators.ingestion.IngestionReport.LineReport;
+import fr.sillage.indicators.line.LineFault;
+import fr.sillage.indicators.line.RawLine;
 import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.MeasureRepository;
 import fr.sillage.indicators.observation.ObservationStatus;

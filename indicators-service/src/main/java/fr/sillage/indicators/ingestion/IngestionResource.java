@@ -37,6 +37,9 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemMapper;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.indicators.line.CsvLines;
+import fr.sillage.indicators.line.LineBody;
+import fr.sillage.indicators.line.RawLine;
 import io.quarkus.security.Authenticated;
 
 /** Takes figures, in JSON or CSV. */

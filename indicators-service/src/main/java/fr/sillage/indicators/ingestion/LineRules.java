@@ -11,8 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.sillage.api.Siren;
+import fr.sillage.indicators.line.Decimal;
+import fr.sillage.indicators.line.LineFault;
+import fr.sillage.indicators.line.RawLine;
 import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.observation.Qualifier;
@@ -136,7 +140,7 @@ final class LineRules {
         if (status != null && !status.withoutValue() && raw.value() == null) {
             faults.add(LineFault.at("value", "value-missing"));
         }
-        return new Observed(value, status, qualifier);
+        return new Observed(value, status, qualifier, Confidentiality.FREE);
     }
 
     private static BigDecimal value(RawLine raw, Measure measure, List<LineFault> faults) {

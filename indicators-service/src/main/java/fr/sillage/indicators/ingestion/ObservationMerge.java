@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.observation.Qualifier;
@@ -65,7 +66,7 @@ class ObservationMerge {
     /** By the number of the line. */
     Map<Integer, Known> compare(List<Line> lines) {
         return run("""
-                SELECT line.number, o.value, o.status, o.qualifier,
+                SELECT line.number, o.value, o.status, o.qualifier, o.confidentiality,
                        (o.value, o.status, o.qualifier, o.comment)
                        IS DISTINCT FROM (line.value, line.status, line.qualifier, line.comment) AS differs
                 FROM %s
@@ -88,7 +89,8 @@ class ObservationMerge {
         String status = row.getString("status");
         return status == null ? null
                 : new Observed(row.getBigDecimal("value"), ObservationStatus.valueOf(status),
-                        Qualifier.valueOf(row.getString("qualifier")));
+                        Qualifier.valueOf(row.getString("qualifier")),
+                        Confidentiality.valueOf(row.getString("confidentiality")));
     }
 
     /** Writes lines that differ from what is known. What they supersede moves to the history; a first value leaves none. */

@@ -40,7 +40,7 @@ public class ObservationRepository {
         Map<String, Map<Facts.Key, Observed>> byBuyer = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier
+                        SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality
                         FROM measure m
                         JOIN series s ON s.measure_id = m.id
                         JOIN observation o ON o.series_id = s.id
@@ -54,7 +54,8 @@ public class ObservationRepository {
                     byBuyer.computeIfAbsent(row.getString("buyer"), buyer -> new HashMap<>()).put(
                             new Facts.Key(row.getString("code"), row.getString("item"), Period.of(row.getString("period"))),
                             new Observed(row.getBigDecimal("value"), ObservationStatus.valueOf(row.getString("status")),
-                                    Qualifier.valueOf(row.getString("qualifier"))));
+                                    Qualifier.valueOf(row.getString("qualifier")),
+                                    Confidentiality.valueOf(row.getString("confidentiality"))));
                 }
             }
         } catch (SQLException e) {

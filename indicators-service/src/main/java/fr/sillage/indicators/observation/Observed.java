@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 import jakarta.validation.constraints.NotNull;
 
 /** What was observed for one series and period. {@code value} is null where the status says so. */
-public record Observed(BigDecimal value, @NotNull ObservationStatus status, @NotNull Qualifier qualifier) {
+public record Observed(BigDecimal value, @NotNull ObservationStatus status, @NotNull Qualifier qualifier,
+        @NotNull Confidentiality confidentiality) {
 
     public static Observed of(String value) {
-        return new Observed(new BigDecimal(value), ObservationStatus.NORMAL, Qualifier.EXACT);
+        return new Observed(new BigDecimal(value), ObservationStatus.NORMAL, Qualifier.EXACT, Confidentiality.FREE);
     }
 
     public static Observed without(ObservationStatus status) {
-        return new Observed(null, status, Qualifier.EXACT);
+        return new Observed(null, status, Qualifier.EXACT, Confidentiality.FREE);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.measure.TimeAggregation;
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Coverage;
 import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.Missing;
@@ -173,7 +174,7 @@ class EvaluationTest {
     void A_made_up_operand_marks_the_result() {
         given("contracts-social", TOTAL, "2025", "6");
         observations.put(key("contracts", TOTAL, "2025"),
-                new Observed(BigDecimal.TEN, ObservationStatus.FICTITIOUS, Qualifier.EXACT));
+                new Observed(BigDecimal.TEN, ObservationStatus.FICTITIOUS, Qualifier.EXACT, Confidentiality.FREE));
 
         assertThat(point(socialShare, "2025").status()).isEqualTo(ObservationStatus.FICTITIOUS);
     }
@@ -279,8 +280,9 @@ class EvaluationTest {
 
     @Property(tries = 200)
     void A_made_up_operand_always_marks_the_result(@ForAll ObservationStatus other, @ForAll boolean above) {
-        Observed made = new Observed(BigDecimal.ONE, ObservationStatus.FICTITIOUS, Qualifier.EXACT);
-        Observed found = new Observed(other.withoutValue() ? null : BigDecimal.ONE, other, Qualifier.EXACT);
+        Observed made = new Observed(BigDecimal.ONE, ObservationStatus.FICTITIOUS, Qualifier.EXACT, Confidentiality.FREE);
+        Observed found = new Observed(other.withoutValue() ? null : BigDecimal.ONE, other, Qualifier.EXACT,
+                Confidentiality.FREE);
         Map<Facts.Key, Observed> facts = Map.of(
                 key("contracts-social", TOTAL, "2025"), above ? made : found,
                 key("contracts", TOTAL, "2025"), above ? found : made);

@@ -151,8 +151,10 @@ class RollupTest {
     @Test
     void One_made_up_month_makes_the_year_made_up() {
         months(12, "10");
-        observations.put(key("2025-03"), new Observed(BigDecimal.TEN, ObservationStatus.FICTITIOUS, Qualifier.EXACT));
-        observations.put(key("2025-04"), new Observed(BigDecimal.TEN, ObservationStatus.ESTIMATED, Qualifier.AT_LEAST));
+        observations.put(key("2025-03"),
+                new Observed(BigDecimal.TEN, ObservationStatus.FICTITIOUS, Qualifier.EXACT, Confidentiality.FREE));
+        observations.put(key("2025-04"),
+                new Observed(BigDecimal.TEN, ObservationStatus.ESTIMATED, Qualifier.AT_LEAST, Confidentiality.FREE));
 
         Amount year = year(TimeAggregation.SUM);
 
@@ -207,7 +209,7 @@ class RollupTest {
     }
 
     private static Observed observed(BigDecimal value) {
-        return new Observed(value, ObservationStatus.NORMAL, Qualifier.EXACT);
+        return new Observed(value, ObservationStatus.NORMAL, Qualifier.EXACT, Confidentiality.FREE);
     }
 
     private static Facts.Key key(String period) {

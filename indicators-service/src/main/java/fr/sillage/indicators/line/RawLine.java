@@ -1,4 +1,4 @@
-package fr.sillage.indicators.ingestion;
+package fr.sillage.indicators.line;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +11,13 @@ import java.util.Map;
  * @param number line of the file, the header being 1; place in a JSON array, from 1
  * @param faults what is wrong with the line as a whole
  */
-record RawLine(int number, String measure, String buyer, String item, String period, String value, String status,
+public record RawLine(int number, String measure, String buyer, String item, String period, String value, String status,
         String qualifier, String comment, String reason, List<LineFault> faults) {
 
     private static final char NUL = '\0';
 
     /** Those that hold U+0000, which PostgreSQL keeps in no text: neither may a query name it nor a report repeat it. */
-    List<String> unkeepableColumns() {
+    public List<String> unkeepableColumns() {
         List<String> unkeepable = new ArrayList<>();
         columns().forEach((column, text) -> {
             if (text != null && text.indexOf(NUL) >= 0) {
@@ -27,7 +27,7 @@ record RawLine(int number, String measure, String buyer, String item, String per
         return unkeepable;
     }
 
-    RawLine keepable() {
+    public RawLine keepable() {
         return new RawLine(number, keepable(measure), keepable(buyer), keepable(item), keepable(period), keepable(value),
                 keepable(status), keepable(qualifier), keepable(comment), keepable(reason), faults);
     }

@@ -1,4 +1,4 @@
-package fr.sillage.indicators.ingestion;
+package fr.sillage.indicators.line;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file whose encoding nobody told. */
-final class FileText {
+public final class FileText {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';

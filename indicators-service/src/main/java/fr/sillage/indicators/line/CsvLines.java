@@ -1,4 +1,4 @@
-package fr.sillage.indicators.ingestion;
+package fr.sillage.indicators.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import fr.sillage.api.ProblemException;
  * <p>
  * A header that is not understood refuses the file, with every column at fault: what stands below it could be anything.
  */
-final class CsvLines {
+public final class CsvLines {
 
     private static final List<String> REQUIRED = List.of("measure", "buyer", "period", "value");
     private static final List<String> KNOWN = List.of("measure", "buyer", "item", "period", "value", "status", "qualifier",
@@ -29,7 +29,7 @@ final class CsvLines {
     private CsvLines() {
     }
 
-    static List<RawLine> read(byte[] file) {
+    public static List<RawLine> read(byte[] file) {
         String text = FileText.read(file);
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator(text)).allowExtraFields(true)
                 .allowMissingFields(true).ofCsvRecord(text)) {

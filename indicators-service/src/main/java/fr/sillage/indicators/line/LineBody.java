@@ -1,4 +1,4 @@
-package fr.sillage.indicators.ingestion;
+package fr.sillage.indicators.line;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,7 @@ import fr.sillage.indicators.observation.Qualifier;
 
 /** One figure in JSON. Codes and words are read as text, so that a wrong one is a faulty line and not a refused file. */
 @Schema(name = "ObservationBody")
-record LineBody(
+public record LineBody(
         @Schema(examples = "papier-consommation") String measure,
         @Schema(description = "SIREN", examples = "226200012") String buyer,
         @Schema(description = "Absent or `_T` for the declared total", examples = "recycle") String item,
@@ -21,7 +21,7 @@ record LineBody(
         String comment,
         @Schema(description = "Why it is corrected") String reason) {
 
-    RawLine at(int number) {
+    public RawLine at(int number) {
         return new RawLine(number, measure, buyer, item, period, value == null ? null : value.toPlainString(), status,
                 qualifier,
                 comment, reason, List.of());

@@ -1,4 +1,4 @@
-package fr.sillage.indicators.ingestion;
+package fr.sillage.indicators.line;
 
 import java.util.List;
 
@@ -9,13 +9,13 @@ import java.util.List;
  * @param code a key of the messages, and the stable code a client may test for
  * @param suggestion the code that was probably meant; null where none comes near
  */
-record LineFault(String column, String code, List<Object> arguments, String suggestion) {
+public record LineFault(String column, String code, List<Object> arguments, String suggestion) {
 
-    static LineFault at(String column, String code, Object... arguments) {
+    public static LineFault at(String column, String code, Object... arguments) {
         return new LineFault(column, code, List.of(arguments), null);
     }
 
-    LineFault suggesting(String nearest) {
+    public LineFault suggesting(String nearest) {
         return new LineFault(column, code, arguments, nearest);
     }
 }
