@@ -1,9 +1,10 @@
 package fr.sillage.indicators.ingestion;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,19 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import fr.sillage.api.Fault;
 import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemMapper;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
-import fr.sillage.indicators.line.CsvLines;
 import fr.sillage.indicators.line.LineBody;
+import fr.sillage.indicators.line.LineFormat;
+import fr.sillage.indicators.line.Lines;
 import fr.sillage.indicators.line.RawLine;
 import io.quarkus.security.Authenticated;
 
@@ -56,16 +52,13 @@ public class IngestionResource {
     private final Idempotency idempotency;
     private final Ledger ledger;
     private final Rights rights;
-    private final ObjectMapper json;
 
-    IngestionResource(Ingestion ingestion, IngestionRepository reports, Idempotency idempotency, Ledger ledger, Rights rights,
-            ObjectMapper json) {
+    IngestionResource(Ingestion ingestion, IngestionRepository reports, Idempotency idempotency, Ledger ledger, Rights rights) {
         this.ingestion = ingestion;
         this.reports = reports;
         this.idempotency = idempotency;
         this.ledger = ledger;
         this.rights = rights;
-        this.json = json;
     }
 
     @POST
@@ -89,8 +82,7 @@ public class IngestionResource {
             @Context HttpHeaders headers) {
         rights.requireForSomeBuyer(Role.CONTRIBUTOR);
         request.mode();
-        boolean csv = headers.getMediaType() != null && headers.getMediaType().getSubtype().equals("csv");
-        List<RawLine> lines = csv ? CsvLines.read(body) : json(body);
+        List<RawLine> lines = lines(headers.getMediaType(), body);
         try {
             return ledger.write("ingestion", change -> idempotency.once(request.idempotencyKey(), request.signature(body),
                     IngestionReport.class, () -> ingestion.take(lines, request, change::id)));
@@ -109,17 +101,13 @@ public class IngestionResource {
         return kept.report();
     }
 
-    private List<RawLine> json(byte[] body) {
-        try {
-            List<LineBody> lines = json.readValue(body, new TypeReference<>() {
-            });
-            if (lines == null || lines.contains(null)) {
-                throw ProblemException.unreadable(
-                        List.of(Fault.at(lines == null ? "" : "/" + lines.indexOf(null), "type-wrong")));
+    private static List<RawLine> lines(MediaType type, byte[] body) {
+        try (Lines lines = LineFormat.open(type, new ByteArrayInputStream(body))) {
+            List<RawLine> all = new ArrayList<>();
+            for (RawLine line = lines.next(); line != null; line = lines.next()) {
+                all.add(line);
             }
-            return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).at(i + 1)).toList();
-        } catch (JsonProcessingException e) {
-            throw new WebApplicationException(e, 400);
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

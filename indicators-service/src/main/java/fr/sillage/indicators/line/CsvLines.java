@@ -23,8 +23,8 @@ import fr.sillage.api.ProblemException;
 public final class CsvLines {
 
     private static final List<String> REQUIRED = List.of("measure", "buyer", "period", "value");
-    private static final List<String> KNOWN = List.of("measure", "buyer", "item", "period", "value", "status", "qualifier",
-            "comment", "reason");
+    private static final List<String> KNOWN = List.of("measure", "buyer", "item", "period", "value", "unit", "status",
+            "qualifier", "confidentiality", "comment", "reason");
 
     private CsvLines() {
     }
@@ -81,7 +81,8 @@ public final class CsvLines {
                 : List.of(LineFault.at(null, "fields-count", record.getFieldCount(), width));
         return new RawLine((int) record.getStartingLineNumber(), field(record, columns, "measure"),
                 field(record, columns, "buyer"), field(record, columns, "item"), field(record, columns, "period"),
-                field(record, columns, "value"), field(record, columns, "status"), field(record, columns, "qualifier"),
+                field(record, columns, "value"), field(record, columns, "unit"), field(record, columns, "status"),
+                field(record, columns, "qualifier"), field(record, columns, "confidentiality"),
                 field(record, columns, "comment"), field(record, columns, "reason"), faults);
     }
 

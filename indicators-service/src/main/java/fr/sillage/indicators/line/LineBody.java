@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Qualifier;
 
@@ -16,14 +17,15 @@ public record LineBody(
         @Schema(description = "Absent or `_T` for the declared total", examples = "recycle") String item,
         @Schema(examples = "2015") String period,
         @Schema(description = "Absent where the status says so") BigDecimal value,
+        @Schema(description = "The measure's own where absent", examples = "kg") String unit,
         @Schema(implementation = ObservationStatus.class, description = "NORMAL where absent") String status,
         @Schema(implementation = Qualifier.class, description = "EXACT where absent") String qualifier,
+        @Schema(implementation = Confidentiality.class, description = "FREE where absent") String confidentiality,
         String comment,
         @Schema(description = "Why it is corrected") String reason) {
 
     public RawLine at(int number) {
-        return new RawLine(number, measure, buyer, item, period, value == null ? null : value.toPlainString(), status,
-                qualifier,
-                comment, reason, List.of());
+        return new RawLine(number, measure, buyer, item, period, value == null ? null : value.toPlainString(), unit,
+                status, qualifier, confidentiality, comment, reason, List.of());
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param number line of the file, the header being 1; place in a JSON array, from 1
  * @param faults what is wrong with the line as a whole
  */
-public record RawLine(int number, String measure, String buyer, String item, String period, String value, String status,
-        String qualifier, String comment, String reason, List<LineFault> faults) {
+public record RawLine(int number, String measure, String buyer, String item, String period, String value, String unit,
+        String status, String qualifier, String confidentiality, String comment, String reason, List<LineFault> faults) {
 
     private static final char NUL = '\0';
 
@@ -29,7 +29,8 @@ public record RawLine(int number, String measure, String buyer, String item, Str
 
     public RawLine keepable() {
         return new RawLine(number, keepable(measure), keepable(buyer), keepable(item), keepable(period), keepable(value),
-                keepable(status), keepable(qualifier), keepable(comment), keepable(reason), faults);
+                keepable(unit), keepable(status), keepable(qualifier), keepable(confidentiality), keepable(comment),
+                keepable(reason), faults);
     }
 
     private static String keepable(String text) {
@@ -43,8 +44,10 @@ public record RawLine(int number, String measure, String buyer, String item, Str
         columns.put("item", item);
         columns.put("period", period);
         columns.put("value", value);
+        columns.put("unit", unit);
         columns.put("status", status);
         columns.put("qualifier", qualifier);
+        columns.put("confidentiality", confidentiality);
         columns.put("comment", comment);
         columns.put("reason", reason);
         return columns;

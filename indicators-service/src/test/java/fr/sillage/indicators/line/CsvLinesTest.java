@@ -25,7 +25,8 @@ class CsvLinesTest {
         List<RawLine> lines = read("measure,buyer,item,period,value\npapier,226200012,,2015,38".replace(",", separator));
 
         assertThat(lines).singleElement()
-                .isEqualTo(new RawLine(2, "papier", "226200012", null, "2015", "38", null, null, null, null, List.of()));
+                .isEqualTo(new RawLine(2, "papier", "226200012", null, "2015", "38", null, null, null, null, null, null,
+                        List.of()));
     }
 
     @Test
