@@ -8,20 +8,31 @@ package fr.sillage.indicators.observation;
  * everything, so that nothing computed from it can pass for real.
  */
 public enum ObservationStatus {
-    NORMAL,
-    PROVISIONAL,
-    ESTIMATED,
-    IMPUTED,
+    NORMAL("normal"),
+    PROVISIONAL("provisoire"),
+    ESTIMATED("estimé"),
+    IMPUTED("imputé"),
     /** The way of counting changed: not to be compared with the periods before. */
-    BREAK,
+    BREAK("rupture"),
     /** No value, though there should be one. */
-    MISSING,
+    MISSING("manquant"),
     /** No value, and none to be expected (<i>sans objet</i>). */
-    NOT_APPLICABLE,
+    NOT_APPLICABLE("sans objet"),
     /** Taken back: as if nothing had been said, though that it was said is kept. */
-    RETRACTED,
+    RETRACTED("retiré"),
     /** Made up, for demonstrations. */
-    FICTITIOUS;
+    FICTITIOUS("fictif");
+
+    private final String word;
+
+    ObservationStatus(String word) {
+        this.word = word;
+    }
+
+    /** As people write it in a table. */
+    public String word() {
+        return word;
+    }
 
     public ObservationStatus with(ObservationStatus other) {
         return compareTo(other) >= 0 ? this : other;

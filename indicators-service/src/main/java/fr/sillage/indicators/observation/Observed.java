@@ -12,6 +12,11 @@ public record Observed(BigDecimal value, @NotNull ObservationStatus status, @Not
         return new Observed(new BigDecimal(value), ObservationStatus.NORMAL, Qualifier.EXACT, Confidentiality.FREE);
     }
 
+    /** What those may see who are not to see the number: that there is one. */
+    public Observed withheld() {
+        return new Observed(null, status, Qualifier.EXACT, Confidentiality.CONFIDENTIAL);
+    }
+
     public static Observed without(ObservationStatus status) {
         return new Observed(null, status, Qualifier.EXACT, Confidentiality.FREE);
     }

@@ -2,11 +2,22 @@ package fr.sillage.indicators.observation;
 
 /** How sure the number is. */
 public enum Qualifier {
-    EXACT,
+    EXACT("exact"),
     /** <i>Plus de 1 000.</i> */
-    AT_LEAST,
+    AT_LEAST("au moins"),
     /** <i>Environ 1 000.</i> */
-    ABOUT;
+    ABOUT("environ");
+
+    private final String word;
+
+    Qualifier(String word) {
+        this.word = word;
+    }
+
+    /** As people write it in a table. */
+    public String word() {
+        return word;
+    }
 
     /** Of a sum: one vague term makes it vague, one lower bound among exact terms makes it a lower bound. */
     public Qualifier plus(Qualifier other) {

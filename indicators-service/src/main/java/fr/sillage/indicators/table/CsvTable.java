@@ -1,0 +1,54 @@
+package fr.sillage.indicators.table;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/**
+ * A table as French spreadsheet programs open it at a double click: UTF-8 with a byte order mark, semicolons, decimal commas.
+ * <p>
+ * Text that such a program would take for a formula is kept from it by an apostrophe (OWASP, CSV injection).
+ */
+public final class CsvTable {
+
+    public static final String MEDIA_TYPE = "text/csv";
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(text);
+
+    public CsvTable(String... header) {
+        text.write('\uFEFF');
+        writer.writeRecord(header);
+    }
+
+    /** Numbers, texts, and what is written as its text is; null leaves the cell empty. */
+    public void row(Object... cells) {
+        writer.writeRecord(Stream.of(cells).map(CsvTable::cell).toArray(String[]::new));
+    }
+
+    private static String cell(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString().replace('.', ',');
+        }
+        String cell = Objects.toString(value, "");
+        boolean formula = value instanceof String && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+
+    @Override
+    public String toString() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
