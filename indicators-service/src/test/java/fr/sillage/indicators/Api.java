@@ -50,10 +50,11 @@ public final class Api {
                 .formatted(numerator, denominator));
     }
 
+    /** Of counts: a quotient of them is a percentage. */
     public static void indicator(String code, String direction, String formula) {
         create("/api/v1/indicators/" + code, """
-                {"title": "%s", "unit": "%%", "decimals": 1, "direction": "%s", "definition": "%s", "formula": %s}"""
-                .formatted(code, direction, code, formula)).statusCode(201);
+                {"title": "%s", "unit": "%s", "decimals": 1, "direction": "%s", "definition": "%s", "formula": %s}"""
+                .formatted(code, formula.contains("denominator") ? "%" : "nombre", direction, code, formula)).statusCode(201);
     }
 
     /** Posts CSV as a steward; every line must be taken. */

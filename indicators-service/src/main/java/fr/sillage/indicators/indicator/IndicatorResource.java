@@ -32,6 +32,7 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.indicators.measure.MeasureRepository;
+import fr.sillage.indicators.unit.Units;
 import io.quarkus.security.Authenticated;
 
 /** What is followed, and how it is worked out. Any signed-in caller reads the definitions. */
@@ -43,12 +44,15 @@ public class IndicatorResource {
 
     private final IndicatorRepository indicators;
     private final MeasureRepository measures;
+    private final Units units;
     private final Ledger ledger;
     private final Rights rights;
 
-    public IndicatorResource(IndicatorRepository indicators, MeasureRepository measures, Ledger ledger, Rights rights) {
+    public IndicatorResource(IndicatorRepository indicators, MeasureRepository measures, Units units, Ledger ledger,
+            Rights rights) {
         this.indicators = indicators;
         this.measures = measures;
+        this.units = units;
         this.ledger = ledger;
         this.rights = rights;
     }
@@ -82,13 +86,16 @@ public class IndicatorResource {
     @PUT
     @Path("{code}")
     @Operation(summary = "Create or redefine an indicator", description = "A definition that differs becomes the next version; "
-            + "the earlier ones are kept. An item for which there is a target stays.")
+            + "the earlier ones are kept. An item for which there is a target stays. The unit is one of the registry, or a quotient of "
+            + "two, and fits the formula: an amount is told in the dimension of its measure (kg in t with the scale 0.001), a "
+            + "quotient of comparable quantities in % with the scale 100, any other in a quotient of units such as L/100 km.")
     public RestResponse<IndicatorView> replaceIndicator(@Code String code, @NotNull @Valid IndicatorBody body,
             @BeanParam Precondition precondition) {
         rights.requireForInstance(Role.STEWARD);
         return ledger.write("indicator", change -> {
             Optional<Indicator> existing = indicators.lock(code);
-            List<Fault> faults = new IndicatorRules(measures.named(named(body))).faults(body, indicators.itemsAimedAt(code));
+            List<Fault> faults = new IndicatorRules(measures.named(named(body)), units).faults(body,
+                    indicators.itemsAimedAt(code));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }

@@ -3,23 +3,33 @@ package fr.sillage.indicators.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import fr.sillage.api.Fault;
 import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.measure.TimeAggregation;
 import fr.sillage.indicators.period.Granularity;
+import fr.sillage.indicators.unit.Unit;
+import fr.sillage.indicators.unit.UnitFit;
+import fr.sillage.indicators.unit.Units;
 
 /** Whether a definition can be worked out from the measures there are. */
 final class IndicatorRules {
 
     private final Map<String, Measure> measures;
+    private final Units units;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param measures those that the definition names and that exist */
-    IndicatorRules(Map<String, Measure> measures) {
+    /**
+     * @param measures those that the definition names and that exist
+     * @param units those that there are
+     */
+    IndicatorRules(Map<String, Measure> measures, Units units) {
         this.measures = measures;
+        this.units = units;
     }
 
     /** @param aimedAt the items for which the indicator has targets */
@@ -38,7 +48,33 @@ final class IndicatorRules {
             faults.add(Fault.at("/publishedAs", "measure-unknown", body.publishedAs()));
         }
         aims(formula.numerator(), aimedAt);
+        unit(body);
         return faults;
+    }
+
+    private void unit(IndicatorBody body) {
+        Optional<Unit> unit = units.find(body.unit());
+        if (unit.isEmpty()) {
+            faults.add(Fault.at("/unit", "unit-unknown", body.unit(), units.nearest(body.unit())));
+            return;
+        }
+        List<Unit> operands = body.formula().operands().stream().flatMap(this::unitOf).toList();
+        // a measure that is not there has been told, one from before the registry has any unit
+        if (operands.size() == body.formula().operands().size()) {
+            Unit denominator = body.formula().hasDenominator() ? operands.get(1) : null;
+            boolean rateOfChange = denominator != null && body.formula().minusOne();
+            faults.addAll(new UnitFit(operands.get(0), denominator, rateOfChange)
+                    .faults(unit.get(), body.formula().scale()));
+        }
+        Measure published = body.publishedAs() == null ? null : measures.get(body.publishedAs());
+        if (published != null && !published.unit().equals(body.unit())) {
+            faults.add(Fault.at("/publishedAs", "published-unit", published.unit(), body.unit()));
+        }
+    }
+
+    private Stream<Unit> unitOf(Operand operand) {
+        Measure measure = measures.get(operand.measure());
+        return measure == null ? Stream.empty() : units.find(measure.unit()).stream();
     }
 
     /** A target for an item that the indicator is no longer told for would be lost from sight. */

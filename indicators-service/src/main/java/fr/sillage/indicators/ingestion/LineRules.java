@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.sillage.api.Siren;
+import fr.sillage.indicators.code.NearestCode;
 import fr.sillage.indicators.line.Decimal;
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.line.RawLine;

@@ -29,6 +29,7 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.indicators.unit.Units;
 import io.quarkus.security.Authenticated;
 
 /** What is counted. Any signed-in caller reads the definitions; the figures are another matter. */
@@ -39,11 +40,13 @@ import io.quarkus.security.Authenticated;
 public class MeasureResource {
 
     private final MeasureRepository measures;
+    private final Units units;
     private final Ledger ledger;
     private final Rights rights;
 
-    public MeasureResource(MeasureRepository measures, Ledger ledger, Rights rights) {
+    public MeasureResource(MeasureRepository measures, Units units, Ledger ledger, Rights rights) {
         this.measures = measures;
+        this.units = units;
         this.ledger = ledger;
         this.rights = rights;
     }
@@ -66,7 +69,7 @@ public class MeasureResource {
     @PUT
     @Path("{code}")
     @Operation(summary = "Create or replace a measure", description = """
-            Once figures were given the unit, the rules by which they add up and their decimals stay. So does an item for which \
+            The unit is one of the registry, or a quotient of two. Once figures were given the unit, the rules by which they add up and their decimals stay. So does an item for which \
             figures were given, or that an indicator or a target names.""")
     public RestResponse<MeasureView> replaceMeasure(@Code String code, @NotNull @Valid MeasureBody body,
             @BeanParam Precondition precondition) {
@@ -74,7 +77,7 @@ public class MeasureResource {
         return ledger.write("measure", change -> {
             Optional<Measure> existing = measures.lock(code);
             List<Fault> faults = MeasureRules.faults(body, existing.map(Measure::body).orElse(null),
-                    existing.map(measures::itemsObserved).orElse(List.of()), measures.itemsRead(code));
+                    existing.map(measures::itemsObserved).orElse(List.of()), measures.itemsRead(code), units);
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }

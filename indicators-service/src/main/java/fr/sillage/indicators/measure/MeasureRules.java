@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import fr.sillage.api.Fault;
+import fr.sillage.indicators.unit.Units;
 
 /** What a measure must be so that its figures keep their meaning. */
 final class MeasureRules {
@@ -17,10 +18,15 @@ final class MeasureRules {
      * @param existing what the body replaces; null where nothing
      * @param observed the items for which figures were given
      * @param read the items that an indicator's definition names, or a target
+     * @param units those that there are
      */
-    static List<Fault> faults(MeasureBody body, MeasureBody existing, List<String> observed, List<String> read) {
+    static List<Fault> faults(MeasureBody body, MeasureBody existing, List<String> observed, List<String> read, Units units) {
         List<String> codes = body.breakdown() == null ? List.of() : body.breakdown().codes();
         List<Fault> faults = new ArrayList<>();
+        // a unit from before the registry stays where figures hold it
+        if ((existing == null || !body.unit().equals(existing.unit())) && units.find(body.unit()).isEmpty()) {
+            faults.add(Fault.at("/unit", "unit-unknown", body.unit(), units.nearest(body.unit())));
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
             if (!seen.add(codes.get(i))) {

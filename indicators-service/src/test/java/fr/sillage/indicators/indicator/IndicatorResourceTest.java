@@ -5,6 +5,7 @@ import static fr.sillage.indicators.Api.brokenDown;
 import static fr.sillage.indicators.Api.create;
 import static fr.sillage.indicators.Api.measure;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -25,12 +26,15 @@ class IndicatorResourceTest {
 
     private static String body(String title, String formula) {
         return """
-                {"title": "%s", "unit": "%%", "decimals": 1, "direction": "UP", "definition": "En mots", "formula": %s}"""
-                .formatted(title, formula);
+                {"title": "%s", "unit": "%s", "decimals": 1, "direction": "UP", "definition": "En mots", "formula": %s}"""
+                .formatted(title, formula.contains("denominator") ? "%" : "nombre", formula);
     }
 
     private static final String SHARE = """
             {"numerator": {"measure": "%s"}, "denominator": {"measure": "%s"}, "scale": 100}""";
+
+    private static final String MEASURE = """
+            {"title": "x", "unit": "%s", "scale": 0, "timeAggregation": "SUM", "origin": "OBSERVED"}""";
 
     @Test
     void Each_change_of_definition_is_the_next_version_and_the_earlier_ones_stay() {
@@ -97,6 +101,37 @@ class IndicatorResourceTest {
         measure("echelle-" + scale);
         create("/api/v1/indicators/echelle-" + scale, body("x", "{\"numerator\": {\"measure\": \"echelle-%s\"}, \"scale\": %s}"
                 .formatted(scale, scale))).statusCode(422).body("errors.pointer", contains("/formula/scale"));
+    }
+
+    @Test
+    void A_unit_that_does_not_fit_the_formula_is_refused() {
+        measure("unites-haut");
+        measure("unites-bas");
+        String share = body("x", SHARE.formatted("unites-haut", "unites-bas"));
+        String count = body("x", "{\"numerator\": {\"measure\": \"unites-haut\"}}");
+
+        create("/api/v1/indicators/unites", share.replace("\"%\"", "\"pour-cent\"")).statusCode(422)
+                .body("errors.code", contains("unit-unknown")).body("errors.pointer", contains("/unit"))
+                .body("errors[0].message", containsString("%"));
+        create("/api/v1/indicators/unites", share.replace("\"%\"", "\"kWh\"")).statusCode(422)
+                .body("errors.code", contains("unit-unfit")).body("errors[0].message", containsString("%"));
+        create("/api/v1/indicators/unites", share.replace("\"scale\": 100", "\"scale\": 1")).statusCode(422)
+                .body("errors.code", contains("scale-unfit")).body("errors.pointer", contains("/formula/scale"))
+                .body("errors[0].message", containsString("100"));
+        create("/api/v1/indicators/unites", count.replace("\"nombre\"", "\"agents\"")).statusCode(422)
+                .body("errors.code", contains("unit-unfit")).body("errors[0].message", containsString("marchés"));
+        create("/api/v1/indicators/unites", count.replace("\"formula\"", "\"publishedAs\": \"unites-bas\", \"formula\""))
+                .statusCode(422).body("errors.code", contains("published-unit"));
+        create("/api/v1/indicators/unites", count.replace("\"nombre\"", "\"marchés\"")).statusCode(201);
+    }
+
+    @Test
+    void Litres_over_kilometres_are_told_per_hundred_kilometres() {
+        create("/api/v1/measures/carburant", MEASURE.formatted("L")).statusCode(201);
+        create("/api/v1/measures/distance", MEASURE.formatted("km")).statusCode(201);
+
+        create("/api/v1/indicators/consommation", body("x", SHARE.formatted("carburant", "distance"))
+                .replace("\"%\"", "\"L/100 km\"")).statusCode(201).body("unit", equalTo("L/100 km"));
     }
 
     @Test

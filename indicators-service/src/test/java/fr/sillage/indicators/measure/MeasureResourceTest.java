@@ -123,6 +123,14 @@ class MeasureResourceTest {
     }
 
     @Test
+    void A_unit_that_is_not_in_the_registry_is_refused_and_the_nearest_named() {
+        create("/api/v1/measures/en-kilos", PAPER.replace("\"kg\"", "\"Kilogrammes\"")).statusCode(422)
+                .body("errors.code", contains("unit-unknown")).body("errors.pointer", contains("/unit"))
+                .body("errors[0].message", containsString("kg"));
+        create("/api/v1/measures/par-surface", PAPER.replace("\"kg\"", "\"kWh/m²\"")).statusCode(201);
+    }
+
+    @Test
     void A_measure_that_is_used_is_not_deleted() {
         measure("lue");
         measure("libre");

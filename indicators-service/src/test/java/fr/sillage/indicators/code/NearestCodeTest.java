@@ -1,4 +1,4 @@
-package fr.sillage.indicators.ingestion;
+package fr.sillage.indicators.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

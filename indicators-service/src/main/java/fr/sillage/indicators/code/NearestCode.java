@@ -1,19 +1,19 @@
-package fr.sillage.indicators.ingestion;
+package fr.sillage.indicators.code;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the code that somebody probably meant. */
-final class NearestCode {
+public final class NearestCode {
 
     private final Collection<String> known;
 
-    NearestCode(Collection<String> known) {
+    public NearestCode(Collection<String> known) {
         this.known = known;
     }
 
     /** @return null where no code is within a third of its length */
-    String to(String typed) {
+    public String to(String typed) {
         return known.stream()
                 .filter(code -> distance(typed, code) <= Math.max(1, code.length() / 3))
                 .min(Comparator.<String> comparingInt(code -> distance(typed, code)).thenComparing(Comparator.naturalOrder()))

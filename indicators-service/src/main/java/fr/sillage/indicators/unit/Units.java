@@ -1,0 +1,122 @@
+package fr.sillage.indicators.unit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.sillage.indicators.code.NearestCode;
+
+/**
+ * The units there are: those of {@code units.csv}, and every quotient of two of them.
+ * <p>
+ * A quotient is written {@code a/b}, with a whole number before {@code b} if it is divided by so many: {@code kWh/m²},
+ * {@code L/100 km}, {@code déchets/1 000 habitants}. What is counted may stand after the stroke in the singular:
+ * {@code €/habitant}.
+ */
+@ApplicationScoped
+public class Units {
+
+    private static final Pattern QUOTIENT = Pattern
+            .compile("(?<dividend>[^/]+)/(?:(?<times>[1-9][0-9 ]{0,12}) )?(?<divisor>[^/]+)");
+    /** No-break and narrow no-break spaces, which a French keyboard or spreadsheet writes before a unit. */
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2009\\u202F]");
+
+    private final Map<String, Unit> byCode = new LinkedHashMap<>();
+
+    public Units() {
+        try (InputStream file = Units.class.getResourceAsStream("/units.csv");
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(';')
+                        .ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+            rows.forEach(row -> byCode.put(row.getField("code"), unit(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Unit unit(NamedCsvRecord row) {
+        String code = row.getField("code");
+        String name = row.getField("name");
+        String plural = row.getField("plural");
+        if (row.getField("dimension").isEmpty()) {
+            Unit quotient = quotient(code).orElseThrow();
+            return new Unit(code, name, plural, quotient.dimension(), quotient.factor(), quotient.quotient());
+        }
+        return new Unit(code, name, plural, row.getField("dimension"), Fraction.of(new BigDecimal(row.getField("factor"))),
+                null);
+    }
+
+    /** Those that have a name of their own, in the order of the registry. */
+    public List<Unit> named() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** @param code written as the registry writes it, down to capitals, accents and signs; spaces of any kind */
+    public Optional<Unit> find(String code) {
+        String plain = plain(code);
+        return Optional.ofNullable(byCode.get(plain)).or(() -> quotient(plain));
+    }
+
+    private Optional<Unit> quotient(String code) {
+        Matcher matcher = QUOTIENT.matcher(code);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Unit dividend = byCode.get(matcher.group("dividend"));
+        Unit divisor = divisor(matcher.group("divisor"));
+        if (dividend == null || divisor == null || dividend.quotient() != null || divisor.quotient() != null) {
+            return Optional.empty();
+        }
+        BigDecimal times = matcher.group("times") == null ? BigDecimal.ONE
+                : new BigDecimal(matcher.group("times").replace(" ", ""));
+        Fraction factor = dividend.factor().over(divisor.factor()).over(Fraction.of(times));
+        return Optional.of(new Unit(code, code, code, dividend.dimension() + "/" + divisor.dimension(), factor,
+                new Unit.Quotient(dividend, divisor)));
+    }
+
+    private Unit divisor(String text) {
+        return byCode.values().stream().filter(unit -> unit.code().equals(text)
+                || unit.dimension().equals(Unit.NUMBER) && unit.name().equals(text)).findFirst().orElse(null);
+    }
+
+    /**
+     * The code that was probably meant: {@code kWh} for « KWH », {@code h} for « heures ». Counting fits where nothing else
+     * does.
+     */
+    public String nearest(String text) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        byCode.values().forEach(unit -> List.of(unit.code(), unit.name(), unit.plural())
+                .forEach(word -> codes.putIfAbsent(folded(word), unit.code())));
+        String whole = codes.get(folded(text));
+        Matcher quotient = QUOTIENT.matcher(plain(text));
+        if (whole == null && quotient.matches()) {
+            String times = quotient.group("times") == null ? "" : quotient.group("times") + " ";
+            return nearest(quotient.group("dividend")) + "/" + times + nearest(quotient.group("divisor"));
+        }
+        String near = whole == null ? codes.get(new NearestCode(codes.keySet()).to(folded(text))) : whole;
+        return near == null ? Unit.NUMBER : near;
+    }
+
+    private static String plain(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
+    }
+
+    /** Without accents, capitals and spaces, signs above and below the line set on it: CO₂ is CO2. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{M}\\s]", "").replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT);
+    }
+}
