@@ -1,0 +1,216 @@
+package fr.sillage.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Monthly figures of made-up buyers, the same at each run, worked out line by line and never all in memory.
+ * <p>
+ * An edition of them is what the edition before said but for a share of the lines.
+ *
+ * @param before null for the first edition
+ * @param percentChanged of the lines, against the edition before
+ * @param shuffled far from the order of the keys
+ */
+record Figures(long size, int measures, Figures before, int percentChanged, boolean shuffled) {
+
+    static final int MONTHS = 120;
+    static final int FIRST_YEAR = 2015;
+
+    /** Prime, and so without a common divisor with any size below it: steps of it reach every line once. */
+    private static final long STRIDE = 2_147_483_647L;
+    private static final int CHUNK = 1000;
+
+    static Figures fresh(long size, int measures) {
+        return new Figures(size, measures, null, 0, false);
+    }
+
+    Figures changed(int percent) {
+        return new Figures(size, measures, this, percent, false);
+    }
+
+    Figures reordered() {
+        return new Figures(size, measures, before, percentChanged, true);
+    }
+
+    long buyers() {
+        return (size + perBuyer() - 1) / perBuyer();
+    }
+
+    private long perBuyer() {
+        return (long) measures * MONTHS;
+    }
+
+    /** How many lines differ from the edition before. */
+    long countChanged() {
+        long changed = 0;
+        for (long i = 0; i < size; i++) {
+            changed += isChanged(i) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    static String measure(long number) {
+        return "m-" + number;
+    }
+
+    /** The number with its check digit. */
+    static String siren(long number) {
+        String digits = String.valueOf(10_000_000 + number);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            int weighted = i % 2 == 1 ? digit * 2 : digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
+    private long cents(long line) {
+        return before == null ? (mixed(line) >>> 1) % 10_000_000 : before.cents(line) + (isChanged(line) ? 100 : 0);
+    }
+
+    private boolean isChanged(long line) {
+        return (mixed(line + size * depth()) >>> 1) % 100 < percentChanged;
+    }
+
+    private int depth() {
+        return before == null ? 0 : before.depth() + 1;
+    }
+
+    /** The finalizer of SplitMix64: as good as chance, and the same everywhere. */
+    private static long mixed(long number) {
+        long z = number + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+
+    /** How the lines are written. */
+    enum Format {
+        CSV("text/csv", "measure,buyer,item,period,value,status,comment,reason\n") {
+            @Override
+            void line(StringBuilder out, String measure, String buyer, String period, String value) {
+                out.append(measure).append(',').append(buyer).append(",,").append(period).append(',').append(value)
+                        .append(",,,\n");
+            }
+        },
+        NDJSON("application/x-ndjson", "") {
+            @Override
+            void line(StringBuilder out, String measure, String buyer, String period, String value) {
+                out.append("{\"measure\":\"").append(measure).append("\",\"buyer\":\"").append(buyer)
+                        .append("\",\"period\":\"").append(period).append("\",\"value\":").append(value).append("}\n");
+            }
+        },
+        /** What COPY reads: measure, buyer, item, period, value, status, comment, reason. */
+        COPY(null, "") {
+            @Override
+            void line(StringBuilder out, String measure, String buyer, String period, String value) {
+                out.append(measure).append('\t').append(buyer).append("\t_T\t").append(period).append('\t').append(value)
+                        .append("\tNORMAL\t\\N\t\\N\n");
+            }
+        };
+
+        private final String mediaType;
+        private final String header;
+
+        Format(String mediaType, String header) {
+            this.mediaType = mediaType;
+            this.header = header;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+
+        abstract void line(StringBuilder out, String measure, String buyer, String period, String value);
+    }
+
+    private void append(StringBuilder out, Format format, long place) {
+        long line = shuffled ? place * (STRIDE % size) % size : place;
+        long month = line % MONTHS;
+        long measure = line / MONTHS % measures;
+        long cents = cents(line);
+        String period = FIRST_YEAR + month / 12 + (month % 12 < 9 ? "-0" : "-") + (month % 12 + 1);
+        String value = cents / 100 + (cents % 100 < 10 ? ".0" : ".") + cents % 100;
+        format.line(out, measure(measure), siren(line / perBuyer()), period, value);
+    }
+
+    private byte[] chunk(Format format, long from, long to) {
+        StringBuilder text = new StringBuilder((int) (to - from) * 100);
+        if (from == 0) {
+            text.append(format.header);
+        }
+        for (long place = from; place < to; place++) {
+            append(text, format, place);
+        }
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The whole file, for those that are small or must be ready before the time is taken. */
+    byte[] file(Format format) {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            stream(format).transferTo(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    InputStream stream(Format format) {
+        return stream(format, place -> {
+        });
+    }
+
+    /** Told how far the reading has come, before more is written. */
+    interface Progress {
+        void at(long line) throws IOException;
+    }
+
+    InputStream stream(Format format, Progress progress) {
+        return part(format, 0, size, progress);
+    }
+
+    /** A file of its own with some of the lines. */
+    InputStream part(Format format, long from, long to) {
+        return part(format, from, to, place -> {
+        });
+    }
+
+    private InputStream part(Format format, long from, long to, Progress progress) {
+        return new InputStream() {
+            private long next = from;
+            private byte[] chunk = from == 0 ? new byte[0] : format.header.getBytes(StandardCharsets.ISO_8859_1);
+            private int read;
+
+            @Override
+            public int read() throws IOException {
+                return fill() ? chunk[read++] & 0xff : -1;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                if (!fill()) {
+                    return -1;
+                }
+                int count = Math.min(length, chunk.length - read);
+                System.arraycopy(chunk, read, target, offset, count);
+                read += count;
+                return count;
+            }
+
+            private boolean fill() throws IOException {
+                if (read == chunk.length && next < to) {
+                    progress.at(next);
+                    long end = Math.min(to, next + CHUNK);
+                    chunk = chunk(format, next, end);
+                    next = end;
+                    read = 0;
+                }
+                return read < chunk.length;
+            }
+        };
+    }
+}

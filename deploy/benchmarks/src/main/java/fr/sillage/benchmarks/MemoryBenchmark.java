@@ -1,0 +1,99 @@
+package fr.sillage.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.sillage.benchmarks.Figures.Format;
+
+/** Whether the memory of an ingestion grows with the file. */
+final class MemoryBenchmark {
+
+    private static final int MEASURES = 20;
+    private static final String HEAP = "-Xmx256m";
+    /** A file a thousand times as long may hold this much more: what a full report and a few buffers take. */
+    private static final double BAR = 1.25;
+    private static final int SAMPLES = 10;
+    private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(\\d+M\\)");
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private MemoryBenchmark() {
+    }
+
+    private record Peak(long live, long afterCollection, long resident, double seconds) {
+    }
+
+    static void run(Options options) throws Exception {
+        System.out.println("""
+                Memory of the service (%s) while a file is sent in chunks as it is made.
+                live: of the heap, measured by a full collection at %d points of the file while it waits for the rest;
+                after GC: the most that any collection left behind; RSS: the most that the process ever held (VmHWM).
+                Each file goes to a fresh service and an empty database.
+                """.formatted(HEAP, SAMPLES));
+        for (Format format : new Format[] { Format.NDJSON, Format.CSV }) {
+            System.out.printf("%-8s %12s %10s %10s %10s %12s%n", format, "lines", "live MB", "after GC", "RSS MB", "lines/s");
+            List<Peak> peaks = new ArrayList<>();
+            try {
+                for (int lines : options.numbers("lines", "10000,100000,1000000,10000000")) {
+                    Peak peak = peak(options, lines, format);
+                    peaks.add(peak);
+                    System.out.printf("%-8s %,12d %10d %10d %10d %,12.0f%n", "", lines, peak.live, peak.afterCollection,
+                            peak.resident, lines / peak.seconds);
+                }
+                double growth = (double) peaks.get(peaks.size() - 1).live / peaks.get(0).live;
+                System.out.printf("Live heap, longest file / shortest file: %.2f  <= %.2f  %s%n%n", growth, BAR,
+                        growth <= BAR ? "HOLDS" : "DOES NOT HOLD");
+            } catch (IOException e) {
+                System.out.printf("DOES NOT HOLD: %s%n%n", e.getMessage());
+            }
+        }
+    }
+
+    private static Peak peak(Options options, int lines, Format format) throws Exception {
+        try (Postgres postgres = Postgres.start(options.folder())) {
+            postgres.createRole(Service.NAME);
+            Path collections = postgres.log().resolveSibling("collections.log");
+            try (Service service = Service.start(postgres, Service.NAME, HEAP, "-Xlog:gc:file=" + collections)) {
+                Api api = new Api(service.url());
+                api.define(MEASURES);
+                // What the first request loads and compiles is no memory of a file.
+                api.post(Figures.fresh(1000, MEASURES).file(format), format);
+                long[] live = { 0 };
+                Figures figures = Figures.fresh(lines, MEASURES);
+                long step = Math.max(1, lines / SAMPLES / 1000) * 1000;
+                Api.Posted posted = api.post(() -> figures.stream(format, line -> {
+                    if (line > 0 && line % step == 0) {
+                        live[0] = Math.max(live[0], live(service));
+                    }
+                }), format).require(Math.max(0, lines - 1000), 0, Math.min(lines, 1000));
+                live[0] = Math.max(live[0], live(service));
+                return new Peak(live[0], afterCollection(collections), service.peakMemory(), posted.seconds());
+            }
+        }
+    }
+
+    /** In MB, of what is still referred to. */
+    private static long live(Service service) throws IOException {
+        jcmd(service, "GC.run");
+        Matcher used = USED.matcher(jcmd(service, "GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("The heap cannot be read: a JDK is needed, with its jcmd");
+        }
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    private static String jcmd(Service service, String command) throws IOException {
+        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                String.valueOf(service.pid()), command).redirectErrorStream(true).start();
+        return new String(jcmd.getInputStream().readAllBytes());
+    }
+
+    private static long afterCollection(Path log) throws IOException {
+        return Files.readAllLines(log).stream().map(AFTER_COLLECTION::matcher).filter(Matcher::find)
+                .mapToLong(found -> Long.parseLong(found.group(1))).max().orElse(0);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.sillage.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The statement by which the service reads a series, as PostgreSQL saw it: what the service is compared with is its own query,
+ * whatever that becomes.
+ *
+ * @param sql with {@code $1} for the first parameter
+ * @param parameters their texts, null for NULL
+ */
+record Query(String sql, List<String> parameters) {
+
+    private static final Pattern STATEMENT = Pattern.compile("LOG:  execute [^:]*: (.*)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)");
+
+    /** Asks the service once with the log open, and takes the statement that reads observations. */
+    static Query of(Postgres postgres, Api api, String path) throws Exception {
+        postgres.execute("ALTER SYSTEM SET log_statement = 'all'");
+        postgres.execute("SELECT pg_reload_conf()");
+        awaitSetting(postgres, "all");
+        long start = Files.size(postgres.log());
+        api.get(path);
+        postgres.execute("ALTER SYSTEM RESET log_statement");
+        postgres.execute("SELECT pg_reload_conf()");
+        awaitSetting(postgres, "none");
+        String log = Files.readString(postgres.log()).substring((int) start);
+        String[] entries = log.split("\n(?=[A-Z]+:  )");
+        for (int i = 0; i + 1 < entries.length; i++) {
+            Matcher statement = STATEMENT.matcher(entries[i]);
+            if (statement.find() && statement.group(1).contains("observation") && entries[i + 1].startsWith("DETAIL")) {
+                return new Query(statement.group(1).replaceAll("\\s+", " ").trim(), parameters(entries[i + 1]));
+            }
+        }
+        throw new IllegalStateException("The service read no observation:\n" + log);
+    }
+
+    private static void awaitSetting(Postgres postgres, String value) throws Exception {
+        while (!postgres.value("SHOW log_statement").equals(value)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static List<String> parameters(String detail) throws IOException {
+        TreeMap<Integer, String> found = new TreeMap<>();
+        Matcher parameter = PARAMETER.matcher(detail);
+        while (parameter.find()) {
+            String text = parameter.group(2);
+            found.put(Integer.valueOf(parameter.group(1)), text == null ? null : text.replace("''", "'"));
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** The same query of another series. */
+    Query with(String what, String instead) {
+        return new Query(sql, parameters.stream().map(text -> text == null ? null : text.replace(what, instead)).toList());
+    }
+
+    /** With the parameters as texts in it. */
+    List<String> literals() {
+        return parameters.stream().map(text -> text == null ? "NULL" : "'" + text.replace("'", "''") + "'").toList();
+    }
+}
