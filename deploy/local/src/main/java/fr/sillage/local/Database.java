@@ -127,8 +127,9 @@ final class Database {
                 .setServerConfig("listen_addresses", "localhost")
                 // No socket file: in a shared /tmp it would be in the way of another user.
                 .setServerConfig("unix_socket_directories", "")
-                // The library switches this off, for tests.
+                // The library switches these off, for tests.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100");
     }
 
