@@ -82,7 +82,7 @@ public final class Evaluation {
 
     private Amount amount(Operand operand, Period asked, String item) {
         Period since = definition.cumulatedSince();
-        return amount(operand, since == null ? asked : new Period(asked.granularity(), since.start()), asked, item);
+        return amount(operand, since == null ? asked : asked.firstFrom(since.start()), asked, item);
     }
 
     private Amount amount(Operand operand, Period first, Period last, String item) {

@@ -34,7 +34,7 @@ public record Coverage(@NotNull int present, @NotNull int expected) {
             case SEMESTER -> 6;
             case QUARTER -> 3;
             // Nothing shorter adds up to these: they are there or not.
-            case MONTH, WEEK, DAY -> 1;
+            case MONTH, WEEK, DAY, SCHOOL_YEAR, INTERVAL -> 1;
         };
     }
 }

@@ -1,6 +1,6 @@
 package fr.sillage.indicators.period;
 
-/** The lengths of time a figure may speak for, longest first. */
+/** The lengths of time a figure may speak for; those that add up to each other first, longest first. */
 public enum Granularity {
     YEAR,
     SEMESTER,
@@ -9,5 +9,9 @@ public enum Granularity {
     /** ISO weeks straddle months and years: they are kept and listed, never added up to longer periods. */
     WEEK,
     /** Kept and listed, never added up to longer periods. */
-    DAY
+    DAY,
+    /** 1 September to 31 August. Declared or not, never made of its months: its figures are counted by other people. */
+    SCHOOL_YEAR,
+    /** Any other number of months, such as a winter. Declared or not, never made of its months. */
+    INTERVAL
 }

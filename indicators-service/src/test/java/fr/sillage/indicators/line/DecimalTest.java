@@ -30,7 +30,13 @@ class DecimalTest {
             "-8,6       | -8.6",
             "\u22128,6     | -8.6",
             "+3         | 3",
-            "1,234      | 1.234" })
+            "1,234      | 1.234",
+            "' 12 '     | 12",
+            "1E+3       | 1000",
+            "1.5e3      | 1500",
+            "2,5E-3     | 0.0025",
+            "0e0        | 0",
+            "999999999999999,999999999999999 | 999999999999999.999999999999999" })
     void A_number_reads_the_same_however_it_was_typed(String text, BigDecimal value) {
         assertThat(Decimal.parse(text)).contains(new Decimal(value, false));
     }
@@ -42,10 +48,20 @@ class DecimalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "-", "%", "1.234,5", "1,234.5", "4 67 48", "12 3", "1e9", "0x10", "NaN", "12 €", "1,", ",5",
-            "9999999999999999", "plus de 1 000" })
+    @ValueSource(strings = { "", "-", "%", "1.234,5", "1,234.5", "4 67 48", "12 3", "1234 567", "1e", "1e31", "1e999999999",
+            "1e99999999999999", "0x10", "NaN", "12 €", "1,", ",5",
+            "9999999999999999", "plus de 1 000", "'5", "1e5%%", "12,", "1,2,3", "--1", "\u0661\u0662", "1\t000",
+            "1234567890123456", "1 234 567 890 123 456", "0,1234567890123456", "Infinity", "1_000", "2025-07" })
     void What_does_not_read_one_way_only_is_no_number(String text) {
         assertThat(Decimal.parse(text)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void Whatever_a_machine_writes_is_read_back(
+            @ForAll @Scale(9) @BigRange(min = "-999999999999", max = "999999999999") BigDecimal number) {
+        assertThat(Decimal.parse(number.toString()).orElseThrow().value()).isEqualByComparingTo(number);
+        assertThat(Decimal.parse(number.toEngineeringString()).orElseThrow().value()).isEqualByComparingTo(number);
+        assertThat(Decimal.parse(number.toPlainString()).orElseThrow().value()).isEqualTo(number);
     }
 
     @Property(tries = 300)
