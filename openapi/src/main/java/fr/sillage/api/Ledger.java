@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -88,10 +89,29 @@ public class Ledger {
                 PreparedStatement select = connection.prepareStatement("SELECT position, committed_at FROM ledger_head");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return new Position(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            return position(row);
         } catch (SQLException e) {
             throw new IllegalStateException("The ledger's head cannot be read", e);
         }
+    }
+
+    /** The last position committed until an instant; 0 where there was none yet. */
+    public Position at(Instant instant) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT position, committed_at FROM change_set
+                        WHERE committed_at <= ? ORDER BY committed_at DESC, position DESC LIMIT 1""")) {
+            select.setObject(1, instant.atOffset(ZoneOffset.UTC));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? position(row) : new Position(0, instant);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger cannot be read", e);
+        }
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
     }
 
     private long insert(String author, String request, String reason) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         @NotNull List<T> items,
         @Schema(description = "Send it as `after` to get the page that follows; absent on the last page") String next,
-        Long total) {
+        Long total) implements Paged {
 
     /** A page from one row more than was asked for: that row only tells that there is a next page. */
     public static <E, T> Page<T> of(List<E> rows, PageRequest request, Function<E, String> key, Function<E, T> view) {

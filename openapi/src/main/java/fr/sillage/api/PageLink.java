@@ -11,7 +11,7 @@ public class PageLink {
 
     @ServerResponseFilter
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("after", page.next()).build();
             response.getHeaders().putSingle(HttpHeaders.LINK,
                     "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");

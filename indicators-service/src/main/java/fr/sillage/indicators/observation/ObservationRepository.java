@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,52 +70,123 @@ public class ObservationRepository {
     /** A page of what a measure's observations say now, one row more than it holds; those retracted are left out. */
     List<ObservationView> page(ObservationQuery query, PageRequest page) {
         String[] after = (page.afterKey() + "|||").split("\\|", -1);
+        return list("""
+                SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality, o.comment,
+                       o.reason, c.committed_at, c.position, NULL::timestamptz AS valid_to
+                FROM measure m
+                JOIN series s ON s.measure_id = m.id
+                JOIN observation o ON o.series_id = s.id
+                JOIN change_set c ON c.id = o.change_set
+                WHERE m.code = ?
+                  AND (?::text[] IS NULL OR s.buyer = ANY (?))
+                  AND (?::text IS NULL OR s.item = ?)
+                  AND o.period >= ? AND o.period < ?
+                  AND o.status <> 'RETRACTED'
+                  AND (s.buyer, s.item, o.period) > (?, ?, ?)
+                ORDER BY s.buyer, s.item, o.period
+                LIMIT ?""", select -> {
+            int next = bind(select, query, 1);
+            select.setString(next, after[0]);
+            select.setString(next + 1, after[1]);
+            select.setString(next + 2, after[2]);
+            select.setInt(next + 3, page.rows());
+        });
+    }
+
+    /**
+     * Versions of a measure's observations, each with when it stood, those of one key together and the first one first.
+     *
+     * @param after the key of the version after which to start
+     */
+    List<ObservationView> versions(ObservationQuery query, Versions versions, String after, int rows) {
+        String[] key = (after + "|||").split("\\|", -1);
+        return list("""
+                SELECT m.code, s.buyer, s.item, o.period, v.value, v.status, v.qualifier,
+                       greatest(v.confidentiality, o.confidentiality) AS confidentiality, v.comment, v.reason,
+                       v.committed_at, v.position, CASE WHEN v.next <= ? THEN v.valid_to END AS valid_to
+                FROM measure m
+                JOIN series s ON s.measure_id = m.id
+                JOIN observation o ON o.series_id = s.id
+                CROSS JOIN LATERAL (
+                    SELECT each.*, c.position, c.committed_at, lead(c.committed_at) OVER w AS valid_to,
+                           lead(c.position) OVER w AS next
+                    FROM (SELECT o.value, o.status, o.qualifier, o.confidentiality, o.comment, o.reason, o.change_set
+                          UNION ALL
+                          SELECT h.value, h.status, h.qualifier, h.confidentiality, h.comment, h.reason, h.change_set
+                          FROM observation_history h
+                          WHERE h.series_id = o.series_id AND h.period = o.period) AS each
+                    JOIN change_set c ON c.id = each.change_set
+                    WINDOW w AS (ORDER BY c.position)) AS v
+                WHERE v.position <= ? AND v.position > ?
+                  AND (? OR v.next IS NULL OR v.next > ?)
+                  AND (? OR v.status <> 'RETRACTED')
+                  -- what was written later also has a later number, but for what was under way meanwhile
+                  AND o.change_set >= coalesce((SELECT min(id) FROM change_set WHERE position > ?), 0)
+                  AND m.code = ?
+                  AND (?::text[] IS NULL OR s.buyer = ANY (?))
+                  AND (?::text IS NULL OR s.item = ?)
+                  AND o.period >= ? AND o.period < ?
+                  AND (s.buyer, s.item, o.period, lpad(v.position::text, 19, '0') COLLATE "C") > (?, ?, ?, ?)
+                ORDER BY s.buyer, s.item, o.period, v.position
+                LIMIT ?""", select -> {
+            select.setLong(1, versions.until());
+            select.setLong(2, versions.until());
+            select.setLong(3, versions.after());
+            select.setBoolean(4, versions.superseded());
+            select.setLong(5, versions.until());
+            select.setBoolean(6, versions.retracted());
+            select.setLong(7, versions.after());
+            int next = bind(select, query, 8);
+            for (String part : List.of(key[0], key[1], key[2], key[3])) {
+                select.setString(next++, part);
+            }
+            select.setInt(next, rows);
+        });
+    }
+
+    private static int bind(PreparedStatement select, ObservationQuery query, int first) throws SQLException {
+        Array buyers = query.buyers() == null ? null
+                : select.getConnection().createArrayOf("text", query.buyers().toArray());
+        select.setString(first, query.measure());
+        select.setArray(first + 1, buyers);
+        select.setArray(first + 2, buyers);
+        select.setString(first + 3, query.item());
+        select.setString(first + 4, query.item());
+        select.setString(first + 5, query.fromText());
+        select.setString(first + 6, query.beforeText());
+        return first + 7;
+    }
+
+    private interface Binding {
+        void to(PreparedStatement select) throws SQLException;
+    }
+
+    private List<ObservationView> list(String sql, Binding binding) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.comment, o.reason,
-                               c.committed_at
-                        FROM measure m
-                        JOIN series s ON s.measure_id = m.id
-                        JOIN observation o ON o.series_id = s.id
-                        JOIN change_set c ON c.id = o.change_set
-                        WHERE m.code = ?
-                          AND (?::text[] IS NULL OR s.buyer = ANY (?))
-                          AND (?::text IS NULL OR s.item = ?)
-                          AND o.period >= ? AND o.period < ?
-                          AND o.status <> 'RETRACTED'
-                          AND (s.buyer, s.item, o.period) > (?, ?, ?)
-                        ORDER BY s.buyer, s.item, o.period
-                        LIMIT ?""")) {
-            Array buyers = query.buyers() == null ? null
-                    : connection.createArrayOf("text", query.buyers().toArray());
-            select.setString(1, query.measure());
-            select.setArray(2, buyers);
-            select.setArray(3, buyers);
-            select.setString(4, query.item());
-            select.setString(5, query.item());
-            select.setString(6, query.fromText());
-            select.setString(7, query.beforeText());
-            select.setString(8, after[0]);
-            select.setString(9, after[1]);
-            select.setString(10, after[2]);
-            select.setInt(11, page.rows());
-            return views(select);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            binding.to(select);
+            List<ObservationView> views = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    views.add(view(row));
+                }
+            }
+            return views;
         } catch (SQLException e) {
             throw new IllegalStateException("The observations cannot be listed", e);
         }
     }
 
-    private static List<ObservationView> views(PreparedStatement select) throws SQLException {
-        List<ObservationView> views = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                views.add(new ObservationView(row.getString("code"), row.getString("buyer"), row.getString("item"),
-                        Period.of(row.getString("period")), row.getBigDecimal("value"),
-                        ObservationStatus.valueOf(row.getString("status")), Qualifier.valueOf(row.getString("qualifier")),
-                        row.getString("comment"), row.getString("reason"),
-                        row.getObject("committed_at", OffsetDateTime.class).toInstant()));
-            }
-        }
-        return views;
+    private static ObservationView view(ResultSet row) throws SQLException {
+        return new ObservationView(row.getString("code"), row.getString("buyer"), row.getString("item"),
+                Period.of(row.getString("period")), row.getBigDecimal("value"),
+                ObservationStatus.valueOf(row.getString("status")), Qualifier.valueOf(row.getString("qualifier")),
+                Confidentiality.valueOf(row.getString("confidentiality")), row.getString("comment"),
+                row.getString("reason"), instant(row, "committed_at"), row.getLong("position"), instant(row, "valid_to"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -1,7 +1,6 @@
 package fr.sillage.indicators.observation;
 
 import java.util.List;
-import java.util.function.Function;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,11 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
 import fr.sillage.indicators.measure.MeasureRepository;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
@@ -34,21 +35,29 @@ public class ObservationResource {
 
     private final ObservationRepository observations;
     private final MeasureRepository measures;
+    private final Ledger ledger;
     private final Rights rights;
 
-    public ObservationResource(ObservationRepository observations, MeasureRepository measures, Rights rights) {
+    public ObservationResource(ObservationRepository observations, MeasureRepository measures, Ledger ledger, Rights rights) {
         this.observations = observations;
         this.measures = measures;
+        this.ledger = ledger;
         this.rights = rights;
     }
 
     @GET
     @ListETag
-    @Operation(summary = "Observations of a measure, by buyer, item and period", description = "Without a buyer, those of all the buyers that the caller may read.")
-    public Page<ObservationView> listObservations(String code,
+    @Operation(summary = "Observations of a measure, by buyer, item and period", description = """
+            Without a buyer, those of all the buyers that the caller may read. What was retracted is left out, but from the \
+            history and from what changed.
+
+            With `asOf`, `includeHistory` or `updatedAfter` all pages show the state of the first one, however long it takes \
+            to read them. To keep a copy up to date: read all pages once, then ask again with `updatedAfter` and the position \
+            of the first page; what comes replaces what has the same buyer, item and period.""")
+    public ObservationPage listObservations(String code,
             @RestQuery @Parameter(description = "SIREN") String buyer,
             @RestQuery @Parameter(description = "`_T` for the declared total") String item,
-            @BeanParam Span span, @Valid @BeanParam PageRequest page) {
+            @BeanParam Span span, @BeanParam VersionQuery versions, @Valid @BeanParam PageRequest page) {
         if (buyer != null) {
             rights.requireReading(List.of(buyer));
         }
@@ -56,7 +65,28 @@ public class ObservationResource {
         Period from = span.first().orElse(null);
         Period to = span.last().orElse(null);
         var buyers = buyer == null ? rights.readable().orElse(null) : List.of(buyer);
-        return Page.of(observations.page(new ObservationQuery(code, buyers, item, from, to), page), page, ObservationView::key,
-                Function.identity());
+        ObservationQuery query = new ObservationQuery(code, buyers, item, from, to);
+        return ledger.readConsistently(head -> versions.isPlain() ? plain(query, page, head)
+                : versions(query, versions, page, versions.stand(ledger, head).at()));
+    }
+
+    private ObservationPage plain(ObservationQuery query, PageRequest page, Ledger.Position head) {
+        return answer(Page.of(observations.page(query, page), page, ObservationView::key, this::shown), head);
+    }
+
+    private ObservationPage versions(ObservationQuery query, VersionQuery asked, PageRequest page, Ledger.Position stand) {
+        VersionCursor cursor = VersionCursor.read(page.afterKey(), stand);
+        Ledger.Position at = cursor.at();
+        List<ObservationView> rows = observations.versions(query, asked.versions(at.position()), cursor.after(), page.rows());
+        return answer(Page.of(rows, page, row -> new VersionCursor(at, row.versionKey()).text(), this::shown), at);
+    }
+
+    private static ObservationPage answer(Page<ObservationView> page, Ledger.Position at) {
+        return new ObservationPage(page.items(), page.next(), at.position(), at.committedAt());
+    }
+
+    private ObservationView shown(ObservationView observation) {
+        return observation.isConfidential() && !rights.has(Role.CONTRIBUTOR, observation.buyer()) ? observation.withheld()
+                : observation;
     }
 }
