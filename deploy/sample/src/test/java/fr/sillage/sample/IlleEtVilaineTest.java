@@ -141,11 +141,20 @@ class IlleEtVilaineTest {
     }
 
     @Test
-    void Objective_9_keeps_the_hours_and_jobs_that_the_document_states_as_real_figures() {
+    void The_hours_jobs_and_purchase_families_that_the_document_states_are_kept_as_real_figures() {
         assertThat(SAMPLE.observations()).filteredOn(line -> line.period().equals("2023"))
                 .extracting(Line::measure, Line::value, Line::status, Line::qualifier)
                 .containsExactly(tuple("heures-insertion", "70000", "NORMAL", "AT_LEAST"),
-                        tuple("emplois-clauses-sociales", "400", "NORMAL", "AT_LEAST"));
+                        tuple("emplois-clauses-sociales", "400", "NORMAL", "AT_LEAST"),
+                        tuple("familles-achats", "100", "NORMAL", "AT_LEAST"));
+    }
+
+    @Test
+    void The_national_plan_s_two_targets_are_told_beside_the_twenty_objectives() {
+        assertThat(points(SAMPLE.target("part-contrats-consideration-environnementale"))).containsExactly("2025 100");
+        assertThat(points(SAMPLE.target("part-contrats-consideration-sociale"))).containsExactly("2025 30");
+        assertThat(SAMPLE.unfollowed()).containsExactlyInAnyOrder("part-contrats-consideration-environnementale",
+                "part-contrats-consideration-sociale", "familles-achats");
     }
 
     @Test

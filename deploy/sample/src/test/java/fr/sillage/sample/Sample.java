@@ -2,10 +2,12 @@ package fr.sillage.sample;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
 /** The sample of one scheme, read as a reader would: by codes. */
 record Sample(String folder) {
 
-    static final List<Sample> ALL = List.of(new Sample("ille-et-vilaine"), new Sample("pas-de-calais"));
+    static final List<Sample> ALL = List.of(new Sample("ille-et-vilaine"), new Sample("pas-de-calais"),
+            new Sample("pays-de-l-or"));
 
     /** One line of a CSV file. */
     record Line(String file, String measure, String buyer, String item, String period, String value, String status,
@@ -90,6 +93,14 @@ record Sample(String folder) {
     Optional<Line> line(String measure, String item, String period) {
         return observations().stream().filter(
                 line -> line.measure().equals(measure) && line.item().equals(item) && line.period().equals(period)).findAny();
+    }
+
+    /** The indicators that no objective follows. */
+    Set<String> unfollowed() {
+        Set<String> codes = new HashSet<>(collection("indicators/indicators.json").keySet());
+        collection("catalog/objectives.json").values()
+                .forEach(objective -> strings(objective.get("indicators")).forEach(codes::remove));
+        return codes;
     }
 
     /** The operands of an indicator: numerator first. */

@@ -62,7 +62,7 @@ class SampleLoaderTest {
     void Loading_tells_what_was_loaded_file_by_file() {
         loader.load();
         assertThat(told).contains("ille-et-vilaine/catalog/objectives.json: 20",
-                "pas-de-calais/indicators/observations-2009-2015.csv: 35 figures");
+                "pas-de-calais/indicators/observations-papier.csv: 62 figures");
     }
 
     @Test
