@@ -52,7 +52,7 @@ public final class SampleLoader {
         publish();
     }
 
-    private void load(String file) {
+    void load(String file) {
         Service service = service(file.split("/")[1]);
         if (file.endsWith(".csv")) {
             Map<?, ?> report = service.ingest(SampleFiles.text(file));
