@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,12 +30,14 @@ final class MemoryBenchmark {
     }
 
     static void run(Options options) throws Exception {
-        System.out.println("""
-                Memory of the service (%s) while a file is sent in chunks as it is made.
-                live: of the heap, measured by a full collection at %d points of the file while it waits for the rest;
-                after GC: the most that any collection left behind; RSS: the most that the process ever held (VmHWM).
-                Each file goes to a fresh service and an empty database.
-                """.formatted(HEAP, SAMPLES));
+        System.out.println(
+                """
+                        Memory of the service (%s) while a file is sent in chunks as it is made.
+                        live: of the heap, measured by full collections, at %d points of the file while it waits for the rest and all the
+                        time until it has answered; after GC: the most that any collection left behind; RSS: the most that the process ever held (VmHWM).
+                        Each file goes to a fresh service and an empty database.
+                        """
+                        .formatted(HEAP, SAMPLES));
         for (Format format : new Format[] { Format.NDJSON, Format.CSV }) {
             System.out.printf("%-8s %12s %10s %10s %10s %12s%n", format, "lines", "live MB", "after GC", "RSS MB", "lines/s");
             List<Peak> peaks = new ArrayList<>();
@@ -62,22 +66,31 @@ final class MemoryBenchmark {
                 api.define(MEASURES);
                 // What the first request loads and compiles is no memory of a file.
                 api.post(Figures.fresh(1000, MEASURES).file(format), format);
-                long[] live = { 0 };
+                AtomicLong live = new AtomicLong();
                 Figures figures = Figures.fresh(lines, MEASURES);
                 long step = Math.max(1, lines / SAMPLES / 1000) * 1000;
+                AtomicBoolean answered = new AtomicBoolean();
+                Thread sampler = new Thread(() -> {
+                    do {
+                        live.accumulateAndGet(live(service), Math::max);
+                    } while (!answered.get());
+                });
+                sampler.setDaemon(true);
+                sampler.start();
                 Api.Posted posted = api.post(() -> figures.stream(format, line -> {
                     if (line > 0 && line % step == 0) {
-                        live[0] = Math.max(live[0], live(service));
+                        live.accumulateAndGet(live(service), Math::max);
                     }
                 }), format).require(Math.max(0, lines - 1000), 0, Math.min(lines, 1000));
-                live[0] = Math.max(live[0], live(service));
-                return new Peak(live[0], afterCollection(collections), service.peakMemory(), posted.seconds());
+                answered.set(true);
+                sampler.join();
+                return new Peak(live.get(), afterCollection(collections), service.peakMemory(), posted.seconds());
             }
         }
     }
 
     /** In MB, of what is still referred to. */
-    private static long live(Service service) throws IOException {
+    private static long live(Service service) {
         jcmd(service, "GC.run");
         Matcher used = USED.matcher(jcmd(service, "GC.heap_info"));
         if (!used.find()) {
@@ -86,10 +99,14 @@ final class MemoryBenchmark {
         return Long.parseLong(used.group(1)) / 1024;
     }
 
-    private static String jcmd(Service service, String command) throws IOException {
-        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                String.valueOf(service.pid()), command).redirectErrorStream(true).start();
-        return new String(jcmd.getInputStream().readAllBytes());
+    private static String jcmd(Service service, String command) {
+        try {
+            Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                    String.valueOf(service.pid()), command).redirectErrorStream(true).start();
+            return new String(jcmd.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("The heap cannot be read: a JDK is needed, with its jcmd", e);
+        }
     }
 
     private static long afterCollection(Path log) throws IOException {

@@ -1,0 +1,154 @@
+package fr.sillage.indicators.ingestion;
+
+import static fr.sillage.indicators.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.api.PostgresResource;
+import fr.sillage.indicators.Api;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ConcurrentIngestionTest {
+
+    private static final int TIMES = 20;
+    private static final int LINES = 50;
+
+    @TestHTTPResource("/api/v1/ingestions")
+    URI ingestions;
+
+    @Inject
+    javax.sql.DataSource dataSource;
+
+    @Test
+    void Two_clients_that_write_the_same_figures_at_once_are_both_answered_and_nothing_is_lost() throws Exception {
+        Api.measure("simultane");
+        CyclicBarrier both = new CyclicBarrier(2);
+        ExecutorService clients = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<List<JsonPath>>> answers = new ArrayList<>();
+            for (int client = 0; client < 2; client++) {
+                int first = client;
+                answers.add(clients.submit(() -> {
+                    List<JsonPath> reports = new ArrayList<>();
+                    for (int time = 0; time < TIMES; time++) {
+                        both.await();
+                        // One comes from the top, the other from the bottom: a lock taken line by line would be a deadlock.
+                        reports.add(post(file("simultane", 2 * time + first, first == 0)));
+                    }
+                    return reports;
+                }));
+            }
+            int created = 0;
+            int updated = 0;
+            for (Future<List<JsonPath>> each : answers) {
+                for (JsonPath report : each.get()) {
+                    assertThat(report.getInt("received")).isEqualTo(LINES);
+                    created += report.getInt("created");
+                    updated += report.getInt("updated");
+                }
+            }
+            assertThat(created).as("by one of them").isEqualTo(LINES);
+            assertThat(updated).as("all that the other ones wrote").isEqualTo((2 * TIMES - 1) * LINES);
+            assertThat(superseded("simultane")).isEqualTo(updated);
+        } finally {
+            clients.shutdownNow();
+        }
+    }
+
+    @Test
+    void A_load_that_stalls_in_mid_file_does_not_hold_up_the_figures_of_others() throws Exception {
+        Api.measure("charge");
+        HttpClient client = HttpClient.newHttpClient();
+        List<PipedOutputStream> files = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> loads = new ArrayList<>();
+        for (String buyer : List.of(Api.PAS_DE_CALAIS, Api.RENNES_METROPOLE)) {
+            PipedInputStream body = new PipedInputStream();
+            PipedOutputStream file = new PipedOutputStream(body);
+            files.add(file);
+            loads.add(client.sendAsync(HttpRequest.newBuilder(ingestions).header("Authorization", "Basic "
+                    + Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8)))
+                    .header("Content-Type", "text/csv").POST(BodyPublishers.ofInputStream(() -> body)).build(),
+                    BodyHandlers.ofString()));
+            write(file, "measure,buyer,period,value\n");
+            for (int day = 0; day < 3000; day++) {
+                write(file, "charge," + buyer + "," + day(day) + ",1\n");
+            }
+            file.flush();
+        }
+        for (int time = 0; time < 3; time++) {
+            assertThat(post(file("charge", time, true)).getString("status")).isEqualTo("COMPLETED");
+        }
+        assertThat(loads).noneMatch(CompletableFuture::isDone);
+        for (PipedOutputStream file : files) {
+            file.close();
+        }
+        for (CompletableFuture<HttpResponse<String>> load : loads) {
+            HttpResponse<String> answer = load.get();
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(JsonPath.from(answer.body()).getInt("created")).isEqualTo(3000);
+        }
+    }
+
+    private static void write(PipedOutputStream file, String text) throws IOException {
+        file.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String file(String measure, int value, boolean down) {
+        StringBuilder csv = new StringBuilder("measure,buyer,period,value\n");
+        for (int i = 0; i < LINES; i++) {
+            csv.append(measure).append(',').append(Api.ILLE_ET_VILAINE).append(',').append(day(down ? i : LINES - 1 - i))
+                    .append(',').append(value).append('\n');
+        }
+        return csv.toString();
+    }
+
+    /** 28 a month. */
+    private static String day(int number) {
+        return "%d-%02d-%02d".formatted(1990 + number / 336, number / 28 % 12 + 1, number % 28 + 1);
+    }
+
+    private static JsonPath post(String csv) {
+        return as("steward").contentType("text/csv").body(csv).post("/api/v1/ingestions").then().statusCode(200).extract()
+                .jsonPath();
+    }
+
+    private long superseded(String measure) throws Exception {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("""
+                        SELECT count(*) FROM observation_history h JOIN series s ON s.id = h.series_id
+                        JOIN measure m ON m.id = s.measure_id WHERE m.code = ?""")) {
+            select.setString(1, measure);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}
