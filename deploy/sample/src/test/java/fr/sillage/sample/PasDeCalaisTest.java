@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The paper sheet says what the document says, and keeps both of its definitions. */
+/** The paper sheet says what the document says, and keeps both of its definitions; {@link PrintedFiguresIT} has all figures. */
 class PasDeCalaisTest {
 
     private static final Sample SAMPLE = new Sample("pas-de-calais");
@@ -54,6 +56,14 @@ class PasDeCalaisTest {
         assertThat(percent(recycled, total)).isEqualTo(published);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "fsc", "pefc", "recycle" })
+    void The_percentages_under_the_rows_are_those_of_the_table_rounded_to_a_point(String label) {
+        assertThat(IntStream.rangeClosed(2009, 2015).mapToObj(String::valueOf)).allSatisfy(
+                year -> assertThat(percent(SAMPLE.observed(PAPER, label, year), SAMPLE.observed(PAPER, "", year), 0))
+                        .isEqualTo(SAMPLE.observed("papier-repartition-publiee", label, year)));
+    }
+
     @Test
     void Written_definition_and_published_share_differ_and_both_are_kept() {
         assertThat(SAMPLE.operands("papier-recycle-sur-vierge")).containsExactly(
@@ -79,6 +89,10 @@ class PasDeCalaisTest {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
+        return percent(part, whole, 1);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
+        return part.multiply(BigDecimal.valueOf(100)).divide(whole, decimals, RoundingMode.HALF_UP);
     }
 }

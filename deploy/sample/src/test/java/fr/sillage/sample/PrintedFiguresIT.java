@@ -40,6 +40,14 @@ class PrintedFiguresIT {
         }
     }
 
+    @Test
+    void Sending_the_figures_again_changes_none() {
+        assertThat(SampleFiles.contents()).filteredOn(file -> file.endsWith(".csv")).isNotEmpty().allSatisfy(file -> {
+            Map<?, ?> report = running.ingest(file);
+            assertThat(report.get("unchanged")).as(file).isEqualTo(report.get("received"));
+        });
+    }
+
     /** SPAPSER 2017-2020. */
     @Nested
     class PasDeCalais {

@@ -56,6 +56,11 @@ final class RunningIndicators implements AutoCloseable {
         return address;
     }
 
+    /** The report of sending a file of figures once more. */
+    Map<?, ?> ingest(String file) {
+        return new Service(address, "steward", "steward").ingest(SampleFiles.text(file));
+    }
+
     private static EmbeddedPostgres database() throws IOException, SQLException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
