@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,8 @@ import fr.sillage.api.Rights;
 import fr.sillage.indicators.indicator.Definition;
 import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.IndicatorRepository;
+import fr.sillage.indicators.observation.Moment;
+import fr.sillage.indicators.observation.Stand;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.progress.ProgressReading;
 import fr.sillage.indicators.target.Target;
@@ -48,20 +51,21 @@ public class FiguresResource {
     }
 
     @POST
-    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years. Figures are told per buyer and never added up over buyers.")
-    public FiguresView listFigures(@NotNull @Valid FiguresRequest body) {
+    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years, with the definitions and targets that stood at the moment asked for. Figures are told per buyer and never added up over buyers.")
+    public FiguresView listFigures(@NotNull @Valid FiguresRequest body,
+            @BeanParam Moment moment) {
         body.buyers().forEach(buyer -> rights.requireReading(List.of(buyer)));
-        return ledger.readConsistently(position -> figures(position, body));
+        return ledger.readConsistently(head -> figures(moment.stand(ledger, head), body));
     }
 
     /** The number of queries does not depend on how much is asked for. */
-    private FiguresView figures(Ledger.Position position, FiguresRequest request) {
-        List<Definition> definitions = indicators.current(request.indicators());
-        Map<TargetKey, Target> found = targets.targets(request.scheme(), request.indicators(), request.buyers());
+    private FiguresView figures(Stand stand, FiguresRequest request) {
+        List<Definition> definitions = indicators.standing(request.indicators(), stand);
+        Map<TargetKey, Target> found = targets.targets(request.scheme(), request.indicators(), request.buyers(), stand);
         int firstYear = definitions.stream().mapToInt(definition -> firstYear(definition, found, request)).min()
                 .orElse(request.year());
-        return new Gathering(request, found, evaluations.fetch(definitions, request.buyers(), firstYear, request.year()))
-                .figures(position, definitions);
+        return new Gathering(request, found, evaluations.fetch(definitions, request.buyers(), firstYear, request.year(), stand))
+                .figures(stand.at(), definitions);
     }
 
     private static int firstYear(Definition definition, Map<TargetKey, Target> targets, FiguresRequest request) {

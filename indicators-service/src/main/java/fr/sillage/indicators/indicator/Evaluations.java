@@ -14,6 +14,7 @@ import fr.sillage.indicators.measure.MeasureRepository;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.ObservationRepository;
+import fr.sillage.indicators.observation.Stand;
 
 /** Fetches what it takes to work out indicators: two queries, however many indicators and buyers. */
 @ApplicationScoped
@@ -27,11 +28,15 @@ public class Evaluations {
         this.observations = observations;
     }
 
-    /** @param firstYear the first year that any of the definitions reads, with all its parts */
-    public Fetched fetch(Collection<Definition> definitions, Collection<String> buyers, int firstYear, int lastYear) {
+    /**
+     * @param firstYear the first year that any of the definitions reads, with all its parts
+     * @param stand what was known then; of the measures only words can have changed since, for what was observed binds them
+     */
+    public Fetched fetch(Collection<Definition> definitions, Collection<String> buyers, int firstYear, int lastYear,
+            Stand stand) {
         Set<String> codes = definitions.stream().flatMap(definition -> definition.measures().stream())
                 .collect(Collectors.toSet());
-        return new Fetched(measures.named(codes), observations.facts(codes, buyers, firstYear, lastYear));
+        return new Fetched(measures.named(codes), observations.facts(codes, buyers, firstYear, lastYear, stand));
     }
 
     /** What was fetched, in memory. */

@@ -47,6 +47,11 @@ public class Indicator extends Item<IndicatorBody> {
         return version;
     }
 
+    /** By which it was last written. */
+    long changeSet() {
+        return super.version();
+    }
+
     Definition definition() {
         return latest().definition(code);
     }

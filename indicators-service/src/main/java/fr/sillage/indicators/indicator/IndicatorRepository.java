@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import fr.sillage.api.PageRequest;
+import fr.sillage.indicators.observation.Stand;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
@@ -50,6 +51,38 @@ public class IndicatorRepository implements PanacheRepository<Indicator> {
                 where v.version = i.version and i.code in :codes order by i.code""", Object[].class)
                 .setParameter("codes", codes)
                 .getResultStream().map(IndicatorRepository::definition).toList();
+    }
+
+    /** The definitions that stood, in the order of their codes. */
+    public List<Definition> standing(Collection<String> codes, Stand stand) {
+        if (stand.isNow()) {
+            return current(codes);
+        }
+        List<Long> versions = getEntityManager().createNativeQuery("""
+                SELECT DISTINCT ON (v.indicator_id) v.id
+                FROM indicator i
+                JOIN indicator_version v ON v.indicator_id = i.id
+                LEFT JOIN change_set c ON c.id = v.change_set
+                WHERE i.code = ANY (:codes) AND (v.change_set IS NULL OR c.position <= :position)
+                ORDER BY v.indicator_id, v.version DESC""", Long.class)
+                .setParameter("codes", codes.toArray(String[]::new)).setParameter("position", stand.position())
+                .getResultList();
+        return getEntityManager().createQuery("""
+                select i.code, v from IndicatorVersion v join v.indicator i where v.id in :versions order by i.code""",
+                Object[].class)
+                .setParameter("versions", versions)
+                .getResultStream().map(IndicatorRepository::definition).toList();
+    }
+
+    public Optional<Definition> standing(String code, Stand stand) {
+        return standing(List.of(code), stand).stream().findFirst();
+    }
+
+    /** The definition in force, and nobody changes it before this transaction ends. */
+    public Optional<Definition> held(String code) {
+        getEntityManager().createNativeQuery("SELECT id FROM indicator WHERE code = :code FOR SHARE", Long.class)
+                .setParameter("code", code).getResultList();
+        return current(code);
     }
 
     private static Definition definition(Object[] row) {

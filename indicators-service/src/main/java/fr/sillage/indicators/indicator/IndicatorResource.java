@@ -94,7 +94,7 @@ public class IndicatorResource {
         rights.requireForInstance(Role.STEWARD);
         return ledger.write("indicator", change -> {
             Optional<Indicator> existing = indicators.lock(code);
-            List<Fault> faults = new IndicatorRules(measures.named(named(body)), units).faults(body,
+            List<Fault> faults = new IndicatorRules(measures.held(named(body)), units).faults(body,
                     indicators.itemsAimedAt(code));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);

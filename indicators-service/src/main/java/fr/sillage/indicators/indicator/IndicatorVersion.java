@@ -15,6 +15,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 
 import fr.sillage.indicators.period.Period;
 
@@ -82,6 +83,9 @@ class IndicatorVersion {
         }
     }
 
+    /** Null where it was superseded before this was kept. */
+    private Long changeSet;
+
     protected IndicatorVersion() {
     }
 
@@ -100,6 +104,12 @@ class IndicatorVersion {
         cumulatedSince = body.cumulatedSince() == null ? null : body.cumulatedSince().year();
         publishedAs = body.publishedAs();
         note = body.note();
+    }
+
+    /** Its indicator learns of the change set only once it is filled. */
+    @PrePersist
+    void date() {
+        changeSet = indicator.changeSet();
     }
 
     Definition definition(String code) {

@@ -23,6 +23,8 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Moment;
+import fr.sillage.indicators.observation.Stand;
 import fr.sillage.indicators.period.Granularity;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
@@ -59,7 +61,7 @@ public class SeriesResource {
     public SeriesView getSeries(String code,
             @RestQuery @NotNull @Parameter(description = "SIREN") String buyer,
             @RestQuery @DefaultValue(Quantity.TOTAL) @Parameter(description = "Item of the breakdown") String item,
-            @BeanParam Span span) {
+            @BeanParam Span span, @BeanParam Moment moment) {
         rights.requireReading(List.of(buyer));
         Period first = span.first().orElseThrow(() -> ProblemException.of(ProblemType.UNREADABLE, "parameter-missing", "from"));
         Period last = span.last().orElse(first);
@@ -67,16 +69,18 @@ public class SeriesResource {
                 || first.countTo(last) > MOST_POINTS) {
             throw ProblemException.of(ProblemType.UNREADABLE, "span-unreadable", first, last, MOST_POINTS);
         }
-        return ledger.readConsistently(position -> series(code, buyer, item, first, last));
+        return ledger.readConsistently(head -> series(code, buyer, item, first, last, moment.stand(ledger, head)));
     }
 
-    private SeriesView series(String code, String buyer, String item, Period first, Period last) {
-        Definition definition = indicators.current(code).orElseThrow(() -> ProblemException.notFound("indicator", code));
+    private SeriesView series(String code, String buyer, String item, Period first, Period last, Stand stand) {
+        Definition definition = indicators.standing(code, stand)
+                .orElseThrow(() -> ProblemException.notFound("indicator", code));
         Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(buyer),
-                definition.firstRead(first).year(), last.year());
+                definition.firstRead(first).year(), last.year(), stand);
         fetched.requireItem(definition, item);
         Evaluation evaluation = fetched.evaluation(definition, buyer);
         return new SeriesView(code, definition.version(), buyer, item, definition.unit(), definition.decimals(),
+                stand.position(), stand.at().committedAt(),
                 first.to(last).map(period -> PointView.from(evaluation.at(period, item), fetched.measures())).toList());
     }
 }

@@ -1,5 +1,6 @@
 package fr.sillage.indicators.indicator;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
@@ -13,5 +14,7 @@ public record SeriesView(
         @NotNull @Schema(examples = "_T") String item,
         @NotNull @Schema(examples = "%") String unit,
         @NotNull int decimals,
+        @NotNull @Schema(description = "Of the ledger: the state that was read") long position,
+        @NotNull @Schema(description = "When that position was reached: sent as `asOf` it gives the same again") Instant committedAt,
         @NotNull List<PointView> points) {
 }

@@ -24,6 +24,34 @@ import fr.sillage.indicators.period.Period;
 @ApplicationScoped
 public class ObservationRepository {
 
+    private static final String FACTS_NOW = """
+            SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality
+            FROM measure m
+            JOIN series s ON s.measure_id = m.id
+            JOIN observation o ON o.series_id = s.id
+            WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period >= ? AND o.period < ?""";
+
+    /** What is confidential today was not meant to be seen then either. */
+    private static final String FACTS_THEN = """
+            SELECT o.code, o.buyer, o.item, o.period, v.value, v.status, v.qualifier,
+                   greatest(v.confidentiality, o.confidentiality) AS confidentiality
+            FROM (SELECT m.code, s.buyer, s.item, o.*
+                  FROM measure m
+                  JOIN series s ON s.measure_id = m.id
+                  JOIN observation o ON o.series_id = s.id
+                  WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period >= ? AND o.period < ?) AS o
+            CROSS JOIN LATERAL (
+                SELECT each.*
+                FROM (SELECT o.value, o.status, o.qualifier, o.confidentiality, o.change_set
+                      UNION ALL
+                      SELECT h.value, h.status, h.qualifier, h.confidentiality, h.change_set
+                      FROM observation_history h
+                      WHERE h.series_id = o.series_id AND h.period = o.period) AS each
+                JOIN change_set c ON c.id = each.change_set
+                WHERE c.position <= ?
+                ORDER BY c.position DESC
+                LIMIT 1) AS v""";
+
     private final DataSource dataSource;
 
     public ObservationRepository(DataSource dataSource) {
@@ -36,20 +64,20 @@ public class ObservationRepository {
      * @param measures codes
      * @param firstYear the first year read, with all its parts
      * @param lastYear the last one
+     * @param stand what was known then
      */
-    public Map<String, Facts> facts(Collection<String> measures, Collection<String> buyers, int firstYear, int lastYear) {
+    public Map<String, Facts> facts(Collection<String> measures, Collection<String> buyers, int firstYear, int lastYear,
+            Stand stand) {
         Map<String, Map<Facts.Key, Observed>> byBuyer = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality
-                        FROM measure m
-                        JOIN series s ON s.measure_id = m.id
-                        JOIN observation o ON o.series_id = s.id
-                        WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period >= ? AND o.period < ?""")) {
+                PreparedStatement select = connection.prepareStatement(stand.isNow() ? FACTS_NOW : FACTS_THEN)) {
             select.setArray(1, connection.createArrayOf("text", measures.toArray()));
             select.setArray(2, connection.createArrayOf("text", buyers.toArray()));
             select.setString(3, Period.year(firstYear).toString());
             select.setString(4, Period.year(lastYear + 1).toString());
+            if (!stand.isNow()) {
+                select.setLong(5, stand.position());
+            }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     byBuyer.computeIfAbsent(row.getString("buyer"), buyer -> new HashMap<>()).put(

@@ -3,6 +3,7 @@ package fr.sillage.indicators.progress;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,8 @@ import fr.sillage.indicators.indicator.Definition;
 import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.IndicatorRepository;
 import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Moment;
+import fr.sillage.indicators.observation.Stand;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
 import fr.sillage.indicators.target.Target;
@@ -57,17 +60,20 @@ public class ProgressResource {
     public ProgressView getProgress(String code, @RestQuery @NotNull String scheme,
             @RestQuery @NotNull @Parameter(description = "SIREN") String buyer,
             @RestQuery @DefaultValue(Quantity.TOTAL) String item,
-            @RestQuery @NotNull @Parameter(description = "`2025`, `2025-S1`, `2025-Q3`, `2025-07`") String period) {
+            @RestQuery @NotNull @Parameter(description = "`2025`, `2025-S1`, `2025-Q3`, `2025-07`") String period,
+            @BeanParam Moment moment) {
         rights.requireReading(List.of(buyer));
         Period asked = Span.read("period", period).orElseThrow();
-        return ledger.readConsistently(position -> progress(code, new TargetKey(scheme, code, buyer, item), asked));
+        return ledger.readConsistently(head -> progress(code, new TargetKey(scheme, code, buyer, item), asked,
+                moment.stand(ledger, head)));
     }
 
-    private ProgressView progress(String code, TargetKey key, Period period) {
-        Definition definition = indicators.current(code).orElseThrow(() -> ProblemException.notFound("indicator", code));
-        Target target = targets.targets(key.scheme(), List.of(code), List.of(key.buyer())).get(key);
+    private ProgressView progress(String code, TargetKey key, Period period, Stand stand) {
+        Definition definition = indicators.standing(code, stand)
+                .orElseThrow(() -> ProblemException.notFound("indicator", code));
+        Target target = targets.targets(key.scheme(), List.of(code), List.of(key.buyer()), stand).get(key);
         Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(key.buyer()),
-                ProgressReading.firstYearRead(definition, target, period), period.year());
+                ProgressReading.firstYearRead(definition, target, period), period.year(), stand);
         fetched.requireItem(definition, key.item());
         Progress progress = new ProgressReading(definition, fetched.evaluation(definition, key.buyer()), target, key.item())
                 .at(period);

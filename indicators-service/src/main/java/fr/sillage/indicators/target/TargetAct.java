@@ -99,9 +99,7 @@ public class TargetAct extends Item<TargetBody> {
     }
 
     public Target target() {
-        TargetBody body = body();
-        return new Target(body.kind(), body.source(), body.interpolation(), body.baseline(),
-                body.points().stream().map(DatedAim::point).toList(), body.note());
+        return body().target();
     }
 
     @Override

@@ -17,4 +17,8 @@ public record TargetBody(
         @Valid Baseline baseline,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid DatedAim> points,
         @Size(max = 5000) String note) {
+
+    Target target() {
+        return new Target(kind, source, interpolation, baseline, points.stream().map(DatedAim::point).toList(), note);
+    }
 }

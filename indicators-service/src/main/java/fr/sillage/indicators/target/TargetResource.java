@@ -1,6 +1,9 @@
 package fr.sillage.indicators.target;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,7 +34,9 @@ import fr.sillage.api.Role;
 import fr.sillage.api.Siren;
 import fr.sillage.indicators.indicator.Definition;
 import fr.sillage.indicators.indicator.IndicatorRepository;
+import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.MeasureRepository;
+import fr.sillage.indicators.measure.Quantity;
 import io.quarkus.security.Authenticated;
 
 /** What a scheme asks of its buyers' figures. */
@@ -42,14 +47,17 @@ import io.quarkus.security.Authenticated;
 public class TargetResource {
 
     private final TargetRepository targets;
+    private final TargetHistory history;
     private final IndicatorRepository indicators;
     private final MeasureRepository measures;
     private final Ledger ledger;
     private final Rights rights;
 
-    public TargetResource(TargetRepository targets, IndicatorRepository indicators, MeasureRepository measures, Ledger ledger,
+    TargetResource(TargetRepository targets, TargetHistory history, IndicatorRepository indicators, MeasureRepository measures,
+            Ledger ledger,
             Rights rights) {
         this.targets = targets;
+        this.history = history;
         this.indicators = indicators;
         this.measures = measures;
         this.ledger = ledger;
@@ -88,7 +96,7 @@ public class TargetResource {
             @NotNull @Valid TargetBody body, @BeanParam Precondition precondition) {
         rights.require(Role.STEWARD, buyer);
         return ledger.write("target", change -> {
-            Definition definition = indicators.current(indicator)
+            Definition definition = indicators.held(indicator)
                     .orElseThrow(() -> ProblemException.notFound("indicator", indicator));
             requireItem(definition, item);
             List<Fault> faults = TargetRules.faults(body, definition.direction());
@@ -96,14 +104,19 @@ public class TargetResource {
                 throw ProblemException.broken(faults);
             }
             TargetKey key = new TargetKey(scheme, indicator, buyer, item);
-            var put = precondition.put(targets.lock(key), () -> new TargetAct(key), body, change, targets::persist);
+            Optional<TargetAct> existing = targets.lock(key);
+            Optional<TargetBody> before = existing.map(TargetAct::body);
+            long version = existing.map(TargetAct::version).orElse(0L);
+            var put = precondition.put(existing, () -> new TargetAct(key), body, change, targets::persist);
+            before.filter(superseded -> put.item().version() != version)
+                    .ifPresent(superseded -> history.keep(key, superseded, version, change.id()));
             return put.reply(TargetView.from(put.item()));
         });
     }
 
     @DELETE
     @Path("{indicator}/{buyer}/{item}")
-    @Operation(summary = "Withdraw a target")
+    @Operation(summary = "Withdraw a target", description = "Its history stays.")
     public void deleteTarget(String scheme, String indicator, String buyer, String item,
             @BeanParam Precondition precondition) {
         rights.require(Role.STEWARD, buyer);
@@ -111,13 +124,31 @@ public class TargetResource {
             TargetKey key = new TargetKey(scheme, indicator, buyer, item);
             TargetAct act = targets.lock(key).orElseThrow(() -> notFound(key));
             precondition.requireMatch(act);
+            history.keep(key, act.body(), act.version(), change.id());
             targets.delete(act);
             return change.id();
         });
     }
 
+    @GET
+    @Path("{indicator}/{buyer}/{item}/history")
+    @ListETag
+    @Transactional
+    @Operation(summary = "Every act there was for a target, the first one first", description = "The one in force among them, and those of a target that was withdrawn.")
+    public Page<TargetVersionView> listTargetVersions(String scheme, String indicator, String buyer, String item) {
+        rights.requireReading(List.of(buyer));
+        TargetKey key = new TargetKey(scheme, indicator, buyer, item);
+        List<TargetVersionView> versions = history.versions(key, targets.find(key).orElse(null));
+        if (versions.isEmpty()) {
+            throw notFound(key);
+        }
+        return Page.whole(versions);
+    }
+
     private void requireItem(Definition definition, String item) {
-        if (!definition.hasItem(item, measures.quantities(definition.measures()))) {
+        Map<String, Quantity> quantities = measures.held(definition.measures()).values().stream()
+                .collect(Collectors.toMap(Measure::code, Measure::quantity));
+        if (!definition.hasItem(item, quantities)) {
             throw ProblemException.notFound("item", item);
         }
     }

@@ -5,6 +5,7 @@ import static fr.sillage.indicators.Api.brokenDown;
 import static fr.sillage.indicators.Api.create;
 import static fr.sillage.indicators.Api.indicator;
 import static fr.sillage.indicators.Api.measure;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import fr.sillage.api.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -54,6 +56,36 @@ class TargetResourceTest {
         as("steward").header("If-Match", "*").delete(path("t-schema", "t-cible")).then().statusCode(204);
         as("reader").get(path("t-schema", "t-cible")).then().statusCode(404);
         as("reader").get("/api/v1/schemes/t-schema/targets").then().body("items", empty());
+    }
+
+    @Test
+    void Every_act_that_was_replaced_or_withdrawn_is_kept() {
+        plain("t-histoire", "UP");
+        String path = path("t-histoire", "t-histoire");
+        String relative = """
+                {"kind": "TENTATIVE", "source": "Projet", "interpolation": "LINEAR",
+                 "baseline": {"period": "2023", "value": 70.50, "qualifier": "AT_LEAST", "note": "Plus de 70"},
+                 "points": [{"period": "2025", "change": -0.25}, {"period": "2028", "min": 10, "max": 20}], "note": "?"}""";
+        as("reader").get(path + "/history").then().statusCode(404);
+        create(path, relative).statusCode(201);
+        as("steward").header("If-Match", "*").body(relative).put(path).then().statusCode(200);
+        as("reader").get(path + "/history").then().statusCode(200).body("items.size()", equalTo(1))
+                .body("items[0].validTo", equalTo(null));
+        as("steward").header("If-Match", "*").body(body("{\"period\": \"2028\", \"value\": 70}")).put(path).then()
+                .statusCode(200);
+        as("steward").header("If-Match", "*").delete(path).then().statusCode(204);
+
+        JsonPath history = as("reader").get(path + "/history").then().statusCode(200).extract().jsonPath();
+        assertThat(history.getList("items.kind")).containsExactly("TENTATIVE", "ADOPTED");
+        assertThat(history.getList("items[0].points.change")).containsExactly(-0.25f, null);
+        assertThat(history.getList("items[0].points.max")).containsExactly(null, 20);
+        assertThat(history.getString("items[0].baseline.value")).isEqualTo("70.5");
+        assertThat(history.getString("items[0].validTo")).isEqualTo(history.getString("items[1].recordedAt"));
+        assertThat(history.getString("items[1].validTo")).isNotNull();
+
+        create(path, relative).statusCode(201);
+        as("reader").get(path + "/history").then().body("items.size()", equalTo(3));
+        as("partner").get(path + "/history").then().statusCode(403);
     }
 
     @Test
