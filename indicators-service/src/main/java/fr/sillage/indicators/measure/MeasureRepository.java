@@ -59,7 +59,8 @@ public class MeasureRepository implements PanacheRepository<Measure> {
     }
 
     /**
-     * The items that a definition in force names, and those that have a target of an indicator which is told item by item.
+     * The items that a definition in force or an expectation names, and those that have a target of an indicator which is told
+     * item by item.
      */
     List<String> itemsRead(String code) {
         return getEntityManager().createNativeQuery("""
@@ -70,6 +71,8 @@ public class MeasureRepository implements PanacheRepository<Measure> {
                 UNION SELECT unnest(denominator_items) FROM definition WHERE denominator_measure = :measure
                 UNION SELECT t.item FROM definition d JOIN target t ON t.indicator = d.code
                 WHERE d.numerator_measure = :measure AND t.item <> :total
+                UNION SELECT e.item FROM (SELECT unnest(items) AS item FROM expectation WHERE measure = :measure) e
+                WHERE e.item <> :total
                 ORDER BY 1""", String.class)
                 .setParameter("measure", code).setParameter("total", Quantity.TOTAL).getResultList();
     }

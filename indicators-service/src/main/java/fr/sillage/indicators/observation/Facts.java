@@ -26,6 +26,12 @@ public final class Facts {
         return observations.keySet().stream().anyMatch(key -> key.measure.equals(measure) && key.item.equals(item));
     }
 
+    /** Whether somebody said that a figure is missing, rather than nothing. */
+    public boolean declareMissing(Missing figure) {
+        Observed observed = at(figure.measure(), figure.item(), figure.period());
+        return observed != null && observed.status() == ObservationStatus.MISSING;
+    }
+
     public record Key(String measure, String item, Period period) {
     }
 }
