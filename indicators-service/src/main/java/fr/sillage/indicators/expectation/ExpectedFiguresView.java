@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
+import fr.sillage.api.Paged;
 
 @Schema(name = "ExpectedFigures")
 public record ExpectedFiguresView(
@@ -19,7 +20,7 @@ public record ExpectedFiguresView(
         @Schema(description = "Send it as `after` to get the page that follows; absent on the last page") String next,
         @NotNull @Schema(description = "In the states asked for, on all pages") long total,
         @NotNull @Schema(description = "The day, in France, on which it stands so") LocalDate on,
-        @NotNull @Schema(description = "In whatever state") CountsView counts) {
+        @NotNull @Schema(description = "In whatever state") CountsView counts) implements Paged {
 
     @Schema(name = "ExpectedFigureCounts")
     public record CountsView(@NotNull long late, @NotNull long due, @NotNull long notYet, @NotNull long given,

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,8 @@ class ExpectedFiguresResourceTest {
         measure("a-pages");
         owed("a-pages", "a-pages", "MONTH", "2018-01", "2018-05", "");
 
-        JsonPath first = list("measure=a-pages&limit=3").body("items.period", contains("2018-01", "2018-02", "2018-03"))
+        JsonPath first = list("measure=a-pages&limit=3").header("Link", containsString("rel=\"next\""))
+                .body("items.period", contains("2018-01", "2018-02", "2018-03"))
                 .body("total", equalTo(5)).extract().jsonPath();
         list("measure=a-pages&limit=3&after=" + first.getString("next")).body("items.period", contains("2018-04", "2018-05"))
                 .body("next", equalTo(null));
@@ -126,7 +128,7 @@ class ExpectedFiguresResourceTest {
         as("reader").get(PATH + "?state=GONE").then().statusCode(400);
         measure("a-trop");
         owed("a-trop", "a-trop", "MONTH", "1900-01", "2200-12", "");
-        String[] items = java.util.stream.IntStream.range(0, 100).mapToObj(i -> "i" + i).toArray(String[]::new);
+        String[] items = IntStream.range(0, 100).mapToObj(i -> "i" + i).toArray(String[]::new);
         brokenDown("a-trop-large", "SUM", items);
         owed("a-trop-large", "a-trop-large", "MONTH", "1900-01", "2200-12", "");
         as("reader").get(PATH + "?measure=a-trop-large").then().statusCode(400);
