@@ -21,6 +21,7 @@ import fr.sillage.indicators.measure.MeasureRepository;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.ObservationRepository;
+import fr.sillage.indicators.observation.Stand;
 import fr.sillage.indicators.period.Period;
 
 /** Lists the figures that are owed and holds them against what was given: three queries, however many there are. */
@@ -52,13 +53,14 @@ class ExpectedFigures {
      *
      * @param buyers empty where there is no limit
      */
-    List<ExpectedFigureView> find(ExpectedFiguresQuery query, Optional<? extends Collection<String>> buyers) {
+    List<ExpectedFigureView> find(ExpectedFiguresQuery query, Optional<? extends Collection<String>> buyers,
+            Stand stand) {
         LocalDate first = query.first();
         LocalDate last = query.last(today());
         List<ExpectationView> asking = expectations.matching(query, buyers);
         Map<String, Measure> known = measures.named(asking.stream().map(ExpectationView::measure).collect(Collectors.toSet()));
         List<Owed> owed = bounded(asking.stream().flatMap(expectation -> owed(expectation, known, first, last)));
-        Map<String, Facts> facts = facts(owed);
+        Map<String, Facts> facts = facts(owed, stand);
         Map<ExpectedFigureView.Key, ExpectedFigureView> figures = new LinkedHashMap<>();
         owed.stream().map(each -> each.figure(facts, today()))
                 .sorted(Comparator.comparing(ExpectedFigureView::place))
@@ -86,11 +88,11 @@ class ExpectedFigures {
                 .flatMap(period -> items.stream().map(item -> new Owed(expectation, measure, quantity, item, period)));
     }
 
-    private Map<String, Facts> facts(List<Owed> owed) {
+    private Map<String, Facts> facts(List<Owed> owed, Stand stand) {
         Set<String> codes = owed.stream().map(each -> each.expectation.measure()).collect(Collectors.toSet());
         Set<String> buyers = owed.stream().map(each -> each.expectation.buyer()).collect(Collectors.toSet());
         var years = owed.stream().mapToInt(each -> each.period.year()).summaryStatistics();
-        return owed.isEmpty() ? Map.of() : observations.facts(codes, buyers, years.getMin(), years.getMax());
+        return owed.isEmpty() ? Map.of() : observations.facts(codes, buyers, years.getMin(), years.getMax(), stand);
     }
 
     private record Owed(ExpectationView expectation, Measure measure, Quantity quantity, String item, Period period) {

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.Rights;
+import fr.sillage.indicators.observation.Stand;
 import fr.sillage.indicators.table.CsvTable;
 import fr.sillage.indicators.table.Wanted;
 import io.quarkus.security.Authenticated;
@@ -111,6 +112,6 @@ public class ExpectedFiguresResource {
             rights.requireReading(List.of(query.buyer));
         }
         return ledger.readConsistently(position -> figures.find(query,
-                query.buyer == null ? rights.readable() : Optional.of(Set.of(query.buyer))));
+                query.buyer == null ? rights.readable() : Optional.of(Set.of(query.buyer)), Stand.now(position)));
     }
 }
