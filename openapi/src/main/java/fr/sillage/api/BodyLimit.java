@@ -2,6 +2,8 @@ package fr.sillage.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,8 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * Refuses a body that says it is too large before any of it is read. Without this the server would answer below the mappers,
  * with an empty 413, and close on a client that is still sending.
+ * <p>
+ * The server's own limit is off: routes that stream what they are sent, and hold none of it, have none.
  */
 @ApplicationScoped
 public class BodyLimit {
@@ -27,14 +31,20 @@ public class BodyLimit {
     /** Before anything that looks at the body. */
     private static final int FIRST = 1000;
 
+    /** What the server looks up, as it reads a body that did not tell its length. */
+    private static final String LENGTH_READ = "io.quarkus.max-request-size";
+
     private final long limit;
     private final String shownLimit;
+    private final Set<String> streamed;
     private final ObjectMapper json;
 
-    public BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") String shownLimit, ObjectMapper json) {
+    public BodyLimit(@ConfigProperty(name = "sillage.body-limit") MemorySize limit,
+            @ConfigProperty(name = "sillage.body-limit") String shownLimit,
+            @ConfigProperty(name = "sillage.streamed-paths") Optional<Set<String>> streamed, ObjectMapper json) {
         this.limit = limit.asLongValue();
         this.shownLimit = shownLimit;
+        this.streamed = streamed.orElse(Set.of());
         this.json = json;
     }
 
@@ -44,8 +54,13 @@ public class BodyLimit {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (streamed.contains(context.normalizedPath())) {
+            context.next();
+            return;
+        }
         String length = request.getHeader("Content-Length");
         if (length == null || Long.parseLong(length) <= limit) {
+            context.put(LENGTH_READ, limit);
             context.next();
             return;
         }

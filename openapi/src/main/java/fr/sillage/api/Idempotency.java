@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -44,21 +45,34 @@ public class Idempotency {
      * @throws ProblemException 422 where the key was used for another request
      */
     public <T> T once(String key, byte[] request, Class<T> type, Supplier<T> work) {
+        return once(key, sha256(request), type, answer -> true, work);
+    }
+
+    /**
+     * As {@link #once(String, byte[], Class, Supplier)}, for a request too long to be held.
+     *
+     * @param digest stands for all that makes this request what it is
+     * @param lasting whether an answer is to be given again; any other leaves the key free
+     */
+    public <T> T once(String key, String digest, Class<T> type, Predicate<T> lasting, Supplier<T> work) {
         if (key == null) {
             return work.get();
         }
         if (key.length() > LONGEST_KEY) {
             throw ProblemException.of(ProblemType.UNREADABLE, "idempotency-key-too-long", LONGEST_KEY);
         }
-        String hash = sha256(request);
         try (Connection connection = dataSource.getConnection()) {
             long author = Ledger.authorId(connection, rights.author());
-            if (claim(connection, key, author, hash)) {
+            if (claim(connection, key, author, digest)) {
                 T answer = work.get();
-                keep(connection, key, author, json.writeValueAsString(answer));
+                if (lasting.test(answer)) {
+                    keep(connection, key, author, json.writeValueAsString(answer));
+                } else {
+                    free(connection, key, author);
+                }
                 return answer;
             }
-            return json.readValue(replay(connection, key, author, hash), type);
+            return json.readValue(replay(connection, key, author, digest), type);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The idempotency record cannot be kept", e);
         }
@@ -82,6 +96,15 @@ public class Idempotency {
             update.setLong(2, author);
             update.setString(3, key);
             update.executeUpdate();
+        }
+    }
+
+    private static void free(Connection connection, String key, long author) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM idempotency_key WHERE author_id = ? AND key = ?")) {
+            delete.setLong(1, author);
+            delete.setString(2, key);
+            delete.executeUpdate();
         }
     }
 

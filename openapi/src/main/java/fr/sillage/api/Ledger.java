@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 
 /**
  * The order of all writes of a service. Every write transaction is a change set; its last statement takes the next
@@ -52,17 +54,24 @@ public class Ledger {
      * @param reason why, in a few words of the program: kept for the audit
      */
     public <T> T write(String reason, Function<ChangeSet, T> work) {
-        return write(rights::author, requestId.value(), reason, work);
+        return write(QuarkusTransaction.requiringNew(), rights::author, requestId.value(), reason, work);
+    }
+
+    /** As {@link #write(String, Function)}, for work that may take longer than a request should. */
+    public <T> T write(String reason, Duration longest, Function<ChangeSet, T> work) {
+        return write(QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()), rights::author, requestId.value(),
+                reason, work);
     }
 
     /** Runs work that no request asked for, such as a scheduled run, in the name of the service itself. */
     public <T> T writeAsService(String service, String reason, Function<ChangeSet, T> work) {
-        return write(() -> service, null, reason, work);
+        return write(QuarkusTransaction.requiringNew(), () -> service, null, reason, work);
     }
 
-    private <T> T write(Supplier<String> author, String request, String reason, Function<ChangeSet, T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var change = new ChangeSet(() -> insert(author.get(), request, reason));
+    private <T> T write(TransactionRunnerOptions transaction, Supplier<String> author, String request, String reason,
+            Function<ChangeSet, T> work) {
+        return transaction.call(() -> {
+            var change = new ChangeSet(this::reserve, id -> insert(id, author.get(), request, reason));
             T result = work.apply(change);
             entityManager.flush();
             if (!change.isEmpty()) {
@@ -114,18 +123,38 @@ public class Ledger {
         return new Position(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
     }
 
-    private long insert(String author, String request, String reason) {
+    /** The number that stands for the caller. To be called inside {@link #write}. */
+    public long author() {
+        try (Connection connection = dataSource.getConnection()) {
+            return authorId(connection, rights.author());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The author cannot be written", e);
+        }
+    }
+
+    private long reserve() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT nextval(pg_get_serial_sequence('change_set', 'id'))");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The change set cannot be numbered", e);
+        }
+    }
+
+    private void insert(long id, String author, String request, String reason) {
         try (Connection connection = dataSource.getConnection()) {
             long authorId = authorId(connection, author);
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO change_set (author_id, request_id, reason) VALUES (?, ?, ?) RETURNING id")) {
-                insert.setLong(1, authorId);
-                insert.setString(2, request);
-                insert.setString(3, reason);
-                try (ResultSet row = insert.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    INSERT INTO change_set (id, author_id, request_id, reason) OVERRIDING SYSTEM VALUE
+                    VALUES (?, ?, ?, ?)""")) {
+                insert.setLong(1, id);
+                insert.setLong(2, authorId);
+                insert.setString(3, request);
+                insert.setString(4, reason);
+                insert.executeUpdate();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The change set cannot be written", e);

@@ -102,6 +102,11 @@ public class Rights {
         return Optional.of(reading.stream().map(Right::buyer).collect(Collectors.toSet()));
     }
 
+    /** Whether the caller bears this name. */
+    public boolean isCaller(String name) {
+        return !identity.isAnonymous() && identity.getPrincipal().getName().equals(name);
+    }
+
     public boolean isAnonymous() {
         return identity.isAnonymous();
     }

@@ -1,116 +1,185 @@
 package fr.sillage.indicators.ingestion;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.sillage.api.Messages;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import fr.sillage.api.ChangeSet;
+import fr.sillage.api.Idempotency;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
-import fr.sillage.indicators.ingestion.IngestionReport.FaultReport;
-import fr.sillage.indicators.ingestion.IngestionReport.LineReport;
-import fr.sillage.indicators.line.LineFault;
+import fr.sillage.indicators.closure.ClosedYear;
+import fr.sillage.indicators.closure.ClosureRepository;
+import fr.sillage.indicators.line.Lines;
 import fr.sillage.indicators.line.RawLine;
-import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.MeasureRepository;
-import fr.sillage.indicators.observation.ObservationStatus;
+import fr.sillage.indicators.unit.Units;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Takes figures, whatever they were sent as. To be called inside the transaction that is to hold them. */
+/** Takes figures, whatever they were sent as: all in one transaction, so that a file is taken once or not at all. */
 @ApplicationScoped
 class Ingestion {
 
+    /** A transaction that takes longer is broken off: whoever sends so slowly has gone. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What there is to say of a file once it has been dealt with. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Settled(long id, IngestionStatus status) {
+
+        boolean wasTaken() {
+            return status != IngestionStatus.REFUSED;
+        }
+    }
+
     private final MeasureRepository measures;
-    private final ObservationMerge merge;
+    private final Units units;
+    private final ClosureRepository closures;
     private final IngestionRepository reports;
+    private final Idempotency idempotency;
+    private final Ledger ledger;
     private final Rights rights;
-    private final Messages messages;
+    private final DataSource dataSource;
+    private final ObjectMapper json;
 
-    Ingestion(MeasureRepository measures, ObservationMerge merge, IngestionRepository reports, Rights rights,
-            Messages messages) {
+    Ingestion(MeasureRepository measures, Units units, ClosureRepository closures, IngestionRepository reports,
+            Idempotency idempotency,
+            Ledger ledger, Rights rights, DataSource dataSource, ObjectMapper json) {
         this.measures = measures;
-        this.merge = merge;
+        this.units = units;
+        this.closures = closures;
         this.reports = reports;
+        this.idempotency = idempotency;
+        this.ledger = ledger;
         this.rights = rights;
-        this.messages = messages;
+        this.dataSource = dataSource;
+        this.json = json;
     }
 
-    /**
-     * @param changeSet asked only if something is to be written
-     * @throws IngestionRefused where no line is taken
-     * @throws IngestionRehearsed at the end of a dry run, which has done all that a real one does
-     */
-    IngestionReport take(List<RawLine> lines, IngestionRequest request, LongSupplier changeSet) {
-        List<LineRules.Checked> checked = check(lines);
-        boolean refused = request.mode() == Mode.ATOMIC && checked.stream().anyMatch(each -> each.line() == null);
-        List<Line> good = refused ? List.of()
-                : checked.stream().map(LineRules.Checked::line).filter(Objects::nonNull).toList();
-        Collection<String> buyers = good.stream().map(line -> line.key().buyer())
-                .collect(Collectors.toCollection(TreeSet::new));
-        merge.lock(buyers);
-        Map<Integer, ObservationMerge.Known> known = merge.compare(good);
-        IngestionReport report = IngestionReport.of(request.dryRun(), request.mode(),
-                checked.stream().map(each -> report(each, known)).toList());
-        if (report.status() == IngestionReport.Status.REFUSED) {
-            throw new IngestionRefused(report);
-        }
-        List<Line> written = good.stream()
-                .filter(line -> outcome(line, known.get(line.number())) != Outcome.UNCHANGED).toList();
-        Long change = written.isEmpty() ? null : changeSet.getAsLong();
-        if (change != null) {
-            merge.write(written, change);
-        }
-        IngestionReport kept = reports.keep(report, buyers, change);
-        if (request.dryRun()) {
-            throw new IngestionRehearsed(report);
-        }
-        return kept;
+    /** @throws ProblemException where the file as a whole cannot be read, or cannot be taken now: nothing is written */
+    Settled take(Delivery delivery, IngestionRequest request) {
+        rights.requireForSomeBuyer(Role.CONTRIBUTOR);
+        request.scopeBuyers().forEach(buyer -> rights.require(Role.CONTRIBUTOR, buyer));
+        return ledger.write("ingestion", LONGEST, change -> {
+            try (Connection connection = dataSource.getConnection(); Staging staging = new Staging(connection, json)) {
+                stage(delivery, request, staging);
+                Supplier<Settled> work = () -> settle(connection, staging, delivery, request, change);
+                return idempotency.once(request.idempotencyKey(), delivery.digest(request.signature()), Settled.class,
+                        Settled::wasTaken, work);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The figures cannot be taken", e);
+            }
+        });
     }
 
-    private List<LineRules.Checked> check(List<RawLine> lines) {
-        List<String> known = measures.codes();
-        List<String> named = lines.stream().map(RawLine::keepable).map(RawLine::measure).filter(Objects::nonNull).distinct()
-                .toList();
-        Map<String, Measure> found = measures.held(named);
-        return new LineRules(found, known, buyer -> rights.has(Role.CONTRIBUTOR, buyer)).check(lines);
+    /** Makes known that a file is being worked on, before the transaction that does so ends. */
+    long announce(IngestionRequest request) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = dataSource.getConnection()) {
+                return reports.insert(connection, ledger.author(), request);
+            }
+        });
     }
 
-    private LineReport report(LineRules.Checked checked, Map<Integer, ObservationMerge.Known> known) {
-        RawLine raw = checked.raw();
-        if (!known.containsKey(raw.number())) {
-            List<FaultReport> faults = checked.faults().isEmpty() ? null : words(checked.faults());
-            return new LineReport(raw.number(), Outcome.REJECTED, raw.measure(), raw.buyer(), raw.item(), raw.period(), null,
-                    null, faults);
+    private void stage(Delivery delivery, IngestionRequest request, Staging staging) throws IOException, SQLException {
+        LineRules rules = new LineRules(request.strategy(), request.scope(), buyer -> rights.has(Role.CONTRIBUTOR, buyer),
+                measures.units(), units);
+        try (Lines lines = delivery.lines()) {
+            for (RawLine line = lines.next(); line != null; line = lines.next()) {
+                staging.add(line, rules.check(line));
+                delivery.counted(staging.received());
+            }
         }
-        Line line = checked.line();
-        ObservationMerge.Known before = known.get(raw.number());
-        return new LineReport(raw.number(), outcome(line, before), line.key().measure(), line.key().buyer(),
-                line.key().item(), line.key().period().toString(), before.observed(), line.observed(), null);
+        staging.end();
     }
 
-    private static Outcome outcome(Line line, ObservationMerge.Known before) {
-        boolean retraction = line.observed().status() == ObservationStatus.RETRACTED;
-        if (!before.differs() || retraction && before.observed() == null) {
-            return Outcome.UNCHANGED;
+    private Settled settle(Connection connection, Staging staging, Delivery delivery, IngestionRequest request,
+            ChangeSet change) {
+        try {
+            long id = reports.begin(connection, delivery.announced(), ledger.author(), request);
+            delivery.received();
+            var settlement = new Settlement(connection, id);
+            settlement.lock(delivery.wasAnnounced() ? LONGEST : PATIENCE, request.scopeBuyers());
+            Tally tally = settle(settlement, staging, request, change);
+            reports.end(connection, id, tally, List.of(), change);
+            return new Settled(id, tally.status());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The figures cannot be taken", e);
         }
-        if (before.observed() == null) {
-            return Outcome.CREATED;
-        }
-        return retraction ? Outcome.RETRACTED : Outcome.UPDATED;
     }
 
-    private List<FaultReport> words(List<LineFault> faults) {
-        List<FaultReport> words = new ArrayList<>();
-        for (LineFault fault : faults) {
-            words.add(new FaultReport(fault.column(), fault.code(), messages.text(fault.code(), fault.arguments()),
-                    fault.suggestion()));
+    private Tally settle(Settlement settlement, Staging staging, IngestionRequest request, ChangeSet change)
+            throws SQLException {
+        Set<ClosedYear> closed = closures.closedYears();
+        int rejected = 0;
+        if (staging.hasFaulty() || settlement.hasFaults(staging.hasUnits())) {
+            rejected += settlement.rejectFaulty();
         }
-        return words;
+        if (staging.mayHaveTwins()) {
+            rejected += settlement.rejectTwins();
+        }
+        if (!closed.isEmpty()) {
+            rejected += settlement.rejectUnreasoned(closed);
+        }
+        int received = staging.received();
+        boolean replaces = request.strategy() == Strategy.REPLACE_SCOPE && rejected == 0;
+        if (rejected == received || request.mode() == Mode.ATOMIC && rejected > 0) {
+            if (received <= Settlement.TOLD_WHOLE) {
+                settlement.tellRest();
+            }
+            return Tally.refused(received);
+        }
+        int withdrawn = replaces ? settlement.foreseeWithdrawal(request.scope()) : 0;
+        if (withdrawn > 0 && request.scope().reason() == null && settlement.withdrawsFrom(closed)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "withdrawal-unreasoned");
+        }
+        Map<Outcome, Integer> counts = request.dryRun() ? settlement.foresee(told(received, request))
+                : write(settlement, request, change, received, withdrawn);
+        return Tally.of(received, rejected, counts, withdrawn, settlement.warn());
+    }
+
+    private static Map<Outcome, Integer> write(Settlement settlement, IngestionRequest request, ChangeSet change, int received,
+            int withdrawn) throws SQLException {
+        if (received <= Settlement.TOLD_WHOLE) {
+            settlement.foresee(told(received, request));
+        }
+        Map<Outcome, Integer> counts = settlement.merge(change.reserved(),
+                received <= Settlement.TOLD_WHOLE ? Set.of() : told(received, request));
+        if (withdrawn > 0) {
+            settlement.withdraw(change.reserved(), request.scope().reason());
+        }
+        if (withdrawn > 0 || !counts.isEmpty()) {
+            change.id();
+        }
+        return counts;
+    }
+
+    /** A report as long as the file helps nobody: of a long one it tells what changed and what was rejected. */
+    private static Set<Outcome> told(int received, IngestionRequest request) {
+        if (received <= Settlement.TOLD_WHOLE) {
+            return EnumSet.allOf(Outcome.class);
+        }
+        return request.dryRun() ? EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED)
+                : EnumSet.of(Outcome.UPDATED, Outcome.RETRACTED);
     }
 }

@@ -1,6 +1,6 @@
 package fr.sillage.indicators.ingestion;
 
-/** No line was taken: whatever was begun is rolled back, and the report tells why. */
+/** No line was taken; the report tells why. */
 class IngestionRefused extends RuntimeException {
 
     private final IngestionReport report;

@@ -1,27 +1,51 @@
 package fr.sillage.indicators.ingestion;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Keeps the reports. */
+import fr.sillage.api.ChangeSet;
+import fr.sillage.indicators.line.LineFault;
+import fr.sillage.indicators.line.RawLine;
+import fr.sillage.indicators.observation.Confidentiality;
+import fr.sillage.indicators.observation.ObservationStatus;
+import fr.sillage.indicators.observation.Observed;
+import fr.sillage.indicators.observation.Qualifier;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Keeps what became of files and of their lines. */
 @ApplicationScoped
 class IngestionRepository {
 
-    /** A report and the buyers it speaks of. */
-    record Kept(IngestionReport report, List<String> buyers) {
+    /** @param buyers that its lines were taken for */
+    record Kept(long id, boolean dryRun, Mode mode, Strategy strategy, Tally tally, Instant startedAt, Instant endedAt,
+            String author, Set<String> buyers, List<Effect> effects) {
     }
+
+    /** A line as it is kept: what is wrong with it is not in words yet. */
+    record KeptLine(int line, Outcome outcome, String measure, String buyer, String item, String period, Observed before,
+            Observed after, List<LineFault> faults, List<LineFault> warnings, RawLine raw) {
+    }
+
+    /** Held by the transaction that works on a file: where it is free, nobody does. */
+    private static final String LOCK = "hashtext('ingestion'), (%s)::integer";
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -31,37 +55,165 @@ class IngestionRepository {
         this.json = json;
     }
 
-    /** @param changeSet null where nothing was written */
-    IngestionReport keep(IngestionReport report, Collection<String> buyers, Long changeSet) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        INSERT INTO ingestion (change_set, buyers, report) VALUES (?, ?, ?::jsonb)
-                        RETURNING id""")) {
-            insert.setObject(1, changeSet);
-            insert.setArray(2, connection.createArrayOf("text", buyers.toArray()));
-            insert.setString(3, json.writeValueAsString(report));
+    void forget(long announced) {
+        alone("DELETE FROM ingestion WHERE id = " + announced);
+    }
+
+    void fail(long announced) {
+        alone("UPDATE ingestion SET status = 'FAILED', ended_at = clock_timestamp() WHERE id = " + announced);
+    }
+
+    private void alone(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The report cannot be kept", e);
+            }
+        });
+    }
+
+    /** @param announced null where it was not */
+    long begin(Connection connection, Long announced, long author, IngestionRequest request) throws SQLException {
+        long id = announced == null ? insert(connection, author, request) : announced;
+        try (PreparedStatement lock = connection.prepareStatement(
+                "SELECT pg_advisory_xact_lock(" + LOCK.formatted(id) + ")")) {
+            lock.execute();
+        }
+        return id;
+    }
+
+    long insert(Connection connection, long author, IngestionRequest request) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO ingestion (author_id, dry_run, mode, strategy, status, buyers) VALUES (?, ?, ?, ?, 'RUNNING', '{}')
+                RETURNING id""")) {
+            insert.setLong(1, author);
+            insert.setBoolean(2, request.dryRun());
+            insert.setString(3, request.mode().name());
+            insert.setString(4, request.strategy().name());
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
-                return report.withId(row.getLong(1));
+                return row.getLong(1);
             }
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The report cannot be kept", e);
         }
     }
 
+    void end(Connection connection, long id, Tally tally, List<Effect> effects, ChangeSet change) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                """
+                        UPDATE ingestion SET status = ?, received = ?, created = ?, updated = ?, unchanged = ?, retracted = ?, rejected = ?,
+                            withdrawn = ?, warned = ?, change_set = ?, effects = ?::jsonb, ended_at = clock_timestamp(),
+                            buyers = ARRAY(SELECT DISTINCT g.buyer FROM staged_series g
+                                           WHERE EXISTS (SELECT FROM staged_line l WHERE l.series = g.series))
+                        WHERE id = ?""")) {
+            update.setString(1, tally.status().name());
+            update.setInt(2, tally.received());
+            update.setInt(3, tally.created());
+            update.setInt(4, tally.updated());
+            update.setInt(5, tally.unchanged());
+            update.setInt(6, tally.retracted());
+            update.setInt(7, tally.rejected());
+            update.setInt(8, tally.withdrawn());
+            update.setInt(9, tally.warned());
+            update.setObject(10, change.isEmpty() ? null : change.id());
+            update.setString(11, effects.isEmpty() ? null : json.writeValueAsString(effects));
+            update.setLong(12, id);
+            update.executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One that says that it is worked on, and is not, has been broken off: by the end of the service, or of its machine. */
     Optional<Kept> find(long id) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT report, buyers FROM ingestion WHERE id = ?")) {
+                PreparedStatement select = connection.prepareStatement(
+                        """
+                                SELECT i.*, a.name AS author,
+                                       i.status = 'RUNNING' AND NOT EXISTS (
+                                           SELECT FROM pg_locks
+                                           WHERE locktype = 'advisory' AND classid = hashtext('ingestion')::oid AND objid = i.id::oid
+                                             AND objsubid = 2 AND granted
+                                             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS broken_off
+                                FROM ingestion i LEFT JOIN author a ON a.id = i.author_id WHERE i.id = ?""")) {
             select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                IngestionReport report = json.readValue(row.getString(1), IngestionReport.class);
-                return Optional.of(new Kept(report.withId(id), List.of((String[]) row.getArray(2).getArray())));
+                return row.next() ? Optional.of(kept(row)) : Optional.empty();
             }
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("The report cannot be read", e);
+        }
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        IngestionStatus status = row.getBoolean("broken_off") ? IngestionStatus.FAILED
+                : IngestionStatus.valueOf(row.getString("status"));
+        Tally tally = new Tally(status, row.getInt("received"), row.getInt("created"), row.getInt("updated"),
+                row.getInt("unchanged"), row.getInt("retracted"), row.getInt("rejected"), row.getInt("withdrawn"),
+                row.getInt("warned"));
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new Kept(row.getLong("id"), row.getBoolean("dry_run"), Mode.valueOf(row.getString("mode")),
+                Strategy.valueOf(row.getString("strategy")), tally,
+                row.getObject("started_at", OffsetDateTime.class).toInstant(), ended == null ? null : ended.toInstant(),
+                row.getString("author"), new TreeSet<>(List.of((String[]) row.getArray("buyers").getArray())),
+                list(row.getString("effects"), new TypeReference<>() {
+                }));
+    }
+
+    /**
+     * Lines in their order, from the one after {@code after} on.
+     *
+     * @param outcome null for all
+     */
+    List<KeptLine> lines(long ingestion, Outcome outcome, int after, int most) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT * FROM ingestion_line
+                        WHERE ingestion_id = ? AND line > ? AND (?::text IS NULL OR outcome = ?) ORDER BY line LIMIT ?""")) {
+            select.setLong(1, ingestion);
+            select.setInt(2, after);
+            select.setString(3, outcome == null ? null : outcome.name());
+            select.setString(4, outcome == null ? null : outcome.name());
+            select.setInt(5, most);
+            List<KeptLine> lines = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.add(line(row));
+                }
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lines cannot be read", e);
+        }
+    }
+
+    private KeptLine line(ResultSet row) throws SQLException {
+        try {
+            String raw = row.getString("raw");
+            return new KeptLine(row.getInt("line"), Outcome.valueOf(row.getString("outcome")), row.getString("measure"),
+                    row.getString("buyer"), row.getString("item"), row.getString("period"), observed(row, "old"),
+                    observed(row, "new"), list(row.getString("faults"), new TypeReference<>() {
+                    }), list(row.getString("warnings"), new TypeReference<>() {
+                    }), raw == null ? null : json.readValue(raw, RawLine.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Observed observed(ResultSet row, String which) throws SQLException {
+        String status = row.getString(which + "_status");
+        BigDecimal value = row.getBigDecimal(which + "_value");
+        return status == null ? null
+                : new Observed(value, ObservationStatus.valueOf(status), Qualifier.valueOf(row.getString(which + "_qualifier")),
+                        Confidentiality.valueOf(row.getString(which + "_confidentiality")));
+    }
+
+    private <T> List<T> list(String text, TypeReference<List<T>> type) {
+        try {
+            return text == null ? List.of() : json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,6 +1,9 @@
 package fr.sillage.indicators.ingestion;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -9,12 +12,19 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import fr.sillage.api.Fault;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.api.Siren;
+import fr.sillage.indicators.period.Period;
+import fr.sillage.indicators.period.Span;
+
 /** How a file is to be taken. */
 public class IngestionRequest {
 
     @QueryParam("dryRun")
     @DefaultValue("false")
-    @Parameter(description = "Do everything, tell what was done, and take it back")
+    @Parameter(description = "Tell what would be done, and do not do it")
     boolean dryRun;
 
     @QueryParam("mode")
@@ -23,9 +33,45 @@ public class IngestionRequest {
             "partial", "atomic" }, defaultValue = "partial"))
     String mode;
 
+    @QueryParam("strategy")
+    @DefaultValue("UPSERT")
+    @Parameter(description = """
+            `UPSERT`: each line says what is so. `DELETE`: each line names a figure to take back, its value and status are not \
+            read. `REPLACE_SCOPE`: the lines are all there is of the measures and buyers named, in the periods from `from` to \
+            `to`; what else was known there is taken back, unless a line is rejected.""")
+    Strategy strategy;
+
+    @QueryParam("measure")
+    @Parameter(description = "Measures of the scope that is replaced; to be repeated")
+    List<String> measures;
+
+    @QueryParam("buyer")
+    @Parameter(description = "Buyers (SIREN) of the scope that is replaced; to be repeated")
+    List<String> buyers;
+
+    @QueryParam("from")
+    @Parameter(description = "First period of the scope that is replaced; from the beginning where absent")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last period of the scope that is replaced, its parts included; to the end where absent")
+    String to;
+
+    @QueryParam("reason")
+    @Parameter(description = "Why what the scope held is taken back: needed where a year of it is closed")
+    String reason;
+
     @HeaderParam("Idempotency-Key")
     @Parameter(description = "Sent again with the same file, it gives the first answer and writes nothing; a dry run pays it no heed")
     String idempotencyKey;
+
+    @HeaderParam("Prefer")
+    @Parameter(description = "`respond-async`: answer 202 as soon as the file is received, whatever its length (RFC 7240)")
+    String prefer;
+
+    @HeaderParam("Content-Encoding")
+    @Parameter(description = "`gzip`", schema = @Schema(enumeration = "gzip"))
+    String encoding;
 
     boolean dryRun() {
         return dryRun;
@@ -35,17 +81,60 @@ public class IngestionRequest {
         return Mode.of(mode);
     }
 
+    Strategy strategy() {
+        return strategy;
+    }
+
+    boolean isGzipped() {
+        return encoding != null && encoding.equalsIgnoreCase("gzip");
+    }
+
+    boolean asksForLater() {
+        return prefer != null && prefer.contains("respond-async");
+    }
+
     /** None for a dry run: it has nothing to repeat, and must not answer for the real one. */
     String idempotencyKey() {
         return dryRun ? null : idempotencyKey;
     }
 
-    /** All that makes this request what it is. */
-    byte[] signature(byte[] body) {
-        byte[] how = (mode + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] signature = new byte[how.length + body.length];
-        System.arraycopy(how, 0, signature, 0, how.length);
-        System.arraycopy(body, 0, signature, how.length, body.length);
-        return signature;
+    /** @throws ProblemException 400 where something cannot be read, or does not go together */
+    void check() {
+        mode();
+        scope();
+        if (encoding != null && !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity") && !isGzipped()) {
+            throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "encoding-unknown", encoding);
+        }
+    }
+
+    /** @return null where the strategy has none */
+    Scope scope() {
+        if (strategy != Strategy.REPLACE_SCOPE) {
+            return null;
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (measures.isEmpty()) {
+            faults.add(Fault.at("?measure", "parameter-missing", "measure"));
+        }
+        if (buyers.isEmpty()) {
+            faults.add(Fault.at("?buyer", "parameter-missing", "buyer"));
+        }
+        buyers.stream().filter(buyer -> !Siren.Check.isSiren(buyer))
+                .forEach(buyer -> faults.add(Fault.at("?buyer", "siren-invalid", buyer)));
+        if (!faults.isEmpty()) {
+            throw ProblemException.unreadable(faults);
+        }
+        Period first = Span.read("from", from).orElse(null);
+        Period last = Span.read("to", to).orElse(null);
+        return new Scope(new TreeSet<>(measures), new TreeSet<>(buyers), first, last, reason);
+    }
+
+    Set<String> scopeBuyers() {
+        return strategy == Strategy.REPLACE_SCOPE ? new TreeSet<>(buyers) : Set.of();
+    }
+
+    /** All but the file that makes this request what it is. */
+    String signature() {
+        return String.join("\n", mode, strategy.name(), measures + "", buyers + "", from + "", to + "", reason + "");
     }
 }

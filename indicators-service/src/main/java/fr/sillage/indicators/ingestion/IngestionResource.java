@@ -1,11 +1,11 @@
 package fr.sillage.indicators.ingestion;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,26 +19,28 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
-import fr.sillage.api.Idempotency;
-import fr.sillage.api.Ledger;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemMapper;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.indicators.ingestion.Ingestion.Settled;
+import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
 import fr.sillage.indicators.line.LineBody;
-import fr.sillage.indicators.line.LineFormat;
-import fr.sillage.indicators.line.Lines;
-import fr.sillage.indicators.line.RawLine;
 import io.quarkus.security.Authenticated;
 
-/** Takes figures, in JSON or CSV. */
+/** Takes figures, and tells what became of them. */
 @Path("/api/v1/ingestions")
 @Tag(name = "Ingestions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,70 +48,108 @@ import io.quarkus.security.Authenticated;
 public class IngestionResource {
 
     private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** A file that says it is no longer than this is taken while its sender waits. */
+    private static final int SHORT = 1 << 20;
 
     private final Ingestion ingestion;
+    private final Loads loads;
     private final IngestionRepository reports;
-    private final Idempotency idempotency;
-    private final Ledger ledger;
+    private final ReportWriter words;
     private final Rights rights;
 
-    IngestionResource(Ingestion ingestion, IngestionRepository reports, Idempotency idempotency, Ledger ledger, Rights rights) {
+    IngestionResource(Ingestion ingestion, Loads loads, IngestionRepository reports, ReportWriter words, Rights rights) {
         this.ingestion = ingestion;
+        this.loads = loads;
         this.reports = reports;
-        this.idempotency = idempotency;
-        this.ledger = ledger;
+        this.words = words;
         this.rights = rights;
     }
 
     @POST
-    @Consumes({ MediaType.APPLICATION_JSON, CSV })
+    @Consumes({ MediaType.APPLICATION_JSON, NDJSON, CSV, XLSX })
     @Operation(operationId = "createIngestion", summary = "Send figures", description = """
-            Every line is taken, left as it was, or rejected with all its faults; the report says which. A line for a buyer \
+            Every line is taken, left as it was, or rejected with all its faults; the report says which. A file is taken in one \
+            transaction: what has been answered is there, and whatever was not answered can be sent again. A line for a buyer \
             whose SIREN is wrong, or for whom the caller may not give figures, is a rejected line. A figure is taken back by \
-            a line with the status RETRACTED and no value.
+            a line with the status RETRACTED and no value. Of several lines on one figure the first counts.
 
-            CSV: columns in any order, set apart by comma, semicolon or tab; UTF-8 or Windows-1252; decimal comma or point; \
-            thousands set apart by spaces.""")
+            A file of more than 100,000 lines is answered by 202 and the place of its report.
+
+            CSV and XLSX: columns in any order, named in English or French. CSV: set apart by comma, semicolon or tab; UTF-8, \
+            UTF-16 or Windows-1252; decimal comma or point; thousands set apart by spaces. XLSX: up to 10 MB.""")
     @RequestBody(required = true, content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.ARRAY, implementation = LineBody.class)),
+            @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "figures", value = """
+                    {"measure": "papier-consommation", "buyer": "226200012", "item": "recycle", "period": "2015", "value": 46748}
+                    """)),
             @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "figures", value = """
                     measure;buyer;item;period;value;status;comment;reason
                     papier-consommation;226200012;recycle;2015;46 748;;;
-                    """)) })
+                    """)),
+            @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     @APIResponse(responseCode = "200", description = "At least one line was taken, or was known already", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class)))
+    @APIResponse(responseCode = "202", description = "The file is here and is being worked on", headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class)))
     @APIResponse(responseCode = "422", description = "No line was taken, or not all in `atomic` mode: nothing was written", content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = IngestionProblem.class)))
-    public IngestionReport createIngestion(@NotNull byte[] body, @BeanParam IngestionRequest request,
+    public RestResponse<IngestionReport> createIngestion(@NotNull InputStream body, @BeanParam IngestionRequest request,
             @Context HttpHeaders headers) {
         rights.requireForSomeBuyer(Role.CONTRIBUTOR);
-        request.mode();
-        List<RawLine> lines = lines(headers.getMediaType(), body);
-        try {
-            return ledger.write("ingestion", change -> idempotency.once(request.idempotencyKey(), request.signature(body),
-                    IngestionReport.class, () -> ingestion.take(lines, request, change::id)));
-        } catch (IngestionRehearsed dryRun) {
-            return dryRun.report();
+        request.check();
+        var delivery = new Delivery(request, headers.getMediaType(), body, () -> ingestion.announce(request));
+        Settled settled = isShort(headers, request) ? ingestion.take(delivery, request) : loads.run(delivery, request);
+        IngestionReport report = words.report(reports.find(settled.id()).orElseThrow());
+        if (settled.status() == IngestionStatus.REFUSED) {
+            throw new IngestionRefused(report);
         }
+        if (settled.status() == IngestionStatus.RUNNING) {
+            return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, report)
+                    .location(URI.create("/api/v1/ingestions/" + settled.id())).header(HttpHeaders.RETRY_AFTER, 1).build();
+        }
+        return RestResponse.ok(report);
+    }
+
+    private static boolean isShort(HttpHeaders headers, IngestionRequest request) {
+        return headers.getLength() >= 0 && headers.getLength() <= SHORT && !request.isGzipped() && !request.asksForLater();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "The report of an ingestion")
     public IngestionReport getIngestion(long id) {
-        IngestionRepository.Kept kept = reports.find(id)
-                .orElseThrow(() -> ProblemException.notFound("ingestion", id));
-        kept.buyers().forEach(buyer -> rights.requireReading(List.of(buyer)));
-        return kept.report();
+        return words.report(readable(id));
     }
 
-    private static List<RawLine> lines(MediaType type, byte[] body) {
-        try (Lines lines = LineFormat.open(type, new ByteArrayInputStream(body))) {
-            List<RawLine> all = new ArrayList<>();
-            for (RawLine line = lines.next(); line != null; line = lines.next()) {
-                all.add(line);
+    @GET
+    @Path("{id}/lines")
+    @Operation(operationId = "listIngestionLines", summary = "What became of the lines of an ingestion", description = "Those that there is something to say of, in their order: see the report.")
+    public Page<LineReport> listIngestionLines(long id, @RestQuery Outcome outcome, @Valid @BeanParam PageRequest page) {
+        readable(id);
+        return page(id, outcome, page);
+    }
+
+    @GET
+    @Path("{id}/errors")
+    @Operation(operationId = "listIngestionErrors", summary = "The rejected lines of an ingestion")
+    public Page<LineReport> listIngestionErrors(long id, @Valid @BeanParam PageRequest page) {
+        readable(id);
+        return page(id, Outcome.REJECTED, page);
+    }
+
+    private Page<LineReport> page(long id, Outcome outcome, PageRequest page) {
+        int after = page.afterKey().isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(page.afterKey());
+        return Page.of(reports.lines(id, outcome, after, page.rows()), page, line -> String.valueOf(line.line()), words::line);
+    }
+
+    private Kept readable(long id) {
+        Kept kept = reports.find(id).orElseThrow(() -> ProblemException.notFound("ingestion", id));
+        if (!rights.isCaller(kept.author())) {
+            List<String> buyers = new ArrayList<>(kept.buyers());
+            if (buyers.isEmpty()) {
+                throw ProblemException.notFound("ingestion", id);
             }
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            buyers.forEach(buyer -> rights.requireReading(List.of(buyer)));
         }
+        return kept;
     }
 }

@@ -2,29 +2,26 @@ package fr.sillage.indicators.ingestion;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import fr.sillage.api.Siren;
-import fr.sillage.indicators.code.NearestCode;
 import fr.sillage.indicators.line.Decimal;
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.line.RawLine;
-import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
-import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.observation.Qualifier;
 import fr.sillage.indicators.period.Period;
+import fr.sillage.indicators.unit.Unit;
+import fr.sillage.indicators.unit.Units;
 
 /**
- * Makes of each line something that can be written, or tells all that is wrong with it.
+ * Reads a line by itself and tells all that is wrong with it. Whether its codes exist is asked of the database, of all lines at
+ * once; so are the rules that measures lay down.
  * <p>
  * A buyer is known by the check digit of its SIREN and by the caller's rights: who buys is the catalog's business, and
  * figures are taken while it is away.
@@ -32,154 +29,153 @@ import fr.sillage.indicators.period.Period;
 final class LineRules {
 
     /**
-     * A line with what was made of it: nothing where there are faults.
+     * What a line says. Whatever could not be read is null, and among the faults.
      *
-     * @param raw as sent, but for what no report can repeat
+     * @param item {@code _T} where none was named
+     * @param unit what the value is in; null where that was not said
      */
-    record Checked(RawLine raw, Line line, List<LineFault> faults) {
+    record Checked(String measure, String buyer, String item, Period period, BigDecimal value, String unit,
+            ObservationStatus status, Qualifier qualifier, Confidentiality confidentiality, String comment, String reason,
+            List<LineFault> faults) {
     }
 
+    static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_CODE = 200;
     private static final String PERCENT = "%";
-    private static final int LONGEST_TEXT = 2000;
 
-    private final Map<String, Measure> measures;
-    private final NearestCode nearestMeasure;
+    private final Strategy strategy;
+    private final Scope scope;
     private final Predicate<String> mayWrite;
-    private final Map<Line.Key, Integer> firstLines = new HashMap<>();
+    private final Map<String, String> measureUnits;
+    private final Units units;
 
     /**
-     * @param measures those that the file names and that exist
-     * @param known the codes of all measures, for suggestions
+     * @param scope null where the strategy has none
      * @param mayWrite whether the caller may give figures for a buyer
+     * @param measureUnits the unit of each measure
      */
-    LineRules(Map<String, Measure> measures, List<String> known, Predicate<String> mayWrite) {
-        this.measures = measures;
-        this.nearestMeasure = new NearestCode(known);
+    LineRules(Strategy strategy, Scope scope, Predicate<String> mayWrite, Map<String, String> measureUnits, Units units) {
+        this.strategy = strategy;
+        this.scope = scope;
         this.mayWrite = mayWrite;
+        this.measureUnits = measureUnits;
+        this.units = units;
     }
 
-    List<Checked> check(List<RawLine> lines) {
-        return lines.stream().map(this::check).toList();
-    }
-
-    private Checked check(RawLine raw) {
-        List<String> unkeepable = raw.unkeepableColumns();
-        if (!unkeepable.isEmpty()) {
-            return new Checked(raw.keepable(), null,
-                    unkeepable.stream().map(column -> LineFault.at(column, "text-unreadable", LONGEST_TEXT)).toList());
-        }
+    Checked check(RawLine raw) {
         List<LineFault> faults = new ArrayList<>(raw.faults());
-        Measure measure = measure(raw, faults);
-        String item = item(raw, measure, faults);
-        Period period = period(raw, faults);
-        buyer(raw, faults);
-        Observed observed = observed(raw, measure, faults);
-        text("comment", raw.comment(), faults);
-        text("reason", raw.reason(), faults);
-        if (!faults.isEmpty()) {
-            return new Checked(raw, null, faults);
+        String measure = code("measure", raw.measure(), faults);
+        String buyer = code("buyer", raw.buyer(), faults);
+        String item = raw.item() == null ? Quantity.TOTAL : text("item", raw.item(), LONGEST_CODE, faults);
+        Period period = period(raw.period(), faults);
+        if (buyer != null) {
+            buyer(buyer, faults);
         }
-        Line.Key key = new Line.Key(measure.code(), raw.buyer(), item, period);
-        Integer first = firstLines.putIfAbsent(key, raw.number());
-        return first == null
-                ? new Checked(raw, new Line(raw.number(), key, measure.id(), observed, raw.comment(), raw.reason()), List.of())
-                : new Checked(raw, null, List.of(LineFault.at(null, "key-duplicate", first)));
+        ObservationStatus status = strategy == Strategy.DELETE ? ObservationStatus.RETRACTED
+                : Words.STATUSES.read(text("status", raw.status(), LONGEST_CODE, faults), faults);
+        Qualifier qualifier = Words.QUALIFIERS.read(text("qualifier", raw.qualifier(), LONGEST_CODE, faults), faults);
+        Confidentiality confidentiality = Words.CONFIDENTIALITIES
+                .read(text("confidentiality", raw.confidentiality(), LONGEST_CODE, faults), faults);
+        Value value = strategy == Strategy.DELETE ? Value.NONE : value(raw, measure, status, faults);
+        String comment = text("comment", raw.comment(), LONGEST_TEXT, faults);
+        String reason = text("reason", raw.reason(), LONGEST_TEXT, faults);
+        if (scope != null && measure != null && buyer != null && period != null && !scope.holds(measure, buyer, period)) {
+            faults.add(LineFault.at(null, "outside-scope"));
+        }
+        return new Checked(measure, buyer, item, period, value.amount, value.unit, status, qualifier, confidentiality, comment,
+                reason, faults);
     }
 
-    private Measure measure(RawLine raw, List<LineFault> faults) {
-        if (raw.measure() == null) {
-            faults.add(LineFault.at("measure", "field-missing", "measure"));
+    private static String code(String column, String text, List<LineFault> faults) {
+        if (text == null) {
+            faults.add(LineFault.at(column, "field-missing", column));
             return null;
         }
-        Measure measure = measures.get(raw.measure());
-        if (measure == null) {
-            faults.add(LineFault.at("measure", "measure-unknown", raw.measure()).suggesting(nearestMeasure.to(raw.measure())));
-        }
-        return measure;
+        return text(column, text, LONGEST_CODE, faults);
     }
 
-    private static String item(RawLine raw, Measure measure, List<LineFault> faults) {
-        if (raw.item() == null || raw.item().equals(Quantity.TOTAL)) {
-            return Quantity.TOTAL;
+    private void buyer(String buyer, List<LineFault> faults) {
+        if (!Siren.Check.isSiren(buyer)) {
+            faults.add(LineFault.at("buyer", "siren-invalid", buyer));
+        } else if (!mayWrite.test(buyer)) {
+            faults.add(LineFault.at("buyer", "buyer-beyond-rights", buyer));
         }
-        if (measure != null && !measure.quantity().items().contains(raw.item())) {
-            faults.add(LineFault.at("item", "item-unknown", raw.item(), measure.code())
-                    .suggesting(new NearestCode(measure.quantity().items()).to(raw.item())));
-        }
-        return raw.item();
     }
 
-    private static Period period(RawLine raw, List<LineFault> faults) {
-        if (raw.period() == null) {
-            faults.add(LineFault.at("period", "field-missing", "period"));
+    private static Period period(String text, List<LineFault> faults) {
+        String readable = code("period", text, faults);
+        if (readable == null) {
             return null;
         }
-        Optional<Period> period = Period.parse(raw.period());
+        Optional<Period> period = Period.parse(readable);
         if (period.isEmpty()) {
-            faults.add(LineFault.at("period", "period-unreadable", raw.period()));
+            faults.add(LineFault.at("period", "period-unreadable", readable));
         }
         return period.orElse(null);
     }
 
-    private void buyer(RawLine raw, List<LineFault> faults) {
-        if (raw.buyer() == null) {
-            faults.add(LineFault.at("buyer", "field-missing", "buyer"));
-        } else if (!Siren.Check.isSiren(raw.buyer())) {
-            faults.add(LineFault.at("buyer", "siren-invalid", raw.buyer()));
-        } else if (!mayWrite.test(raw.buyer())) {
-            faults.add(LineFault.at("buyer", "buyer-beyond-rights", raw.buyer()));
-        }
+    private record Value(BigDecimal amount, String unit) {
+
+        static final Value NONE = new Value(null, null);
     }
 
-    private static Observed observed(RawLine raw, Measure measure, List<LineFault> faults) {
-        ObservationStatus status = word("status", raw.status(), ObservationStatus.NORMAL, faults);
-        Qualifier qualifier = word("qualifier", raw.qualifier(), Qualifier.EXACT, faults);
-        BigDecimal value = value(raw, measure, faults);
-        if (status != null && status.withoutValue() && raw.value() != null) {
+    private Value value(RawLine raw, String measure, ObservationStatus status, List<LineFault> faults) {
+        String text = text("value", raw.value(), LONGEST_CODE, faults);
+        if (text == null) {
+            if (raw.value() == null && status != null && !status.withoutValue()) {
+                faults.add(LineFault.at("value", "value-missing"));
+            }
+            return Value.NONE;
+        }
+        if (status != null && status.withoutValue()) {
             faults.add(LineFault.at("value", "value-unexpected", status));
         }
-        if (status != null && !status.withoutValue() && raw.value() == null) {
-            faults.add(LineFault.at("value", "value-missing"));
-        }
-        return new Observed(value, status, qualifier, Confidentiality.FREE);
-    }
-
-    private static BigDecimal value(RawLine raw, Measure measure, List<LineFault> faults) {
-        if (raw.value() == null) {
-            return null;
-        }
-        Optional<Decimal> decimal = Decimal.parse(raw.value());
+        Optional<Decimal> decimal = Decimal.parse(text);
         if (decimal.isEmpty()) {
-            faults.add(LineFault.at("value", "number-unreadable", raw.value()));
-            return null;
+            faults.add(LineFault.at("value", "number-unreadable", text));
+            return Value.NONE;
         }
-        BigDecimal value = decimal.get().value();
-        if (measure != null && decimal.get().percent() && !measure.unit().equals(PERCENT)) {
-            faults.add(LineFault.at("value", "percent-unexpected", measure.unit()));
+        if (decimal.get().percent()) {
+            return new Value(decimal.get().value(), PERCENT);
         }
-        if (measure != null && value.stripTrailingZeros().scale() > measure.scale()) {
-            faults.add(LineFault.at("value", "decimals-too-many", raw.value(), measure.scale()));
-        }
-        return value;
+        return inUnitOf(measure, decimal.get().value(), text("unit", raw.unit(), LONGEST_CODE, faults));
     }
 
-    private static void text(String column, String text, List<LineFault> faults) {
-        if (text != null && text.length() > LONGEST_TEXT) {
-            faults.add(LineFault.at(column, "text-unreadable", LONGEST_TEXT));
+    /** A value in another unit of the same dimension is converted; what does not fit is left for the measure to refuse. */
+    private Value inUnitOf(String measure, BigDecimal amount, String unit) {
+        if (unit == null) {
+            return new Value(amount, null);
         }
+        Optional<Unit> given = units.find(unit);
+        Optional<Unit> wanted = Optional.ofNullable(measureUnits.get(measure)).flatMap(units::find);
+        return given.flatMap(from -> wanted.flatMap(to -> from.convert(amount, to).map(value -> new Value(value, to.code()))))
+                .orElseGet(() -> new Value(amount, unit));
     }
 
-    private static <E extends Enum<E>> E word(String column, String text, E absent, List<LineFault> faults) {
-        if (text == null) {
-            return absent;
+    /** @return null where it is not there, or cannot be kept: too long, or with characters that no text can hold */
+    private static String text(String column, String text, int longest, List<LineFault> faults) {
+        if (text == null || text.length() <= longest && isKeepable(text)) {
+            return text;
         }
-        E[] words = absent.getDeclaringClass().getEnumConstants();
-        Optional<E> word = Stream.of(words).filter(each -> each.name().equals(text.toUpperCase(Locale.ROOT))).findFirst();
-        if (word.isEmpty()) {
-            List<String> names = Stream.of(words).map(Enum::name).toList();
-            faults.add(LineFault.at(column, "word-unknown", text, String.join(", ", names))
-                    .suggesting(new NearestCode(names).to(text.toUpperCase(Locale.ROOT))));
+        faults.add(LineFault.at(column, "text-unreadable", longest));
+        return null;
+    }
+
+    /** PostgreSQL keeps no U+0000, and half of a surrogate pair is no character. */
+    static boolean isKeepable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\0') {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c) || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
         }
-        return word.orElse(null);
+        return true;
     }
 }

@@ -7,5 +7,7 @@ enum Outcome {
     /** It said what was known already: nothing was written. */
     UNCHANGED,
     RETRACTED,
+    /** No line: a figure of the scope that the file does not hold was taken back. */
+    WITHDRAWN,
     REJECTED
 }

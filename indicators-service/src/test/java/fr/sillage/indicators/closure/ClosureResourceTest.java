@@ -42,9 +42,9 @@ class ClosureResourceTest {
 
     @Test
     void Closing_again_with_the_same_words_changes_nothing() {
-        JsonPath first = closed("c-deux/2024", "{\"buyers\": [\"223500018\"], \"edition\": 1}");
+        JsonPath first = closed("c-deux/2024", "{\"buyers\": [\"200061034\"], \"edition\": 1}");
         brokenDown("c-deux", "SUM", "fsc");
-        JsonPath second = closed("c-deux/2024", "{\"buyers\": [\"223500018\", \"223500018\"], \"edition\": 1}");
+        JsonPath second = closed("c-deux/2024", "{\"buyers\": [\"200061034\", \"200061034\"], \"edition\": 1}");
 
         assertThat(second.getMap("")).isEqualTo(first.getMap(""));
         as("reader").get("/api/v1/closures").then().statusCode(200).body("items.scheme", hasItem("c-deux"));
@@ -53,9 +53,9 @@ class ClosureResourceTest {
 
     @Test
     void A_later_edition_moves_the_position_and_a_note_does_not() {
-        JsonPath first = closed("c-note/2024", "{\"buyers\": [\"223500018\"], \"edition\": 1}");
-        JsonPath noted = closed("c-note/2024", "{\"buyers\": [\"223500018\"], \"edition\": 1, \"note\": \"Bilan\"}");
-        JsonPath later = closed("c-note/2024", "{\"buyers\": [\"223500018\"], \"edition\": 2}");
+        JsonPath first = closed("c-note/2024", "{\"buyers\": [\"200061034\"], \"edition\": 1}");
+        JsonPath noted = closed("c-note/2024", "{\"buyers\": [\"200061034\"], \"edition\": 1, \"note\": \"Bilan\"}");
+        JsonPath later = closed("c-note/2024", "{\"buyers\": [\"200061034\"], \"edition\": 2}");
 
         assertThat(noted.getLong("position")).isEqualTo(first.getLong("position"));
         assertThat(noted.getString("closedAt")).isEqualTo(first.getString("closedAt"));
@@ -66,20 +66,20 @@ class ClosureResourceTest {
     void What_was_changed_since_is_told_with_old_new_and_reason() {
         brokenDown("c-errata", "SUM", "fsc", "recycle");
         correction("c-errata", """
-                223500018;fsc;2024;10;;;
-                c-errata;223500018;fsc;2024-07;1;;;
-                c-errata;223500018;fsc;2025;7;;;
-                c-errata;226200012;fsc;2024;7;;;""");
-        closed("c-errata/2024", "{\"buyers\": [\"223500018\"]}");
+                200061000;fsc;2024;10;;;
+                c-errata;200061000;fsc;2024-07;1;;;
+                c-errata;200061000;fsc;2025;7;;;
+                c-errata;200061026;fsc;2024;7;;;""");
+        closed("c-errata/2024", "{\"buyers\": [\"200061000\"]}");
         errata("c-errata/2024").body("items", empty());
 
-        correction("c-errata", "223500018;fsc;2024;12;;=1+1;Facture retrouvée");
+        correction("c-errata", "200061000;fsc;2024;12;;=1+1;Facture retrouvée");
         correction("c-errata", """
-                223500018;fsc;2024;13;;;Deuxième facture
-                c-errata;223500018;recycle;2024-S1;4;;;Oubliée
-                c-errata;223500018;fsc;2025;8;;;Hors exercice
-                c-errata;226200012;fsc;2024;8;;;Autre acheteur""");
-        correction("c-errata", "223500018;fsc;2024-07;;RETRACTED;;Doublon");
+                200061000;fsc;2024;13;;;Deuxième facture
+                c-errata;200061000;recycle;2024-S1;4;;;Oubliée
+                c-errata;200061000;fsc;2025;8;;;Hors exercice
+                c-errata;200061026;fsc;2024;8;;;Autre acheteur""");
+        correction("c-errata", "200061000;fsc;2024-07;;RETRACTED;;Doublon");
 
         errata("c-errata/2024").body("items.period", contains("2024", "2024", "2024-S1", "2024-07"))
                 .body("items.before.value", contains(10, 12, 1))
@@ -92,31 +92,31 @@ class ClosureResourceTest {
                 .contentType("text/csv").extract().asString();
         assertThat(csv.lines()).hasSize(5);
         assertThat(csv.lines().skip(1).findFirst().orElseThrow()).startsWith(
-                "c-errata;c-errata;agents;223500018;fsc;2024;10;normal;exact;12;normal;exact;Facture retrouvée;'=1+1;");
+                "c-errata;c-errata;agents;200061000;fsc;2024;10;normal;exact;12;normal;exact;Facture retrouvée;'=1+1;");
     }
 
     @Test
     void Errata_count_from_the_figures_that_were_told_not_from_the_closing() {
         brokenDown("c-gel", "SUM", "fsc");
-        correction("c-gel", "223500018;fsc;2024;10;;;");
-        long frozen = closed("c-gel/2023", "{\"buyers\": [\"223500018\"]}").getLong("position");
-        correction("c-gel", "223500018;fsc;2024;11;;;Entre le gel et la publication");
+        correction("c-gel", "200061018;fsc;2024;10;;;");
+        long frozen = closed("c-gel/2023", "{\"buyers\": [\"200061018\"]}").getLong("position");
+        correction("c-gel", "200061018;fsc;2024;11;;;Entre le gel et la publication");
 
-        assertThat(closed("c-gel/2024", "{\"buyers\": [\"223500018\"], \"position\": " + frozen + "}").getLong("position"))
+        assertThat(closed("c-gel/2024", "{\"buyers\": [\"200061018\"], \"position\": " + frozen + "}").getLong("position"))
                 .isEqualTo(frozen);
         errata("c-gel/2024").body("items.after.value", hasItem(11));
-        close("steward", "c-gel/2022", "{\"buyers\": [\"223500018\"], \"position\": 999999999}").statusCode(422)
+        close("steward", "c-gel/2022", "{\"buyers\": [\"200061018\"], \"position\": 999999999}").statusCode(422)
                 .body("errors.code", contains("position-ahead"));
     }
 
     @Test
     void Errata_come_page_by_page_without_gap() {
         brokenDown("c-pages", "SUM", "fsc", "recycle");
-        closed("c-pages/2011", "{\"buyers\": [\"243500139\"]}");
+        closed("c-pages/2011", "{\"buyers\": [\"200061018\"]}");
         correction("c-pages", """
-                243500139;fsc;2011;1;;;r
-                c-pages;243500139;recycle;2011;2;;;r
-                c-pages;243500139;;2011;3;;;r""");
+                200061018;fsc;2011;1;;;r
+                c-pages;200061018;recycle;2011;2;;;r
+                c-pages;200061018;;2011;3;;;r""");
         JsonPath first = as("reader").get("/api/v1/closures/c-pages/2011/errata?limit=2").then().statusCode(200)
                 .header("Link", containsString("rel=\"next\"")).extract().jsonPath();
         JsonPath second = as("reader").get("/api/v1/closures/c-pages/2011/errata?limit=2&after=" + first.getString("next"))
@@ -129,9 +129,9 @@ class ClosureResourceTest {
 
     @Test
     void No_buyer_is_left_out_again_but_an_administrator_reopens() {
-        closed("c-rouvre/2024", "{\"buyers\": [\"223500018\", \"226200012\"]}");
-        close("steward", "c-rouvre/2024", "{\"buyers\": [\"223500018\"]}").statusCode(409)
-                .body("detail", containsString("226200012"));
+        closed("c-rouvre/2024", "{\"buyers\": [\"200061034\", \"200061026\"]}");
+        close("steward", "c-rouvre/2024", "{\"buyers\": [\"200061034\"]}").statusCode(409)
+                .body("detail", containsString("200061026"));
         as("steward").delete("/api/v1/closures/c-rouvre/2024").then().statusCode(403);
         as("admin").delete("/api/v1/closures/c-rouvre/2024").then().statusCode(204);
         as("reader").get("/api/v1/closures/c-rouvre/2024").then().statusCode(404);
@@ -141,12 +141,12 @@ class ClosureResourceTest {
 
     @Test
     void Closing_is_for_those_who_answer_for_every_buyer() {
-        close("reader", "c-droits/2024", "{\"buyers\": [\"223500018\"]}").statusCode(403);
-        close("contributor", "c-droits/2024", "{\"buyers\": [\"223500018\"]}").statusCode(403);
+        close("reader", "c-droits/2024", "{\"buyers\": [\"200061034\"]}").statusCode(403);
+        close("contributor", "c-droits/2024", "{\"buyers\": [\"200061034\"]}").statusCode(403);
         close("steward", "c-droits/2024", "{\"buyers\": []}").statusCode(422);
         close("steward", "c-droits/2024", "{\"buyers\": [\"123456789\"]}").statusCode(422);
-        close("steward", "c-droits/1789", "{\"buyers\": [\"223500018\"]}").statusCode(400);
-        closed("c-droits/2024", "{\"buyers\": [\"226200012\"]}");
+        close("steward", "c-droits/1789", "{\"buyers\": [\"200061034\"]}").statusCode(400);
+        closed("c-droits/2024", "{\"buyers\": [\"200061034\"]}");
         as("contributor").get("/api/v1/closures/c-droits/2024").then().statusCode(403);
         as("contributor").get("/api/v1/closures/c-droits/2024/errata").then().statusCode(403);
         as("contributor").get("/api/v1/closures").then().statusCode(200).body("items.scheme", not(hasItem("c-droits")));

@@ -1,0 +1,93 @@
+package fr.sillage.indicators.ingestion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+
+import jakarta.ws.rs.core.MediaType;
+
+import fr.sillage.indicators.line.LineFormat;
+import fr.sillage.indicators.line.Lines;
+import fr.sillage.indicators.line.Unpacked;
+
+/** A file on its way in. A long one is announced: its sender is told where to look for the report as soon as it is here. */
+final class Delivery {
+
+    private static final int LONG = 100_000;
+
+    private final IngestionRequest request;
+    private final MediaType type;
+    private final InputStream body;
+    private final LongSupplier announce;
+    private final MessageDigest digest = sha256();
+    private final CompletableFuture<Long> accepted = new CompletableFuture<>();
+    private Long announced;
+
+    /** @param announce makes known that a file is being worked on, under the number that it gives */
+    Delivery(IngestionRequest request, MediaType type, InputStream body, LongSupplier announce) {
+        this.request = request;
+        this.type = type;
+        this.body = body;
+        this.announce = announce;
+    }
+
+    /** To be called once. */
+    Lines lines() throws IOException {
+        if (request.asksForLater()) {
+            announced = announce.getAsLong();
+        }
+        InputStream sent = request.idempotencyKey() == null ? body : new DigestInputStream(body, digest);
+        return LineFormat.open(type, request.isGzipped() ? new Unpacked(sent) : sent);
+    }
+
+    /** Stands for the file and how it is to be taken. To be called after the last line. */
+    String digest(String signature) {
+        digest.update(signature.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    void counted(int lines) {
+        if (lines > LONG && announced == null) {
+            announced = announce.getAsLong();
+        }
+    }
+
+    /** All of it is here, and nobody has sent it before. */
+    void received() {
+        if (announced != null) {
+            accepted.complete(announced);
+        }
+    }
+
+    /** @return null where it was not */
+    Long announced() {
+        return announced;
+    }
+
+    boolean wasAnnounced() {
+        return announced != null;
+    }
+
+    /** Whether the sender has been told to come back for the report. */
+    boolean wasAccepted() {
+        return accepted.isDone();
+    }
+
+    CompletableFuture<Long> accepted() {
+        return accepted;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.sillage.indicators.ingestion;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import fr.sillage.api.Messages;
+import fr.sillage.indicators.code.NearestCode;
+import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
+import fr.sillage.indicators.ingestion.IngestionRepository.KeptLine;
+import fr.sillage.indicators.ingestion.LineReport.FaultReport;
+import fr.sillage.indicators.line.LineFault;
+import fr.sillage.indicators.measure.Measure;
+import fr.sillage.indicators.measure.MeasureRepository;
+
+/** Puts reports into the reader's words, and names the codes that were probably meant. */
+@RequestScoped
+class ReportWriter {
+
+    private static final int FIRST_LINES = 1000;
+
+    private final IngestionRepository reports;
+    private final MeasureRepository measures;
+    private final Messages messages;
+    private List<String> codes;
+
+    ReportWriter(IngestionRepository reports, MeasureRepository measures, Messages messages) {
+        this.reports = reports;
+        this.measures = measures;
+        this.messages = messages;
+    }
+
+    IngestionReport report(Kept kept) {
+        List<KeptLine> lines = reports.lines(kept.id(), null, Integer.MIN_VALUE, FIRST_LINES + 1);
+        boolean all = lines.size() <= FIRST_LINES;
+        Tally tally = kept.tally();
+        return new IngestionReport(kept.id(), kept.dryRun(), kept.mode(), kept.strategy(), tally.status(), tally.received(),
+                tally.created(), tally.updated(), tally.unchanged(), tally.retracted(), tally.rejected(), tally.withdrawn(),
+                tally.warned(), kept.startedAt(), kept.endedAt(),
+                lines.stream().limit(FIRST_LINES).map(this::line).toList(),
+                all ? null : "/api/v1/ingestions/" + kept.id() + "/lines",
+                kept.effects().isEmpty() ? null : kept.effects());
+    }
+
+    LineReport line(KeptLine line) {
+        return new LineReport(line.line() < 1 ? null : line.line(), line.outcome(), line.measure(), line.buyer(), line.item(),
+                line.period(), line.before(), line.after(), words(line, line.faults()), words(line, line.warnings()));
+    }
+
+    private List<FaultReport> words(KeptLine line, List<LineFault> faults) {
+        return faults.isEmpty() ? null
+                : faults.stream().map(fault -> new FaultReport(fault.column(), fault.code(),
+                        messages.text(fault.code(), fault.arguments()), suggestion(line, fault))).toList();
+    }
+
+    private String suggestion(KeptLine line, LineFault fault) {
+        return switch (fault.code()) {
+            case "measure-unknown" -> new NearestCode(codes()).to(line.measure());
+            case "item-unknown" -> measures.find(line.measure()).map(Measure::quantity)
+                    .map(quantity -> new NearestCode(quantity.items()).to(line.item())).orElse(null);
+            default -> fault.suggestion();
+        };
+    }
+
+    private List<String> codes() {
+        if (codes == null) {
+            codes = measures.codes();
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,167 @@
+package fr.sillage.indicators.ingestion;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import fr.sillage.indicators.line.RawLine;
+import fr.sillage.indicators.period.Period;
+
+/**
+ * Where lines wait until the last one is there: temporary tables of one connection, filled by COPY as the file comes in and
+ * emptied at the end of the transaction. So a file takes no memory, and a slow sender keeps nobody waiting.
+ */
+final class Staging implements AutoCloseable {
+
+    private static final int MOST_PENDING = 2000;
+
+    /** A line that cannot be read, as it was sent and with what is wrong. */
+    private record Faulty(int line, String raw, String faults) {
+    }
+
+    private final Connection connection;
+    private final ObjectMapper json;
+    private final SeriesDictionary series = new SeriesDictionary();
+    private final KeySieve sieve = new KeySieve();
+    private final List<Faulty> pending = new ArrayList<>();
+    private CopyRows lines;
+    private Period lastPeriod;
+    private String lastPeriodText;
+    private int received;
+    private int faulty;
+    private boolean withUnits;
+
+    Staging(Connection connection, ObjectMapper json) throws SQLException {
+        this.connection = connection;
+        this.json = json;
+        // Emptied, not dropped: a table made for each request would swell the catalog.
+        execute("""
+                DO $$ BEGIN
+                    IF to_regclass('pg_temp.staged_line') IS NULL THEN
+                        CREATE TEMP TABLE staged_line (
+                            line integer NOT NULL, series integer NOT NULL, period text COLLATE "C", value numeric, unit text,
+                            status observation_status, qualifier qualifier, confidentiality confidentiality, comment text,
+                            reason text) ON COMMIT DELETE ROWS;
+                        CREATE TEMP TABLE staged_series (
+                            series integer NOT NULL, measure text COLLATE "C", buyer text COLLATE "C",
+                            item text COLLATE "C" NOT NULL) ON COMMIT DELETE ROWS;
+                        CREATE TEMP TABLE staged_fault (
+                            line integer NOT NULL, raw jsonb NOT NULL, faults jsonb NOT NULL) ON COMMIT DELETE ROWS;
+                    END IF;
+                END $$""");
+    }
+
+    void add(RawLine raw, LineRules.Checked line) throws SQLException {
+        received++;
+        if (!line.faults().isEmpty()) {
+            faulty++;
+            pending.add(new Faulty(raw.number(), json(raw.keepable()), json(line.faults())));
+        } else {
+            sieve.add(line.measure(), line.buyer(), line.item(), text(line.period()));
+        }
+        withUnits |= line.unit() != null;
+        String item = line.item() == null ? "" : line.item();
+        int number = series.number(line.measure(), line.buyer(), item);
+        if (lines == null) {
+            lines = new CopyRows(connection, "staged_line");
+        }
+        lines.add(raw.number()).add(number).add(text(line.period())).add(text(line.value())).add(line.unit())
+                .add(text(line.status())).add(text(line.qualifier())).add(text(line.confidentiality())).add(line.comment())
+                .add(line.reason()).endRow();
+        if (pending.size() == MOST_PENDING || series.isFull()) {
+            writeOut();
+        }
+    }
+
+    /** To be called after the last line. */
+    void end() throws SQLException {
+        writeOut();
+        if (received > 1000) {
+            execute("ANALYZE staged_line, staged_series");
+        }
+    }
+
+    int received() {
+        return received;
+    }
+
+    /** Whether a line could not be read by itself. */
+    boolean hasFaulty() {
+        return faulty > 0;
+    }
+
+    boolean hasUnits() {
+        return withUnits;
+    }
+
+    boolean mayHaveTwins() {
+        return sieve.suspectsTwins();
+    }
+
+    /** One COPY at a time is all that a connection can do. */
+    private void writeOut() throws SQLException {
+        endLines();
+        series.writeOut(connection);
+        if (!pending.isEmpty()) {
+            try (CopyRows rows = new CopyRows(connection, "staged_fault")) {
+                for (Faulty each : pending) {
+                    rows.add(each.line).add(each.raw).add(each.faults).endRow();
+                }
+            }
+            pending.clear();
+        }
+    }
+
+    private void endLines() throws SQLException {
+        if (lines != null) {
+            CopyRows ended = lines;
+            lines = null;
+            ended.close();
+        }
+    }
+
+    private String text(Period period) {
+        if (period != lastPeriod) {
+            lastPeriod = period;
+            lastPeriodText = period == null ? null : period.toString();
+        }
+        return lastPeriodText;
+    }
+
+    private static String text(BigDecimal value) {
+        return value == null ? null : value.toPlainString();
+    }
+
+    private static String text(Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
+    /** jsonb holds no U+0000, not even written as an escape. */
+    private String json(Object what) {
+        try {
+            return json.writeValueAsString(what).replace("\\u0000", "");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Breaks off a COPY that is still going on, so that the connection can roll back. */
+    @Override
+    public void close() throws SQLException {
+        if (lines != null) {
+            lines.cancel();
+        }
+    }
+}
