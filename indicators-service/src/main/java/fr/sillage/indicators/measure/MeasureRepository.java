@@ -35,6 +35,14 @@ public class MeasureRepository implements PanacheRepository<Measure> {
                 .distinct().collect(Collectors.toMap(Measure::code, Function.identity()));
     }
 
+    /** As {@link #named}, and nobody changes them before this transaction ends. Locked in one order by all. */
+    public Map<String, Measure> held(Collection<String> codes) {
+        List<String> held = getEntityManager().createNativeQuery("""
+                SELECT code FROM measure WHERE code = ANY (:codes) ORDER BY code FOR SHARE""", String.class)
+                .setParameter("codes", codes.toArray(String[]::new)).getResultList();
+        return named(held);
+    }
+
     public Map<String, Quantity> quantities(Collection<String> codes) {
         return named(codes).values().stream().collect(Collectors.toMap(Measure::code, Measure::quantity));
     }
