@@ -1,98 +1,81 @@
 package fr.sillage.indicators.line;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
 
 /**
  * Reads a CSV file: columns in any order, set apart by comma, semicolon or tab, whichever the header uses most.
  * <p>
- * A header that is not understood refuses the file, with every column at fault: what stands below it could be anything.
+ * What is wrong with one row is a fault of its line. A header that is not understood refuses the file, and so does a quote that
+ * is never closed: it has swallowed the rows below it.
  */
-public final class CsvLines {
+final class CsvLines implements Lines {
 
-    private static final List<String> REQUIRED = List.of("measure", "buyer", "period", "value");
-    private static final List<String> KNOWN = List.of("measure", "buyer", "item", "period", "value", "unit", "status",
-            "qualifier", "confidentiality", "comment", "reason");
+    private final CsvRows rows;
+    private final Header header;
 
-    private CsvLines() {
-    }
-
-    public static List<RawLine> read(byte[] file) {
-        String text = FileText.read(file);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator(text)).allowExtraFields(true)
-                .allowMissingFields(true).ofCsvRecord(text)) {
-            List<CsvRecord> records = reader.stream().toList();
-            if (records.isEmpty()) {
+    CsvLines(Reader file) throws IOException {
+        rows = new CsvRows(file);
+        do {
+            if (!rows.next()) {
                 throw ProblemException.unreadable(List.of(Fault.at("#row=1", "csv-empty")));
             }
-            Map<String, Integer> columns = columns(records.get(0).getFields());
-            return records.stream().skip(1).map(record -> line(record, columns, records.get(0).getFieldCount())).toList();
-        } catch (CsvParseException e) {
-            throw ProblemException.unreadable(List.of(Fault.at("", "csv-malformed")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } while (rows.isBlank());
+        if (!rows.faults().isEmpty()) {
+            throw ProblemException.unreadable(rows.faults().stream()
+                    .map(fault -> new Fault("#row=" + rows.line(), fault.code(), fault.arguments())).toList());
         }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < rows.width(); i++) {
+            String name = rows.field(i);
+            names.add(name == null ? "" : name);
+        }
+        header = Header.of(rows.line(), names);
     }
 
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return Stream.of(';', '\t').filter(separator -> count(header, separator) > count(header, ',')).findFirst().orElse(',');
-    }
-
-    private static long count(String header, char separator) {
-        return header.chars().filter(c -> c == separator).count();
-    }
-
-    private static Map<String, Integer> columns(List<String> header) {
-        Map<String, Integer> columns = new TreeMap<>();
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i).strip().toLowerCase(Locale.ROOT);
-            // RFC 7111 names a cell of a CSV file so.
-            String pointer = "#cell=1," + (i + 1);
-            if (!KNOWN.contains(name)) {
-                faults.add(Fault.at(pointer, "column-unknown", header.get(i), String.join(", ", KNOWN)));
-            } else if (columns.putIfAbsent(name, i) != null) {
-                faults.add(Fault.at(pointer, "column-duplicate", name));
+    @Override
+    public RawLine next() throws IOException {
+        while (rows.next()) {
+            if (!rows.isBlank()) {
+                RawLine line = header.line(rows.line(), this::field, faults());
+                if (line != null) {
+                    return line;
+                }
             }
         }
-        REQUIRED.stream().filter(name -> !columns.containsKey(name))
-                .forEach(name -> faults.add(Fault.at("#row=1", "column-missing", name)));
-        if (!faults.isEmpty()) {
-            throw ProblemException.unreadable(faults);
-        }
-        return columns;
+        return null;
     }
 
-    private static RawLine line(CsvRecord record, Map<String, Integer> columns, int width) {
-        List<LineFault> faults = record.getFieldCount() == width ? List.of()
-                : List.of(LineFault.at(null, "fields-count", record.getFieldCount(), width));
-        return new RawLine((int) record.getStartingLineNumber(), field(record, columns, "measure"),
-                field(record, columns, "buyer"), field(record, columns, "item"), field(record, columns, "period"),
-                field(record, columns, "value"), field(record, columns, "unit"), field(record, columns, "status"),
-                field(record, columns, "qualifier"), field(record, columns, "confidentiality"),
-                field(record, columns, "comment"), field(record, columns, "reason"), faults);
+    private String field(int place) {
+        return place < rows.width() ? Field.unguarded(rows.field(place)) : null;
     }
 
-    /** @return null where the line has no such field, or an empty one */
-    private static String field(CsvRecord record, Map<String, Integer> columns, String name) {
-        Integer place = columns.get(name);
-        if (place == null || place >= record.getFieldCount()) {
-            return null;
+    /** Empty fields beyond the header belong to nothing and are nothing. */
+    private List<LineFault> faults() {
+        List<LineFault> faults = rows.faults();
+        boolean beyond = false;
+        for (int i = header.width(); i < rows.width(); i++) {
+            beyond |= rows.field(i) != null;
         }
-        String text = record.getField(place).strip();
-        return text.isEmpty() ? null : text;
+        // a row that was cut off has fields that were not looked at
+        if (faults.isEmpty() && (beyond || rows.width() < header.width())) {
+            faults.add(LineFault.at(null, "fields-count", rows.width(), header.width()));
+        }
+        for (int i = 0; i < Math.min(header.width(), rows.width()); i++) {
+            if (header.isUnnamed(i) && rows.field(i) != null) {
+                faults.add(LineFault.at(null, "field-unnamed", i + 1));
+            }
+        }
+        return faults.isEmpty() ? List.of() : List.copyOf(faults);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
     }
 }

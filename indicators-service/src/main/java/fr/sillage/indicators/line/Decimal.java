@@ -72,6 +72,9 @@ public record Decimal(BigDecimal value, boolean percent) {
                 return Optional.empty();
             }
             value = exponent == 0 ? value : plain(value.scaleByPowerOfTen(exponent));
+            if (value.precision() - value.scale() > MOST_DIGITS) {
+                return Optional.empty();
+            }
             return Optional.of(new Decimal(negative ? value.negate() : value, percent));
         }
 

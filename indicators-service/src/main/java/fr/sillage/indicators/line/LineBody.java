@@ -1,7 +1,6 @@
 package fr.sillage.indicators.line;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,23 +8,18 @@ import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Qualifier;
 
-/** One figure in JSON. Codes and words are read as text, so that a wrong one is a faulty line and not a refused file. */
+/** One figure in JSON, as the contract tells it. {@link JsonFields} reads it, so that what is wrong is a faulty line. */
 @Schema(name = "ObservationBody")
 public record LineBody(
         @Schema(examples = "papier-consommation") String measure,
         @Schema(description = "SIREN", examples = "226200012") String buyer,
         @Schema(description = "Absent or `_T` for the declared total", examples = "recycle") String item,
         @Schema(examples = "2015") String period,
-        @Schema(description = "Absent where the status says so") BigDecimal value,
+        @Schema(description = "Absent where the status says so. A text such as `46 748,5` is read as in CSV.") BigDecimal value,
         @Schema(description = "The measure's own where absent", examples = "kg") String unit,
         @Schema(implementation = ObservationStatus.class, description = "NORMAL where absent") String status,
         @Schema(implementation = Qualifier.class, description = "EXACT where absent") String qualifier,
         @Schema(implementation = Confidentiality.class, description = "FREE where absent") String confidentiality,
         String comment,
         @Schema(description = "Why it is corrected") String reason) {
-
-    public RawLine at(int number) {
-        return new RawLine(number, measure, buyer, item, period, value == null ? null : value.toPlainString(), unit,
-                status, qualifier, confidentiality, comment, reason, List.of());
-    }
 }

@@ -2,74 +2,55 @@ package fr.sillage.indicators.line;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
-import fr.sillage.api.StrictJson;
 
 /** The formats in which figures may be sent. */
 public final class LineFormat {
 
-    private static final MediaType CSV = new MediaType("text", "csv");
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    static {
-        new StrictJson().customize(JSON);
-    }
+    public static final String CSV = "text/csv";
+    public static final String JSON = MediaType.APPLICATION_JSON;
+    public static final String NDJSON = "application/x-ndjson";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private LineFormat() {
     }
 
     /**
+     * @param type with the encoding in its parameter {@code charset}, if anybody told
      * @param body closed with the lines
-     * @throws ProblemException 415 where the type is none of those that are read, 400 where the body cannot be read at all
+     * @throws ProblemException 415 where the type or its charset is none of those that are read, 400 where the body cannot be
+     *         read at all, 413 where it is a workbook of more than 10 MB
      */
     public static Lines open(MediaType type, InputStream body) throws IOException {
-        if (type != null && type.isCompatible(CSV)) {
-            return new Listed(CsvLines.read(body.readAllBytes()).iterator());
-        }
-        if (type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            return new Listed(json(body).iterator());
-        }
-        throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type.detail", type);
+        return switch (type == null ? "" : type.getType() + "/" + type.getSubtype()) {
+            case CSV -> new CsvLines(new FileText(body, charset(type)));
+            case JSON -> new JsonLines(new FileText(body, charset(type)));
+            case NDJSON -> new NdjsonLines(new FileText(body, charset(type)));
+            default -> throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "lines-format-unknown",
+                    String.join(", ", CSV, JSON, NDJSON, XLSX));
+        };
     }
 
-    private static List<RawLine> json(InputStream body) throws IOException {
+    /** @return null where nobody told */
+    private static Charset charset(MediaType type) {
+        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (name == null) {
+            return null;
+        }
         try {
-            List<LineBody> bodies = JSON.readValue(body, new TypeReference<>() {
-            });
-            if (bodies == null || bodies.contains(null)) {
-                throw ProblemException.unreadable(
-                        List.of(Fault.at(bodies == null ? "" : "/" + bodies.indexOf(null), "type-wrong")));
-            }
-            List<RawLine> lines = new ArrayList<>();
-            bodies.forEach(line -> lines.add(line.at(lines.size() + 1)));
-            return lines;
-        } catch (JsonProcessingException e) {
-            throw new WebApplicationException(e, 400);
-        }
-    }
-
-    private record Listed(Iterator<RawLine> lines) implements Lines {
-
-        @Override
-        public RawLine next() {
-            return lines.hasNext() ? lines.next() : null;
-        }
-
-        @Override
-        public void close() {
+            Charset charset = Charset.forName(name.replace("\"", "").strip());
+            // As browsers do (WHATWG Encoding): whoever says Latin 1 writes the euro sign and the apostrophe of Windows all the same.
+            return charset.equals(StandardCharsets.ISO_8859_1) ? FileText.WINDOWS_1252 : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "charset-unknown", name);
         }
     }
 }

@@ -14,6 +14,23 @@ import java.util.Map;
 public record RawLine(int number, String measure, String buyer, String item, String period, String value, String unit,
         String status, String qualifier, String confidentiality, String comment, String reason, List<LineFault> faults) {
 
+    /**
+     * @param texts one for each {@link Column}, null where the line has none; what no encoding can write is replaced, at fault
+     */
+    static RawLine of(int number, String[] texts, List<LineFault> faults) {
+        List<LineFault> all = faults;
+        for (Column column : Column.ALL) {
+            String text = texts[column.ordinal()];
+            if (text != null && FileText.isUndecodable(text)) {
+                texts[column.ordinal()] = FileText.withReplacements(text);
+                all = new ArrayList<>(all);
+                all.add(LineFault.at(column.code(), "text-undecodable"));
+            }
+        }
+        return new RawLine(number, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7], texts[8],
+                texts[9], texts[10], all);
+    }
+
     private static final char NUL = '\0';
 
     /** Those that hold U+0000, which PostgreSQL keeps in no text: neither may a query name it nor a report repeat it. */

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -181,6 +182,7 @@ class IngestionResourceTest {
                 i-fautes,223500018,,2027,"3,5",,
                 i-fautes,223500018,,2028,3 %,,
                 i-fautes,223500018,,2024,11,,
+                ,,,,1,,
                 ,,,,,,
                 """).statusCode(200)
                 .body("status", equalTo("COMPLETED_WITH_ERRORS"))
@@ -298,18 +300,20 @@ class IngestionResourceTest {
 
     @Test
     void A_file_that_cannot_be_read_is_refused_whole() {
-        post("", "measure,buyer,periode,value\nx,y,z,1").statusCode(400)
+        post("", "measure,buyer,couleur,value\nx,y,z,1").statusCode(400)
                 .body("errors.code", contains("column-unknown", "column-missing"))
                 .body("errors[0].pointer", equalTo("#cell=1,3"));
         as("steward").body("[{\"measure\": ").post(PATH).then().statusCode(400)
                 .body("errors[0].code", equalTo("json-malformed"));
-        as("steward").body("[{\"mesure\": \"x\"}]").post(PATH).then().statusCode(400)
-                .body("errors[0].pointer", equalTo("/0/mesure"));
-        as("steward").body("[{\"value\": \"dix\"}]").post(PATH).then().statusCode(400)
-                .body("errors[0].pointer", equalTo("/0/value"));
-        as("steward").body("[{\"value\": 1e999999999}]").post(PATH).then().statusCode(400)
-                .body("errors[0].pointer", equalTo("/0/value"));
-        as("steward").body("[null]").post(PATH).then().statusCode(400).body("errors[0].pointer", equalTo("/0"));
+        as("steward").body("[{\"mesure\": \"x\"}]").post(PATH).then().statusCode(422)
+                .body("report.lines[0].faults[0].code", equalTo("property-unknown"))
+                .body("report.lines[0].faults[0].suggestion", equalTo("measure"));
+        as("steward").body("[{\"value\": \"dix\"}]").post(PATH).then().statusCode(422)
+                .body("report.lines[0].faults.code", hasItem("number-unreadable"));
+        as("steward").body("[{\"value\": 1e999999999}]").post(PATH).then().statusCode(422)
+                .body("report.lines[0].faults.code", hasItem("number-unreadable"));
+        as("steward").body("[null]").post(PATH).then().statusCode(422)
+                .body("report.lines[0].faults[0].code", equalTo("line-not-object"));
         as("steward").body("{}").post(PATH).then().statusCode(400);
         as("steward").post(PATH).then().statusCode(400);
         as("steward").contentType("application/xml").body("<a/>").post(PATH).then().statusCode(415);
