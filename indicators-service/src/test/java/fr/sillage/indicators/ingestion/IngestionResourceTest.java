@@ -182,7 +182,7 @@ class IngestionResourceTest {
                 i-fautes,223500018,,2027,"3,5",,
                 i-fautes,223500018,,2028,3 %,,
                 i-fautes,223500018,,2024,11,,
-                ,,,,1,,
+                ,,,,,PROVISIONAL,
                 ,,,,,,
                 """).statusCode(200)
                 .body("status", equalTo("COMPLETED_WITH_ERRORS"))
