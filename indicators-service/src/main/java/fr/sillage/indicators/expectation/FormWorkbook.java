@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,8 +27,9 @@ final class FormWorkbook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String TEXT = "@";
-    private static final String HEADING = "1F3864";
-    private static final String TO_FILL_IN = "FFF8DC";
+    /** Colours with their opacity first, as the format has them. */
+    private static final String HEADING = "FF1F3864";
+    private static final String TO_FILL_IN = "FFFFF8DC";
     /** In characters, by column. */
     private static final int[] WIDTHS = { 28, 44, 12, 16, 28, 12, 16, 12, 14, 40, 30, 13, 30, 24 };
     private static final int VALUE = FormLine.HEADER.indexOf("valeur");
@@ -57,11 +60,12 @@ final class FormWorkbook {
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.width(column, WIDTHS[column]);
             sheet.value(0, column, FormLine.HEADER.get(column));
-            sheet.style(0, column).bold().fontColor("FFFFFF").fillColor(HEADING).wrapText(true).verticalAlignment("center")
+            sheet.style(0, column).bold().fontColor("FFFFFFFF").fillColor(HEADING).wrapText(true).verticalAlignment("center")
                     .set();
         }
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, lines.size(), WIDTHS.length - 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
@@ -71,7 +75,8 @@ final class FormWorkbook {
         }
         if (!lines.isEmpty()) {
             sheet.range(1, STATUS, lines.size(), STATUS).validateWithListByFormula(STATUSES).allowBlank(true)
-                    .showErrorMessage(true).errorTitle("Statut").error("Choisissez un statut de la liste, ou laissez vide.");
+                    .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("Statut")
+                    .error("Choisissez un statut de la liste, ou laissez vide.");
         }
     }
 
@@ -84,7 +89,8 @@ final class FormWorkbook {
             }
             sheet.style(row, column).format(TEXT).verticalAlignment("top").wrapText(true).set();
         }
-        OPEN.forEach(column -> sheet.style(row, column).fillColor(TO_FILL_IN).borderStyle("thin").borderColor("BFBFBF").set());
+        OPEN.forEach(
+                column -> sheet.style(row, column).fillColor(TO_FILL_IN).borderStyle("thin").borderColor("FFBFBFBF").set());
         sheet.style(row, VALUE).format(number(line.scale())).wrapText(false).set();
         sheet.value(row, DUE_ON, line.dueOn());
         sheet.style(row, DUE_ON).format("dd/mm/yyyy").set();
@@ -109,6 +115,8 @@ final class FormWorkbook {
                         + "Vous pouvez supprimer des lignes, les trier et les filtrer.",
                 "Renvoyez le fichier tel quel à qui vous l’a transmis, ou déposez-le vous-même : POST /api/v1/ingestions. "
                         + "Les lignes refusées vous reviennent avec leur explication ; les autres sont prises en compte.");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
         sheet.width(0, 110);
         for (int row = 0; row < paragraphs.size(); row++) {
             sheet.value(row, 0, narrow(paragraphs.get(row)));
