@@ -34,6 +34,7 @@ public final class LineFormat {
             case CSV -> new CsvLines(new FileText(body, charset(type)));
             case JSON -> new JsonLines(new FileText(body, charset(type)));
             case NDJSON -> new NdjsonLines(new FileText(body, charset(type)));
+            case XLSX -> new XlsxLines(body);
             default -> throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "lines-format-unknown",
                     String.join(", ", CSV, JSON, NDJSON, XLSX));
         };
