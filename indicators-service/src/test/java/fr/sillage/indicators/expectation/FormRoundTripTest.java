@@ -5,8 +5,21 @@ import static fr.sillage.indicators.Api.brokenDown;
 import static fr.sillage.indicators.Api.create;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
@@ -53,8 +66,54 @@ class FormRoundTripTest {
                 .hasSize(1);
     }
 
+    @Test
+    void A_form_as_a_spreadsheet_filled_in_and_sent_back_leaves_nothing_owed() throws IOException {
+        owed("r-xlsx");
+        byte[] form = as("reader").get("/api/v1/expected-figures.xlsx?measure=r-xlsx").then().statusCode(200)
+                .contentType(FormWorkbook.MEDIA_TYPE).extract().asByteArray();
+
+        sendXlsx(filledIn(form, List.of("", "", "12"))).body("received", equalTo(1)).body("created", equalTo(1));
+        as("reader").get(LIST + "r-xlsx&state=LATE").then().body("items.item", contains("_T", "fsc"));
+        sendXlsx(filledIn(form, List.of("30", "18", "12"))).body("received", equalTo(3)).body("created", equalTo(2))
+                .body("unchanged", equalTo(1));
+
+        as("reader").get(LIST + "r-xlsx&state=LATE").then().body("items", empty()).body("counts.given", equalTo(3));
+        as("reader").get("/api/v1/measures/r-xlsx/observations").then().body("items.value", contains(30, 18, 12));
+    }
+
+    /** Saves the first sheet again as a spreadsheet program would, with values in the order of its lines; none where empty. */
+    private static byte[] filledIn(byte[] form, List<String> values) throws IOException {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(form));
+                Workbook written = new Workbook(saved,
+                        "Tableur", "1.0")) {
+            Worksheet sheet = written.newWorksheet(read.getFirstSheet().getName());
+            for (Row row : read.getFirstSheet().read()) {
+                int line = row.getRowNum() - 1;
+                row.stream().filter(cell -> cell != null).forEach(cell -> copy(cell, sheet, line));
+                if (line > 0 && !values.get(line - 1).isEmpty()) {
+                    sheet.value(line, FormLine.HEADER.indexOf("valeur"), new BigDecimal(values.get(line - 1)));
+                }
+            }
+        }
+        return saved.toByteArray();
+    }
+
+    private static void copy(Cell cell, Worksheet sheet, int line) {
+        if (cell.getType() == CellType.NUMBER) {
+            sheet.value(line, cell.getColumnIndex(), cell.asNumber());
+        } else if (cell.getType() == CellType.STRING) {
+            sheet.value(line, cell.getColumnIndex(), cell.asString());
+        }
+    }
+
     private static ValidatableResponse sendCsv(String form) {
         return as("steward").contentType("text/csv; charset=UTF-8").body(form).post("/api/v1/ingestions").then().statusCode(200)
+                .body("status", equalTo("COMPLETED"));
+    }
+
+    private static ValidatableResponse sendXlsx(byte[] form) {
+        return as("steward").contentType(FormWorkbook.MEDIA_TYPE).body(form).post("/api/v1/ingestions").then().statusCode(200)
                 .body("status", equalTo("COMPLETED"));
     }
 }
