@@ -78,7 +78,7 @@ public final class Contract {
         if (media.isMissingNode()) {
             return List.of(method + " " + route.template() + " " + status + " does not declare " + mediaType);
         }
-        if (!mediaType.endsWith("json")) {
+        if (!mediaType.equals("application/json") && !mediaType.endsWith("+json")) {
             return List.of();
         }
         try {

@@ -29,6 +29,7 @@ record FormLine(String measure, String title, String buyer, String item, String 
     private static String state(ExpectedFigureView figure) {
         Coverage coverage = figure.coverage();
         return coverage == null ? figure.state().word()
-                : "%s (%d mois sur %d)".formatted(figure.state().word(), coverage.present(), coverage.expected());
+                : "%s (%d %s sur %d)".formatted(figure.state().word(), coverage.present(), coverage.unit().word(),
+                        coverage.expected());
     }
 }

@@ -51,7 +51,7 @@ public class FiguresResource {
     }
 
     @POST
-    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years, with the definitions and targets that stood at the moment asked for. Figures are told per buyer and never added up over buyers.")
+    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years, with the definitions and targets that stood at the moment asked for. Figures are told per buyer and never added up over buyers. They feed what is published: those that are confidential or not for publication are withheld, from everybody.")
     public FiguresView listFigures(@NotNull @Valid FiguresRequest body,
             @BeanParam Moment moment) {
         body.buyers().forEach(buyer -> rights.requireReading(List.of(buyer)));

@@ -13,6 +13,7 @@ import fr.sillage.indicators.indicator.Evaluation;
 import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.PointView;
 import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.progress.ProgressReading;
 import fr.sillage.indicators.progress.ProgressView;
@@ -41,7 +42,7 @@ final class Gathering {
     }
 
     private FigureView figure(Definition definition, String buyer) {
-        Evaluation evaluation = fetched.evaluation(definition, buyer);
+        Evaluation evaluation = fetched.evaluation(definition, buyer, Confidentiality.FREE);
         return new FigureView(definition.indicator(), definition.title(), definition.unit(), definition.decimals(),
                 definition.direction(), definition.words(), definition.version(), definition.note(), buyer,
                 items(definition, buyer).map(item -> item(definition, evaluation, buyer, item)).toList());
@@ -61,7 +62,7 @@ final class Gathering {
         ProgressReading reading = new ProgressReading(definition, evaluation, target, item);
         Period year = Period.year(request.year());
         List<PointView> points = Period.year(request.firstYear()).to(year)
-                .map(period -> PointView.from(evaluation.at(period, item), fetched.measures())).toList();
+                .map(period -> PointView.from(evaluation.at(period, item), definition, fetched.measures())).toList();
         return new FigureItemView(item, fetched.measures().get(definition.formula().numerator().measure()).labelOf(item),
                 points,
                 ProgressView.from(definition, key, target, reading.at(year), fetched.measures()),

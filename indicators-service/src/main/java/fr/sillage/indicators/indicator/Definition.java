@@ -34,6 +34,14 @@ public record Definition(String indicator, int version, String title, String uni
         return item.equals(Quantity.TOTAL) || items(quantities).contains(item);
     }
 
+    /**
+     * The years to be read so that the figures from {@code first} on can be told: a week may begin in the year before its own.
+     */
+    public int firstYearRead(Period first) {
+        Period read = firstRead(first);
+        return Math.min(read.year(), read.start().getYear());
+    }
+
     /** The first period to read so that the figure of {@code period} can be told. */
     public Period firstRead(Period period) {
         int offset = formula.operands().stream().mapToInt(Operand::periodOffset).min().orElse(0);

@@ -12,6 +12,7 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.MeasureRepository;
 import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.ObservationRepository;
 import fr.sillage.indicators.observation.Stand;
@@ -42,8 +43,9 @@ public class Evaluations {
     /** What was fetched, in memory. */
     public record Fetched(Map<String, Measure> measures, Map<String, Facts> facts) {
 
-        public Evaluation evaluation(Definition definition, String buyer) {
-            return new Evaluation(definition, quantities(), factsOf(buyer));
+        /** @param shown the strongest confidentiality that the reader may see */
+        public Evaluation evaluation(Definition definition, String buyer, Confidentiality shown) {
+            return new Evaluation(definition, quantities(), factsOf(buyer), shown);
         }
 
         public List<String> itemsOf(Definition definition) {

@@ -25,17 +25,38 @@ public record PointView(
         @NotNull Qualifier qualifier,
         @Schema(description = "Why there is no value") Reason reason,
         @Schema(description = "What would be needed") List<MissingView> missing,
-        @Schema(description = "Where only a part of the period is known: so many months of so many") Coverage coverage,
-        @Schema(description = "The same figure as a document printed it") BigDecimal published) {
+        @Schema(description = "Where only a part of the period is known: so many months or days of so many") Coverage coverage,
+        @Schema(description = "The same figure as a document printed it") BigDecimal published,
+        @Schema(description = "Where the published figure is not what the definition gives, at the published one's decimals") DisagreementView disagreement,
+        @Schema(description = "Where all items were asked for: `_T` for the whole") String item,
+        @Schema(description = "Of the item") String label,
+        @Schema(description = "Where asked for") ChangeView change,
+        @Schema(description = "Where asked for, of an item of an amount") ShareView share,
+        @Schema(description = "Where asked for, of figures that add up over time") CumulatedView cumulated,
+        @Schema(description = "Where asked for: the observations it is made of, the numerator's first") List<SourceView> operands) {
 
     @Schema(name = "MissingOperand")
     public record MissingView(@NotNull String measure, @NotNull String title, @NotNull String item, @NotNull Period period) {
     }
 
-    public static PointView from(Point point, Map<String, Measure> measures) {
+    public static PointView from(Point point, Definition definition, Map<String, Measure> measures) {
         return new PointView(point.period(), point.value(), point.numerator(), point.denominator(), point.status(),
                 point.qualifier(), point.reason(), missing(point.missing(), measures),
-                point.coverage().complete() ? null : point.coverage(), point.published());
+                point.coverage().complete() ? null : point.coverage(),
+                point.published() == null ? null : point.published().value(),
+                definition.publishedAs() == null ? null
+                        : DisagreementView.of(point, measures.get(definition.publishedAs()).scale()),
+                null, null, null, null, null, null);
+    }
+
+    PointView of(String ofItem, String itsLabel) {
+        return new PointView(period, value, numerator, denominator, status, qualifier, reason, missing, coverage, published,
+                disagreement, ofItem, itsLabel, change, share, cumulated, operands);
+    }
+
+    PointView with(ChangeView itsChange, ShareView itsShare, CumulatedView soFar, List<SourceView> madeOf) {
+        return new PointView(period, value, numerator, denominator, status, qualifier, reason, missing, coverage, published,
+                disagreement, item, label, itsChange, itsShare, soFar, madeOf);
     }
 
     public static List<MissingView> missing(List<Missing> missing, Map<String, Measure> measures) {

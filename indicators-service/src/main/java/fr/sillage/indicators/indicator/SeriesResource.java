@@ -1,6 +1,5 @@
 package fr.sillage.indicators.indicator;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,12 +9,22 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
@@ -23,11 +32,13 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Moment;
 import fr.sillage.indicators.observation.Stand;
-import fr.sillage.indicators.period.Granularity;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
+import fr.sillage.indicators.table.CsvTable;
+import fr.sillage.indicators.table.Wanted;
 import io.quarkus.security.Authenticated;
 
 /** The figures of an indicator over time. */
@@ -37,50 +48,98 @@ import io.quarkus.security.Authenticated;
 @Authenticated
 public class SeriesResource {
 
-    /** What months can make up; weeks and days are kept, but no indicator is read by them. */
-    private static final Set<Granularity> READABLE = EnumSet.range(Granularity.YEAR, Granularity.MONTH);
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String EVERY_ITEM = "*";
     private static final int MOST_POINTS = 600;
 
     private final IndicatorRepository indicators;
     private final Evaluations evaluations;
     private final Ledger ledger;
     private final Rights rights;
+    private final ObjectMapper json;
 
-    public SeriesResource(IndicatorRepository indicators, Evaluations evaluations, Ledger ledger, Rights rights) {
+    public SeriesResource(IndicatorRepository indicators, Evaluations evaluations, Ledger ledger, Rights rights,
+            ObjectMapper json) {
         this.indicators = indicators;
         this.evaluations = evaluations;
         this.ledger = ledger;
         this.rights = rights;
+        this.json = json;
     }
 
     @GET
+    @Produces({ MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE, NDJSON })
     @ListETag
     @Operation(summary = "Figures of an indicator for one buyer, with all that each is made of", description = """
-            A point without a value says why: NO_VALUE, MISSING_OPERAND (naming what is missing), DENOMINATOR_ZERO or \
-            NOT_APPLICABLE. Ratios come from sums of operands. A year that only parts of are known has no value.""")
-    public SeriesView getSeries(String code,
+            A point without a value says why: NO_VALUE, MISSING_OPERAND (naming what is missing), DENOMINATOR_ZERO, \
+            NOT_APPLICABLE or CONFIDENTIAL. Ratios come from sums of operands: (numerator / denominator - 1 where the formula \
+            is `minusOne`) times `scale`.
+
+            Longer periods are made of shorter ones by the measure's own rule, and never the other way round: a month of a \
+            yearly figure is missing. A year that only parts of are known has no value for SUM and AVERAGE and says how much \
+            is known. Months are made of their days, weeks of theirs; weeks are not added up.
+
+            `with=change` tells N - 1 and how far N is from it; `with=share`, of an item of an amount, its part of the \
+            declared total; `with=cumulated` the running total, of years since the first asked for, of shorter periods since \
+            the start of their year; `with=operands` every observation that a point is made of.
+
+            The CSV is made for French spreadsheets: UTF-8 with a byte order mark, semicolons, decimal commas. In NDJSON each \
+            line says itself what it belongs to.""")
+    @APIResponse(responseCode = "200", description = "The series, as JSON unless asked otherwise", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeriesView.class)),
+            @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)) })
+    public Response getSeries(String code,
             @RestQuery @NotNull @Parameter(description = "SIREN") String buyer,
-            @RestQuery @DefaultValue(Quantity.TOTAL) @Parameter(description = "Item of the breakdown") String item,
-            @BeanParam Span span, @BeanParam Moment moment) {
+            @RestQuery @DefaultValue(Quantity.TOTAL) @Parameter(description = "Item of the breakdown; `*` for all of them and the total") String item,
+            @BeanParam Span span, @BeanParam Moment moment,
+            @RestQuery @Parameter(description = "Any of `change`, `share`, `cumulated`, `operands`, set apart by commas") String with,
+            @Context HttpHeaders headers) {
         rights.requireReading(List.of(buyer));
         Period first = span.first().orElseThrow(() -> ProblemException.of(ProblemType.UNREADABLE, "parameter-missing", "from"));
         Period last = span.last().orElse(first);
-        if (first.granularity() != last.granularity() || !READABLE.contains(first.granularity())
+        if (first.granularity() != last.granularity() || first.months() != last.months()
                 || first.countTo(last) > MOST_POINTS) {
             throw ProblemException.of(ProblemType.UNREADABLE, "span-unreadable", first, last, MOST_POINTS);
         }
-        return ledger.readConsistently(head -> series(code, buyer, item, first, last, moment.stand(ledger, head)));
+        Set<With> parts = With.read(with);
+        SeriesView series = ledger
+                .readConsistently(head -> series(code, buyer, item, first, last, parts, moment.stand(ledger, head)));
+        String wanted = Wanted.of(headers, MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE, NDJSON);
+        return Response.ok(switch (wanted) {
+            case CsvTable.MEDIA_TYPE -> SeriesTable.of(series);
+            case NDJSON -> lines(series);
+            default -> series;
+        }, wanted).build();
     }
 
-    private SeriesView series(String code, String buyer, String item, Period first, Period last, Stand stand) {
+    private SeriesView series(String code, String buyer, String item, Period first, Period last, Set<With> parts,
+            Stand stand) {
         Definition definition = indicators.standing(code, stand)
                 .orElseThrow(() -> ProblemException.notFound("indicator", code));
-        Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(buyer),
-                definition.firstRead(first).year(), last.year(), stand);
-        fetched.requireItem(definition, item);
-        Evaluation evaluation = fetched.evaluation(definition, buyer);
+        Period read = parts.contains(With.CHANGE) ? first.plus(-1) : first;
+        Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(buyer), definition.firstYearRead(read),
+                Math.max(last.year(), last.end().getYear()), stand);
+        Evaluation evaluation = fetched.evaluation(definition, buyer, Confidentiality.shownTo(rights, buyer));
+        SeriesReading reading = new SeriesReading(definition, evaluation, fetched.measures(), parts);
+        if (!item.equals(EVERY_ITEM)) {
+            fetched.requireItem(definition, item);
+        }
+        List<PointView> points = item.equals(EVERY_ITEM) ? reading.points(fetched.itemsOf(definition), first, last)
+                : reading.points(item, first, last);
         return new SeriesView(code, definition.version(), buyer, item, definition.unit(), definition.decimals(),
-                stand.position(), stand.at().committedAt(),
-                first.to(last).map(period -> PointView.from(evaluation.at(period, item), fetched.measures())).toList());
+                definition.formula(), definition.cumulatedSince(), stand.position(), stand.at().committedAt(), points);
+    }
+
+    private String lines(SeriesView series) {
+        StringBuilder lines = new StringBuilder();
+        for (PointView point : series.points()) {
+            try {
+                lines.append(json.writeValueAsString(SeriesLine.from(series, point))).append('\n');
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("A point cannot be written", e);
+            }
+        }
+        return lines.toString();
     }
 }

@@ -7,20 +7,22 @@ import java.util.stream.Stream;
 /**
  * A quantity read from observations: a value, or none because something is missing, or none because there is nothing to
  * count (<i>sans objet</i>). The three are never mixed up, and none of the last two is 0.
+ *
+ * @param confidentiality the strongest of all that it is made of
  */
-public record Amount(BigDecimal value, ObservationStatus status, Qualifier qualifier, Coverage coverage,
-        List<Missing> missing) {
+public record Amount(BigDecimal value, ObservationStatus status, Qualifier qualifier, Confidentiality confidentiality,
+        Coverage coverage, List<Missing> missing) {
 
     public Amount {
         missing = List.copyOf(missing);
     }
 
     public static Amount missing(Missing what, Coverage coverage) {
-        return new Amount(null, ObservationStatus.MISSING, Qualifier.EXACT, coverage, List.of(what));
+        return new Amount(null, ObservationStatus.MISSING, Qualifier.EXACT, Confidentiality.FREE, coverage, List.of(what));
     }
 
     public static Amount notApplicable(Coverage coverage) {
-        return new Amount(null, ObservationStatus.NOT_APPLICABLE, Qualifier.EXACT, coverage, List.of());
+        return new Amount(null, ObservationStatus.NOT_APPLICABLE, Qualifier.EXACT, Confidentiality.FREE, coverage, List.of());
     }
 
     public boolean hasValue() {
@@ -47,11 +49,17 @@ public record Amount(BigDecimal value, ObservationStatus status, Qualifier quali
                 hasValue() && other.hasValue() ? value.add(other.value) : null,
                 status.with(other.status),
                 qualifier.plus(other.qualifier),
+                confidentiality.with(other.confidentiality),
                 covered,
                 Stream.concat(missing.stream(), other.missing.stream()).toList());
     }
 
+    /** The same with another number: sums and means are as sure and as secret as what they are made of. */
+    Amount worth(BigDecimal number) {
+        return new Amount(number, status, qualifier, confidentiality, coverage, missing);
+    }
+
     Amount covering(Coverage covered) {
-        return new Amount(value, status, qualifier, covered, missing);
+        return new Amount(value, status, qualifier, confidentiality, covered, missing);
     }
 }

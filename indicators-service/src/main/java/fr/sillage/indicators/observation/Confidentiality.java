@@ -1,5 +1,8 @@
 package fr.sillage.indicators.observation;
 
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+
 /** Who may see a figure, after the SDMX confidentiality statuses (CL_CONF_STATUS). Listed from what yields to what wins. */
 public enum Confidentiality {
     /** F: everybody. */
@@ -18,6 +21,11 @@ public enum Confidentiality {
     /** As people write it in a table. */
     public String word() {
         return word;
+    }
+
+    /** The strongest that the caller may see of a buyer whose figures they may read. */
+    public static Confidentiality shownTo(Rights rights, String buyer) {
+        return rights.has(Role.CONTRIBUTOR, buyer) ? CONFIDENTIAL : NOT_FOR_PUBLICATION;
     }
 
     public Confidentiality with(Confidentiality other) {

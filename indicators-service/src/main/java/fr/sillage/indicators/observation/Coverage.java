@@ -1,40 +1,66 @@
 package fr.sillage.indicators.observation;
 
+import java.time.temporal.ChronoUnit;
+
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.indicators.period.Granularity;
 import fr.sillage.indicators.period.Period;
 
-/** How much of a period its observed parts cover, in months: 9 of 12. */
-public record Coverage(@NotNull int present, @NotNull int expected) {
+/** How much of a period its observed parts cover: 9 months of 12, or 28 days of 31. */
+public record Coverage(@NotNull int present, @NotNull int expected, @NotNull Unit unit) {
 
-    static Coverage full(Period period) {
-        return new Coverage(months(period), months(period));
+    @Schema(name = "CoverageUnit")
+    public enum Unit {
+        MONTH("mois"),
+        /** Of weeks and days, and of any period of a measure that is given by days. */
+        DAY("jours");
+
+        private final String word;
+
+        Unit(String word) {
+            this.word = word;
+        }
+
+        /** As people write it in a table. */
+        public String word() {
+            return word;
+        }
     }
 
-    static Coverage none(Period period) {
-        return new Coverage(0, months(period));
+    public static Coverage months(int present, int expected) {
+        return new Coverage(present, expected, Unit.MONTH);
+    }
+
+    static Coverage full(Period period, Unit unit) {
+        return new Coverage(length(period, unit), length(period, unit), unit);
+    }
+
+    static Coverage none(Period period, Unit unit) {
+        return new Coverage(0, length(period, unit), unit);
     }
 
     Coverage plus(Coverage other) {
-        return new Coverage(present + other.present, expected + other.expected);
+        return new Coverage(present + other.present, expected + other.expected, unit);
     }
 
     /** The weaker of two, for a result made of both. */
     public Coverage with(Coverage other) {
-        return present * other.expected <= other.present * expected ? this : other;
+        return (long) present * other.expected <= (long) other.present * expected ? this : other;
     }
 
     public boolean complete() {
         return present == expected;
     }
 
-    private static int months(Period period) {
-        return switch (period.granularity()) {
-            case YEAR -> 12;
-            case SEMESTER -> 6;
-            case QUARTER -> 3;
-            // Nothing shorter adds up to these: they are there or not.
-            case MONTH, WEEK, DAY, SCHOOL_YEAR, INTERVAL -> 1;
-        };
+    static Unit unitOf(Period period) {
+        boolean noMonths = period.granularity() == Granularity.WEEK || period.granularity() == Granularity.DAY;
+        return noMonths ? Unit.DAY : Unit.MONTH;
+    }
+
+    private static int length(Period period, Unit unit) {
+        return unit == Unit.MONTH ? period.months() : (int) ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
     }
 }

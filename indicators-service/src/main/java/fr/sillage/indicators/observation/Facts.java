@@ -1,7 +1,11 @@
 package fr.sillage.indicators.observation;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import fr.sillage.indicators.period.Granularity;
 import fr.sillage.indicators.period.Period;
 
 /** The observations of one buyer, as read together. */
@@ -10,9 +14,12 @@ public final class Facts {
     public static final Facts NONE = new Facts(Map.of());
 
     private final Map<Key, Observed> observations;
+    private final Set<String> daily;
 
     public Facts(Map<Key, Observed> observations) {
         this.observations = Map.copyOf(observations);
+        daily = observations.keySet().stream().filter(key -> key.period.granularity() == Granularity.DAY).map(Key::measure)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return null where nothing was ever said of it, or what was said has been retracted */
@@ -32,6 +39,35 @@ public final class Facts {
         return observed != null && observed.status() == ObservationStatus.MISSING;
     }
 
+    /** Whether a measure is given by days. */
+    boolean areDaily(String measure) {
+        return daily.contains(measure);
+    }
+
+    /** With what must be held back together with the figures that are not to be shown themselves: see {@link Disclosure}. */
+    public Facts guarded(Confidentiality shown) {
+        Set<Whole> touched = observations.entrySet().stream()
+                .filter(entry -> entry.getValue().confidentiality().compareTo(shown) > 0)
+                .map(entry -> new Whole(entry.getKey().measure, entry.getKey().period)).collect(Collectors.toSet());
+        if (touched.isEmpty()) {
+            return this;
+        }
+        Map<Whole, Map<String, Observed>> wholes = new HashMap<>();
+        observations.forEach((key, observed) -> {
+            Whole whole = new Whole(key.measure, key.period);
+            if (touched.contains(whole)) {
+                wholes.computeIfAbsent(whole, each -> new HashMap<>()).put(key.item, observed);
+            }
+        });
+        Map<Key, Observed> guarded = new HashMap<>(observations);
+        wholes.forEach((whole, items) -> Disclosure.alsoHeldBack(items, shown).ifPresent(item -> guarded
+                .computeIfPresent(new Key(whole.measure, item, whole.period), (key, observed) -> observed.heldBack())));
+        return new Facts(guarded);
+    }
+
     public record Key(String measure, String item, Period period) {
+    }
+
+    private record Whole(String measure, Period period) {
     }
 }

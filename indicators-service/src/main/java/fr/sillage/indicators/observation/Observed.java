@@ -12,6 +12,11 @@ public record Observed(BigDecimal value, @NotNull ObservationStatus status, @Not
         return new Observed(new BigDecimal(value), ObservationStatus.NORMAL, Qualifier.EXACT, Confidentiality.FREE);
     }
 
+    /** Not confidential itself, and held back as if it were. */
+    Observed heldBack() {
+        return new Observed(value, status, qualifier, Confidentiality.CONFIDENTIAL);
+    }
+
     /** What those may see who are not to see the number: that there is one. */
     public Observed withheld() {
         return new Observed(null, status, Qualifier.EXACT, Confidentiality.CONFIDENTIAL);

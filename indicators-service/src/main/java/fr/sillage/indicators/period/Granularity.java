@@ -6,9 +6,9 @@ public enum Granularity {
     SEMESTER,
     QUARTER,
     MONTH,
-    /** ISO weeks straddle months and years: they are kept and listed, never added up to longer periods. */
+    /** Made of its days. ISO weeks straddle months and years: they are never added up to longer periods. */
     WEEK,
-    /** Kept and listed, never added up to longer periods. */
+    /** Days make up months and weeks. */
     DAY,
     /** 1 September to 31 August. Declared or not, never made of its months: its figures are counted by other people. */
     SCHOOL_YEAR,

@@ -232,7 +232,9 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
             case YEAR -> parts(Granularity.SEMESTER, 2);
             case SEMESTER -> parts(Granularity.QUARTER, 2);
             case QUARTER -> parts(Granularity.MONTH, 3);
-            case MONTH, WEEK, DAY, SCHOOL_YEAR, INTERVAL -> List.of();
+            case MONTH -> parts(Granularity.DAY, start.lengthOfMonth());
+            case WEEK -> parts(Granularity.DAY, 7);
+            case DAY, SCHOOL_YEAR, INTERVAL -> List.of();
         };
     }
 

@@ -9,6 +9,7 @@ public enum NotAssessable {
     MISSING_OPERAND,
     DENOMINATOR_ZERO,
     NOT_APPLICABLE,
+    CONFIDENTIAL,
     /** The target is relative to a figure that is not known. */
     NO_BASELINE,
     /** Nothing is expected yet, and the final target is not met already. */
@@ -22,6 +23,7 @@ public enum NotAssessable {
             case MISSING_OPERAND -> MISSING_OPERAND;
             case DENOMINATOR_ZERO -> DENOMINATOR_ZERO;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case CONFIDENTIAL -> CONFIDENTIAL;
         };
     }
 }

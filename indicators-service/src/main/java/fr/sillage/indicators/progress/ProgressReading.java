@@ -33,7 +33,7 @@ public final class ProgressReading {
     public static int firstYearRead(Definition definition, Target target, Period period) {
         Stream<Period> baseline = Stream.ofNullable(target).map(Target::baseline).flatMap(Stream::ofNullable)
                 .map(Baseline::period).flatMap(Stream::ofNullable);
-        return Stream.concat(baseline, Stream.of(period.plus(-1))).mapToInt(read -> definition.firstRead(read).year()).min()
+        return Stream.concat(baseline, Stream.of(period.plus(-1))).mapToInt(definition::firstYearRead).min()
                 .orElseThrow();
     }
 

@@ -23,6 +23,7 @@ import fr.sillage.indicators.indicator.Definition;
 import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.IndicatorRepository;
 import fr.sillage.indicators.measure.Quantity;
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Moment;
 import fr.sillage.indicators.observation.Stand;
 import fr.sillage.indicators.period.Period;
@@ -75,7 +76,8 @@ public class ProgressResource {
         Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(key.buyer()),
                 ProgressReading.firstYearRead(definition, target, period), period.year(), stand);
         fetched.requireItem(definition, key.item());
-        Progress progress = new ProgressReading(definition, fetched.evaluation(definition, key.buyer()), target, key.item())
+        Progress progress = new ProgressReading(definition, fetched.evaluation(definition, key.buyer(),
+                Confidentiality.shownTo(rights, key.buyer())), target, key.item())
                 .at(period);
         return ProgressView.from(definition, key, target, progress, fetched.measures());
     }

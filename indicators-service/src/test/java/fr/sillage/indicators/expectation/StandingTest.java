@@ -45,7 +45,7 @@ class StandingTest {
             said("2025-%02d".formatted(month), Observed.of("1"));
         }
         assertThat(standing(TimeAggregation.SUM, LocalDate.of(2026, 4, 12)))
-                .isEqualTo(new Standing(FigureState.LATE, 12L, new Coverage(11, 12)));
+                .isEqualTo(new Standing(FigureState.LATE, 12L, Coverage.months(11, 12)));
 
         said("2025-12", Observed.of("1"));
         assertThat(standing(TimeAggregation.SUM, LocalDate.of(2026, 4, 12)))

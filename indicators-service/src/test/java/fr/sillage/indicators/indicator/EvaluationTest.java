@@ -90,10 +90,11 @@ class EvaluationTest {
             Definition definition = new Definition("recycled-share", 1, "", "%", 1, Direction.UP, "", recycledOverVirgin,
                     null, "recycled-share-published", null);
 
-            Point point = new Evaluation(definition, MEASURES, facts()).at(Period.of("2015"), TOTAL);
+            Point point = new Evaluation(definition, MEASURES, facts(), Confidentiality.CONFIDENTIAL).at(Period.of("2015"),
+                    TOTAL);
 
             assertThat(point.value()).isEqualByComparingTo("62.5");
-            assertThat(point.published()).isEqualByComparingTo("38.5");
+            assertThat(point.published().value()).isEqualByComparingTo("38.5");
         }
 
         @Test
@@ -119,6 +120,68 @@ class EvaluationTest {
         given("contracts", TOTAL, "2025", "100");
 
         assertThat(value(socialShare, "2025")).isEqualTo("130.0");
+    }
+
+    @Test
+    void A_figure_made_of_a_secret_one_leaves_no_trace_of_it() {
+        observations.put(key("contracts-social", TOTAL, "2025"),
+                new Observed(BigDecimal.ONE, ObservationStatus.NORMAL, Qualifier.EXACT, Confidentiality.CONFIDENTIAL));
+        given("contracts", TOTAL, "2025", "12");
+        given("recycled-share-published", TOTAL, "2025", "8.3");
+        Definition definition = new Definition("share", 1, "", "%", 1, Direction.UP, "", socialShare, null,
+                "recycled-share-published", null);
+        Evaluation reader = new Evaluation(definition, MEASURES, facts(), Confidentiality.NOT_FOR_PUBLICATION);
+
+        Point point = reader.at(Period.of("2025"), TOTAL);
+
+        assertThat(point.reason()).isEqualTo(Reason.CONFIDENTIAL);
+        assertThat(point).extracting(Point::value, Point::exact, Point::numerator, Point::denominator, Point::published)
+                .containsOnlyNulls();
+        assertThat(reader.sources(Period.of("2025"), TOTAL)).isEmpty();
+        assertThat(reader.over(Period.of("2025"), Period.of("2025"), TOTAL).numerator()).isNull();
+        assertThat(new Evaluation(definition, MEASURES, facts(), Confidentiality.CONFIDENTIAL).at(Period.of("2025"), TOTAL)
+                .value()).isEqualByComparingTo("8.3");
+    }
+
+    @Test
+    void A_secret_item_is_not_to_be_had_by_subtraction() {
+        observations.put(key("paper", "pefc", "2025"),
+                new Observed(BigDecimal.ONE, ObservationStatus.NORMAL, Qualifier.EXACT, Confidentiality.CONFIDENTIAL));
+        given("paper", "fsc", "2025", "90");
+        given("paper", "recycled", "2025", "9");
+        given("paper", TOTAL, "2025", "100");
+        Evaluation reader = new Evaluation(definition(Formula.amount(Operand.of("paper"))), MEASURES, facts(),
+                Confidentiality.NOT_FOR_PUBLICATION);
+
+        assertThat(List.of("fsc", "pefc", "recycled", TOTAL))
+                .extracting(item -> reader.at(Period.of("2025"), item).reason())
+                .containsExactly(null, Reason.CONFIDENTIAL, Reason.CONFIDENTIAL, null);
+    }
+
+    @Test
+    void Every_observation_that_a_figure_is_made_of_is_named() {
+        given("contracts-social", TOTAL, "2025-S1", "1");
+        given("contracts-social", TOTAL, "2025-S2", "2");
+        given("contracts", TOTAL, "2025", "12");
+
+        assertThat(evaluation(socialShare).sources(Period.of("2025"), TOTAL))
+                .extracting(source -> source.role() + " " + source.declared().measure() + " " + source.declared().period()
+                        + " " + source.declared().observed().value())
+                .containsExactly("NUMERATOR contracts-social 2025-S1 1", "NUMERATOR contracts-social 2025-S2 2",
+                        "DENOMINATOR contracts 2025 12");
+    }
+
+    @Test
+    void A_published_figure_that_the_definition_does_not_give_is_told_of_at_its_own_decimals() {
+        given("contracts-social", TOTAL, "2025", "1");
+        given("contracts", TOTAL, "2025", "3");
+        given("recycled-share-published", TOTAL, "2025", "33");
+        Point point = new Evaluation(new Definition("share", 1, "", "%", 1, Direction.UP, "", socialShare, null,
+                "recycled-share-published", null), MEASURES, facts(), Confidentiality.FREE).at(Period.of("2025"), TOTAL);
+
+        assertThat(DisagreementView.of(point, 0)).isNull();
+        assertThat(DisagreementView.of(point, 1)).isEqualTo(
+                new DisagreementView(new BigDecimal("33.3"), new BigDecimal("33"), new BigDecimal("-0.3")));
     }
 
     @Test
@@ -205,7 +268,7 @@ class EvaluationTest {
         Point point = point(socialShare, "2025");
 
         assertThat(point.reason()).isEqualTo(Reason.MISSING_OPERAND);
-        assertThat(point.coverage()).isEqualTo(new Coverage(9, 12));
+        assertThat(point.coverage()).isEqualTo(Coverage.months(9, 12));
     }
 
     @Test
@@ -243,7 +306,7 @@ class EvaluationTest {
         Definition definition = cumulatedSince("2012");
         given("contracts-social", TOTAL, "2011", "1000");
         List.of("2012", "2013", "2014", "2015").forEach(year -> given("contracts-social", TOTAL, year, "105000"));
-        Evaluation evaluation = new Evaluation(definition, MEASURES, facts());
+        Evaluation evaluation = new Evaluation(definition, MEASURES, facts(), Confidentiality.CONFIDENTIAL);
 
         assertThat(evaluation.at(Period.of("2015"), TOTAL).value()).isEqualByComparingTo("420000");
         assertThat(evaluation.at(Period.of("2012"), TOTAL).value()).isEqualByComparingTo("105000");
@@ -256,7 +319,8 @@ class EvaluationTest {
         given("contracts-social", TOTAL, "2012", "5");
         given("contracts-social", TOTAL, "2014", "5");
 
-        Point point = new Evaluation(cumulatedSince("2012"), MEASURES, facts()).at(Period.of("2014"), TOTAL);
+        Point point = new Evaluation(cumulatedSince("2012"), MEASURES, facts(), Confidentiality.CONFIDENTIAL)
+                .at(Period.of("2014"), TOTAL);
 
         assertThat(point.reason()).isEqualTo(Reason.NO_VALUE);
         assertThat(point.missing()).extracting(Missing::period).containsExactly(Period.of("2013"));
@@ -272,7 +336,8 @@ class EvaluationTest {
                 key("contracts", TOTAL, "2025-S1"), Observed.of("" + below),
                 key("contracts", TOTAL, "2025-S2"), Observed.of("" + belowToo));
 
-        Point point = new Evaluation(definition(socialShare), MEASURES, new Facts(halves)).at(Period.of("2025"), TOTAL);
+        Point point = new Evaluation(definition(socialShare), MEASURES, new Facts(halves), Confidentiality.CONFIDENTIAL)
+                .at(Period.of("2025"), TOTAL);
 
         double exact = 100.0 * (first + second) / (below + belowToo);
         assertThat(point.value().doubleValue()).isBetween(exact - 0.0501, exact + 0.0501);
@@ -287,7 +352,8 @@ class EvaluationTest {
                 key("contracts-social", TOTAL, "2025"), above ? made : found,
                 key("contracts", TOTAL, "2025"), above ? found : made);
 
-        Point point = new Evaluation(definition(socialShare), MEASURES, new Facts(facts)).at(Period.of("2025"), TOTAL);
+        Point point = new Evaluation(definition(socialShare), MEASURES, new Facts(facts), Confidentiality.CONFIDENTIAL)
+                .at(Period.of("2025"), TOTAL);
 
         assertThat(point.status()).isEqualTo(ObservationStatus.FICTITIOUS);
     }
@@ -302,7 +368,7 @@ class EvaluationTest {
     }
 
     private Evaluation evaluation(Formula formula) {
-        return new Evaluation(definition(formula), MEASURES, facts());
+        return new Evaluation(definition(formula), MEASURES, facts(), Confidentiality.CONFIDENTIAL);
     }
 
     private Point point(Formula formula, String period) {

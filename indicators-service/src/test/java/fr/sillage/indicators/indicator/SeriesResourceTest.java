@@ -132,7 +132,7 @@ class SeriesResourceTest {
 
         series("empan", ILLE_ET_VILAINE, "hier", "2025").statusCode(400);
         series("empan", ILLE_ET_VILAINE, "2024", "2025-Q1").statusCode(400);
-        series("empan", ILLE_ET_VILAINE, "2024-W01", "2024-W02").statusCode(400);
+        series("empan", ILLE_ET_VILAINE, "2024-W01", "2024-02").statusCode(400);
         series("empan", ILLE_ET_VILAINE, "0001", "9999").statusCode(400);
         as("reader").get("/api/v1/indicators/empan/series?from=2025").then().statusCode(400);
         as("reader").get("/api/v1/indicators/empan/series?buyer=223500018").then().statusCode(400);

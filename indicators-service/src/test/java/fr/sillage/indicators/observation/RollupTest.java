@@ -32,7 +32,7 @@ class RollupTest {
         Amount year = year(TimeAggregation.SUM);
 
         assertThat(year.value()).isEqualByComparingTo("120");
-        assertThat(year.coverage()).isEqualTo(new Coverage(12, 12));
+        assertThat(year.coverage()).isEqualTo(Coverage.months(12, 12));
     }
 
     @Test
@@ -43,7 +43,7 @@ class RollupTest {
 
         assertThat(year.value()).isNull();
         assertThat(year.status()).isEqualTo(ObservationStatus.MISSING);
-        assertThat(year.coverage()).isEqualTo(new Coverage(9, 12));
+        assertThat(year.coverage()).isEqualTo(Coverage.months(9, 12));
         assertThat(year.missing()).containsExactly(new Missing("hours", TOTAL, Period.of("2025-Q4")));
     }
 
@@ -52,7 +52,7 @@ class RollupTest {
         Amount year = year(TimeAggregation.SUM);
 
         assertThat(year.missing()).containsExactly(new Missing("hours", TOTAL, YEAR));
-        assertThat(year.coverage()).isEqualTo(new Coverage(0, 12));
+        assertThat(year.coverage()).isEqualTo(Coverage.months(0, 12));
     }
 
     @Test
@@ -83,7 +83,7 @@ class RollupTest {
         Amount year = year(TimeAggregation.LAST);
 
         assertThat(year.value()).isEqualByComparingTo("200");
-        assertThat(year.coverage()).isEqualTo(new Coverage(2, 12));
+        assertThat(year.coverage()).isEqualTo(Coverage.months(2, 12));
     }
 
     @Test
@@ -145,7 +145,7 @@ class RollupTest {
         Amount year = year(TimeAggregation.SUM);
 
         assertThat(year.missing()).extracting(Missing::period).containsExactly(Period.of("2025-03"));
-        assertThat(year.coverage()).isEqualTo(new Coverage(11, 12));
+        assertThat(year.coverage()).isEqualTo(Coverage.months(11, 12));
     }
 
     @Test
@@ -172,6 +172,60 @@ class RollupTest {
         assertThat(year.hasValue()).isTrue();
     }
 
+    @Test
+    void A_month_is_made_of_its_days_and_says_how_many_are_known() {
+        IntStream.rangeClosed(1, 28).forEach(day -> given("2025-02-%02d".formatted(day), "2"));
+        IntStream.rangeClosed(1, 28).forEach(day -> given("2025-03-%02d".formatted(day), "2"));
+
+        assertThat(of("2025-02", TimeAggregation.SUM).value()).isEqualByComparingTo("56");
+        assertThat(of("2025-02", TimeAggregation.AVERAGE).value()).isEqualByComparingTo("2");
+        assertThat(of("2025-02", TimeAggregation.LAST).value()).isEqualByComparingTo("2");
+        assertThat(of("2025-03", TimeAggregation.SUM).value()).isNull();
+        assertThat(of("2025-03", TimeAggregation.SUM).coverage()).isEqualTo(new Coverage(28, 31, Coverage.Unit.DAY));
+        assertThat(of("2025-Q1", TimeAggregation.SUM).coverage()).isEqualTo(new Coverage(56, 90, Coverage.Unit.DAY));
+        assertThat(of("2025-Q1", TimeAggregation.SUM).missing()).extracting(Missing::period).map(Period::toString)
+                .containsExactly("2025-01", "2025-03-29", "2025-03-30", "2025-03-31");
+    }
+
+    @Test
+    void A_week_is_made_of_its_days_across_the_end_of_a_year_and_makes_up_nothing() {
+        List.of("2025-12-29", "2025-12-30", "2025-12-31", "2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04")
+                .forEach(day -> given(day, "1"));
+        given("2026-W02", "7");
+
+        assertThat(of("2026-W01", TimeAggregation.SUM).value()).isEqualByComparingTo("7");
+        assertThat(of("2026-01", TimeAggregation.SUM).coverage()).isEqualTo(new Coverage(4, 31, Coverage.Unit.DAY));
+    }
+
+    @Test
+    void Each_day_weighs_the_same_in_an_average_made_of_months_and_days() {
+        given("2025-01", "10");
+        IntStream.rangeClosed(1, 28).forEach(day -> given("2025-02-%02d".formatted(day), "38"));
+        given("2025-03", "10");
+
+        // (31 x 10 + 28 x 38 + 31 x 10) / 90, not (10 + 38 + 10) / 3
+        assertThat(of("2025-Q1", TimeAggregation.AVERAGE).value()).isEqualByComparingTo("18.71111111111111111111111111111111");
+    }
+
+    @Test
+    void A_figure_is_never_split() {
+        given("2025", "1200");
+
+        assertThat(of("2025-01", TimeAggregation.SUM).hasValue()).isFalse();
+        assertThat(of("2025-Q1", TimeAggregation.AVERAGE).hasValue()).isFalse();
+    }
+
+    @Test
+    void One_secret_month_makes_the_year_secret() {
+        months(12, "10");
+        observations.put(key("2025-04"),
+                new Observed(BigDecimal.ONE, ObservationStatus.NORMAL, Qualifier.EXACT, Confidentiality.CONFIDENTIAL));
+
+        assertThat(year(TimeAggregation.SUM).confidentiality()).isEqualTo(Confidentiality.CONFIDENTIAL);
+        assertThat(year(TimeAggregation.AVERAGE).confidentiality()).isEqualTo(Confidentiality.CONFIDENTIAL);
+        assertThat(year(TimeAggregation.LAST).confidentiality()).isEqualTo(Confidentiality.FREE);
+    }
+
     @Property(tries = 100)
     void The_year_is_the_same_from_months_and_from_their_quarters(
             @ForAll @Size(12) List<@BigRange(min = "0", max = "100000") BigDecimal> figures) {
@@ -194,6 +248,10 @@ class RollupTest {
 
     private Amount year(TimeAggregation aggregation) {
         return new Rollup(new Facts(observations)).amount(quantity(aggregation), TOTAL, YEAR);
+    }
+
+    private Amount of(String period, TimeAggregation aggregation) {
+        return new Rollup(new Facts(observations)).amount(quantity(aggregation), TOTAL, Period.of(period));
     }
 
     private static Quantity quantity(TimeAggregation aggregation) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import fr.sillage.indicators.indicator.Direction;
 import fr.sillage.indicators.indicator.Point;
 import fr.sillage.indicators.indicator.Reason;
+import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Coverage;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Qualifier;
@@ -229,7 +230,8 @@ class ProgressRuleTest {
     }
 
     private static Point point(BigDecimal value, Qualifier qualifier, Reason reason) {
-        return new Point(Period.of("2025"), value, value, null, ObservationStatus.NORMAL, qualifier, reason, List.of(),
-                new Coverage(12, 12), null);
+        return new Point(Period.of("2025"), value, value, value, null, ObservationStatus.NORMAL, qualifier,
+                Confidentiality.FREE, reason, List.of(),
+                Coverage.months(12, 12), null);
     }
 }
