@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 
-class GunzippedTest {
+class UnpackedTest {
 
     private static final byte[] FILE = "measure,buyer,period,value\npapier,226200012,2015,38\n".repeat(100)
             .getBytes(StandardCharsets.UTF_8);
@@ -32,15 +32,15 @@ class GunzippedTest {
         return packed.toByteArray();
     }
 
-    private static InputStream gunzipped(byte[] packed) {
-        return new Gunzipped(new ByteArrayInputStream(packed), 1L << 30);
+    private static InputStream unpacked(byte[] packed) {
+        return new Unpacked(new ByteArrayInputStream(packed));
     }
 
     @Test
     void What_was_packed_comes_out() throws IOException {
-        assertThat(gunzipped(packed(FILE)).readAllBytes()).isEqualTo(FILE);
-        assertThat(gunzipped(packed(new byte[0])).readAllBytes()).isEmpty();
-        InputStream oneByOne = gunzipped(packed(FILE));
+        assertThat(unpacked(packed(FILE)).readAllBytes()).isEqualTo(FILE);
+        assertThat(unpacked(packed(new byte[0])).readAllBytes()).isEmpty();
+        InputStream oneByOne = unpacked(packed(FILE));
         assertThat(oneByOne.read()).isEqualTo('m');
     }
 
@@ -61,7 +61,7 @@ class GunzippedTest {
             }
         };
 
-        assertThat(new Gunzipped(network, 1L << 30).readAllBytes()).hasSize(2 * FILE.length);
+        assertThat(new Unpacked(network).readAllBytes()).hasSize(2 * FILE.length);
     }
 
     @ParameterizedTest
@@ -91,13 +91,13 @@ class GunzippedTest {
         }
 
         assertRefused(bomb.toByteArray(), ProblemType.TOO_LARGE);
-        assertThatThrownBy(() -> new Gunzipped(new ByteArrayInputStream(packed(FILE)), FILE.length - 1).readAllBytes())
+        assertThatThrownBy(() -> new Unpacked(new ByteArrayInputStream(packed(FILE)), FILE.length - 1).readAllBytes())
                 .isInstanceOfSatisfying(ProblemException.class,
                         refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.TOO_LARGE));
     }
 
     private static void assertRefused(byte[] packed, ProblemType type) {
-        assertThatThrownBy(() -> gunzipped(packed).readAllBytes()).isInstanceOfSatisfying(ProblemException.class,
+        assertThatThrownBy(() -> unpacked(packed).readAllBytes()).isInstanceOfSatisfying(ProblemException.class,
                 refusal -> assertThat(refusal.type()).isEqualTo(type));
     }
 }
