@@ -7,14 +7,18 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.indicators.observation.Confidentiality;
+import fr.sillage.indicators.observation.Facts;
+import fr.sillage.indicators.observation.ObservationRepository;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.observation.Qualifier;
@@ -55,9 +59,11 @@ class ErrataRepository {
             LIMIT ?""";
 
     private final DataSource dataSource;
+    private final ObservationRepository observations;
 
-    ErrataRepository(DataSource dataSource) {
+    ErrataRepository(DataSource dataSource, ObservationRepository observations) {
         this.dataSource = dataSource;
+        this.observations = observations;
     }
 
     /**
@@ -80,14 +86,22 @@ class ErrataRepository {
             }
             select.setInt(10, rows);
             List<ErratumView> errata = new ArrayList<>();
+            Set<ErratumView> confidential = new HashSet<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     ErratumView erratum = erratum(row);
-                    boolean hidden = row.getBoolean("confidential") && !insiders.contains(erratum.buyer());
-                    errata.add(hidden ? erratum.withheld() : erratum);
+                    errata.add(erratum);
+                    if (row.getBoolean("confidential")) {
+                        confidential.add(erratum);
+                    }
                 }
             }
-            return errata;
+            Set<Facts.BuyerKey> held = observations.heldBack(
+                    errata.stream().map(ErratumView::measure).collect(Collectors.toSet()), buyers,
+                    errata.stream().map(ErratumView::period).collect(Collectors.toSet()));
+            return errata.stream().map(erratum -> !insiders.contains(erratum.buyer())
+                    && (confidential.contains(erratum) || held.contains(erratum.cell())) ? erratum.withheld() : erratum)
+                    .toList();
         } catch (SQLException e) {
             throw new IllegalStateException("The errata cannot be read", e);
         }

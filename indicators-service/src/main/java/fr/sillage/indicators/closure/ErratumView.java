@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.period.Period;
 
@@ -27,6 +28,10 @@ public record ErratumView(
 
     String key() {
         return String.join("|", "%019d".formatted(position), buyer, measure, item, period.toString());
+    }
+
+    Facts.BuyerKey cell() {
+        return new Facts.BuyerKey(buyer, new Facts.Key(measure, item, period));
     }
 
     /** Neither the numbers nor the words that may repeat them. */

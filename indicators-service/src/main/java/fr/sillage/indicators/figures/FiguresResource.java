@@ -69,10 +69,12 @@ public class FiguresResource {
     }
 
     private static int firstYear(Definition definition, Map<TargetKey, Target> targets, FiguresRequest request) {
-        Period first = Period.year(request.firstYear());
+        Period year = Period.year(request.year());
+        int withoutTarget = Math.min(definition.firstYearRead(Period.year(request.firstYear())),
+                ProgressReading.firstYearRead(definition, null, year));
         return targets.entrySet().stream()
                 .filter(entry -> entry.getKey().indicator().equals(definition.indicator())).map(Map.Entry::getValue)
-                .mapToInt(target -> ProgressReading.firstYearRead(definition, target, first)).min()
-                .orElseGet(() -> ProgressReading.firstYearRead(definition, null, first));
+                .mapToInt(target -> ProgressReading.firstYearRead(definition, target, year))
+                .reduce(withoutTarget, Math::min);
     }
 }

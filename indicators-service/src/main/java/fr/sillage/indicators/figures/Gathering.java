@@ -65,7 +65,7 @@ final class Gathering {
                 .map(period -> PointView.from(evaluation.at(period, item), definition, fetched.measures())).toList();
         return new FigureItemView(item, fetched.measures().get(definition.formula().numerator().measure()).labelOf(item),
                 points,
-                ProgressView.from(definition, key, target, reading.at(year), fetched.measures()),
+                ProgressView.from(definition, key, target, reading, year, fetched.measures()),
                 target == null ? null : TargetSummary.from(target), reading.trajectory(request.firstYear(), request.year()));
     }
 

@@ -52,6 +52,12 @@ public final class Evaluation {
         return isShown(point.confidentiality()) ? point : point.withheld();
     }
 
+    /** Whether it is known what the figure is made of: what was only published moves as it pleases. */
+    public boolean isProjectable() {
+        return definition.formula().operands().stream()
+                .noneMatch(operand -> quantities.get(operand.measure()).timeAggregation() == TimeAggregation.NONE);
+    }
+
     /** Whether the figures of several periods may be added up to one. */
     boolean addsUp() {
         return definition.cumulatedSince() == null && definition.formula().operands().stream()

@@ -54,9 +54,13 @@ public class Evaluations {
 
         /** @throws ProblemException 404 where the indicator cannot be told for the item */
         public void requireItem(Definition definition, String item) {
-            if (!definition.hasItem(item, quantities())) {
+            if (!hasItem(definition, item)) {
                 throw ProblemException.notFound("item", item);
             }
+        }
+
+        public boolean hasItem(Definition definition, String item) {
+            return definition.hasItem(item, quantities());
         }
 
         private Map<String, Quantity> quantities() {

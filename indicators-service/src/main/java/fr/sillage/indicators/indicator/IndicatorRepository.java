@@ -1,11 +1,16 @@
 package fr.sillage.indicators.indicator;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
+import org.hibernate.query.NativeQuery;
 
 import fr.sillage.api.PageRequest;
 import fr.sillage.indicators.observation.Stand;
@@ -76,6 +81,25 @@ public class IndicatorRepository implements PanacheRepository<Indicator> {
 
     public Optional<Definition> standing(String code, Stand stand) {
         return standing(List.of(code), stand).stream().findFirst();
+    }
+
+    /** Every definition there was, the first one first; none where no indicator bears the code. */
+    List<DatedDefinition> history(String code) {
+        Map<Integer, Instant> recorded = new HashMap<>();
+        getEntityManager().createNativeQuery("""
+                SELECT v.version, c.committed_at
+                FROM indicator i
+                JOIN indicator_version v ON v.indicator_id = i.id
+                JOIN change_set c ON c.id = v.change_set
+                WHERE i.code = :code""", Object[].class).unwrap(NativeQuery.class)
+                .addScalar("version", Integer.class).addScalar("committed_at", Instant.class)
+                .setParameter("code", code).getResultList()
+                .forEach(row -> recorded.put((Integer) ((Object[]) row)[0], (Instant) ((Object[]) row)[1]));
+        return getEntityManager().createQuery("""
+                select i.code, v from IndicatorVersion v join v.indicator i where i.code = :code order by v.version""",
+                Object[].class).setParameter("code", code)
+                .getResultStream().map(IndicatorRepository::definition)
+                .map(definition -> new DatedDefinition(definition, recorded.get(definition.version()))).toList();
     }
 
     /** The definition in force, and nobody changes it before this transaction ends. */

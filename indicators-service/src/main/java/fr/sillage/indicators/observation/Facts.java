@@ -68,6 +68,9 @@ public final class Facts {
     public record Key(String measure, String item, Period period) {
     }
 
+    public record BuyerKey(String buyer, Key key) {
+    }
+
     private record Whole(String measure, Period period) {
     }
 }

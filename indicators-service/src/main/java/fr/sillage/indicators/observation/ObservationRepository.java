@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -93,6 +95,46 @@ public class ObservationRepository {
         Map<String, Facts> facts = new HashMap<>();
         byBuyer.forEach((buyer, observations) -> facts.put(buyer, new Facts(observations)));
         return facts;
+    }
+
+    /**
+     * What must be held back together with the confidential figures of the same breakdown, as it is now.
+     *
+     * @return keys of measure, buyer, item and period
+     */
+    public Set<Facts.BuyerKey> heldBack(Collection<String> measures, Collection<String> buyers, Collection<Period> periods) {
+        Map<Facts.BuyerKey, Map<String, Observed>> wholes = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality
+                        FROM measure m
+                        JOIN series s ON s.measure_id = m.id
+                        JOIN observation o ON o.series_id = s.id
+                        WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period = ANY (?)
+                          AND EXISTS (SELECT FROM series x JOIN observation y ON y.series_id = x.id
+                                      WHERE x.measure_id = s.measure_id AND x.buyer = s.buyer AND y.period = o.period
+                                        AND y.confidentiality = 'CONFIDENTIAL')""")) {
+            select.setArray(1, connection.createArrayOf("text", measures.toArray()));
+            select.setArray(2, connection.createArrayOf("text", buyers.toArray()));
+            select.setArray(3, connection.createArrayOf("text", periods.stream().map(Period::toString).toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    wholes.computeIfAbsent(new Facts.BuyerKey(row.getString("buyer"),
+                            new Facts.Key(row.getString("code"), "", Period.of(row.getString("period")))),
+                            whole -> new HashMap<>()).put(row.getString("item"),
+                                    new Observed(row.getBigDecimal("value"), ObservationStatus.valueOf(row.getString("status")),
+                                            Qualifier.valueOf(row.getString("qualifier")),
+                                            Confidentiality.valueOf(row.getString("confidentiality"))));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The observations cannot be read", e);
+        }
+        Set<Facts.BuyerKey> held = new HashSet<>();
+        wholes.forEach((whole, items) -> Disclosure.alsoHeldBack(items, Confidentiality.NOT_FOR_PUBLICATION)
+                .ifPresent(item -> held.add(new Facts.BuyerKey(whole.buyer(),
+                        new Facts.Key(whole.key().measure(), item, whole.key().period())))));
+        return held;
     }
 
     /** A page of what a measure's observations say now, one row more than it holds; those retracted are left out. */

@@ -1,6 +1,9 @@
 package fr.sillage.indicators.observation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -71,22 +74,33 @@ public class ObservationResource {
     }
 
     private ObservationPage plain(ObservationQuery query, PageRequest page, Ledger.Position head) {
-        return answer(Page.of(observations.page(query, page), page, ObservationView::key, this::shown), head);
+        List<ObservationView> rows = shown(observations.page(query, page));
+        return answer(Page.of(rows, page, ObservationView::key, Function.identity()), head);
     }
 
     private ObservationPage versions(ObservationQuery query, VersionQuery asked, PageRequest page, Ledger.Position stand) {
         VersionCursor cursor = VersionCursor.read(page.afterKey(), stand);
         Ledger.Position at = cursor.at();
-        List<ObservationView> rows = observations.versions(query, asked.versions(at.position()), cursor.after(), page.rows());
-        return answer(Page.of(rows, page, row -> new VersionCursor(at, row.versionKey()).text(), this::shown), at);
+        List<ObservationView> rows = shown(
+                observations.versions(query, asked.versions(at.position()), cursor.after(), page.rows()));
+        return answer(Page.of(rows, page, row -> new VersionCursor(at, row.versionKey()).text(), Function.identity()), at);
     }
 
     private static ObservationPage answer(Page<ObservationView> page, Ledger.Position at) {
         return new ObservationPage(page.items(), page.next(), at.position(), at.committedAt());
     }
 
-    private ObservationView shown(ObservationView observation) {
-        return observation.isConfidential() && !rights.has(Role.CONTRIBUTOR, observation.buyer()) ? observation.withheld()
-                : observation;
+    /** Confidential numbers, and those by which they could be worked out, are for those who give the buyer's figures. */
+    private List<ObservationView> shown(List<ObservationView> rows) {
+        Set<String> outside = rows.stream().map(ObservationView::buyer).filter(buyer -> !rights.has(Role.CONTRIBUTOR, buyer))
+                .collect(Collectors.toSet());
+        if (outside.isEmpty()) {
+            return rows;
+        }
+        Set<Facts.BuyerKey> held = observations.heldBack(Set.of(rows.get(0).measure()), outside,
+                rows.stream().map(ObservationView::period).collect(Collectors.toSet()));
+        return rows.stream().map(row -> outside.contains(row.buyer()) && (row.isConfidential() || held.contains(row.cell()))
+                ? row.withheld()
+                : row).toList();
     }
 }

@@ -38,9 +38,14 @@ public record ObservationView(
         return confidentiality == Confidentiality.CONFIDENTIAL;
     }
 
+    Facts.BuyerKey cell() {
+        return new Facts.BuyerKey(buyer, new Facts.Key(measure, item, period));
+    }
+
     /** Neither the number nor the words that may repeat it. */
     ObservationView withheld() {
-        return new ObservationView(measure, buyer, item, period, null, status, Qualifier.EXACT, confidentiality, null, null,
+        return new ObservationView(measure, buyer, item, period, null, status, Qualifier.EXACT,
+                Confidentiality.CONFIDENTIAL, null, null,
                 recordedAt, position, validTo);
     }
 }

@@ -2,6 +2,8 @@ package fr.sillage.indicators.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.sillage.indicators.indicator.Definition;
@@ -29,11 +31,16 @@ public final class ProgressReading {
         this.item = item;
     }
 
+    /** As far back as a pace is looked for where the baseline gives none. */
+    private static final int YEARS_BACK = 5;
+
     /** The first year to be read so that the progress of {@code period} can be told. */
     public static int firstYearRead(Definition definition, Target target, Period period) {
         Stream<Period> baseline = Stream.ofNullable(target).map(Target::baseline).flatMap(Stream::ofNullable)
                 .map(Baseline::period).flatMap(Stream::ofNullable);
-        return Stream.concat(baseline, Stream.of(period.plus(-1))).mapToInt(definition::firstYearRead).min()
+        Stream<Period> earlier = target == null ? Stream.empty() : yearsBack(period);
+        return Stream.of(baseline, earlier, Stream.of(period.plus(-1))).flatMap(Function.identity())
+                .mapToInt(definition::firstYearRead).min()
                 .orElseThrow();
     }
 
@@ -46,6 +53,30 @@ public final class ProgressReading {
         BaselineFigure baseline = baseline();
         return trajectory(baseline).map(trajectory -> rule.along(trajectory, baseline))
                 .orElseGet(() -> rule.withoutTrajectory(baseline));
+    }
+
+    /** @param progress as told by {@link #at} */
+    public Outlook outlook(Progress progress) {
+        List<Point> earlier = target == null ? List.of()
+                : yearsBack(progress.figure().period()).map(period -> evaluation.at(period, item)).toList();
+        return new Outlook(progress, earlier, definition.direction(), definition.decimals());
+    }
+
+    public boolean isProjectable() {
+        return evaluation.isProjectable();
+    }
+
+    /** The same period one year ago, two years ago and so on; weeks and days have none that is the same. */
+    private static Stream<Period> yearsBack(Period period) {
+        int perYear = switch (period.granularity()) {
+            case SEMESTER -> 2;
+            case QUARTER -> 4;
+            case MONTH -> 12;
+            case YEAR, SCHOOL_YEAR, INTERVAL -> 1;
+            case WEEK, DAY -> 0;
+        };
+        return perYear == 0 ? Stream.empty()
+                : IntStream.rangeClosed(1, YEARS_BACK).mapToObj(years -> period.plus(-years * perYear));
     }
 
     /** What is expected year by year, until the last point or {@code lastYear} if that is later. */

@@ -74,11 +74,11 @@ public class ProgressResource {
                 .orElseThrow(() -> ProblemException.notFound("indicator", code));
         Target target = targets.targets(key.scheme(), List.of(code), List.of(key.buyer()), stand).get(key);
         Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(key.buyer()),
-                ProgressReading.firstYearRead(definition, target, period), period.year(), stand);
+                ProgressReading.firstYearRead(definition, target, period),
+                Math.max(period.year(), period.end().getYear()), stand);
         fetched.requireItem(definition, key.item());
-        Progress progress = new ProgressReading(definition, fetched.evaluation(definition, key.buyer(),
-                Confidentiality.shownTo(rights, key.buyer())), target, key.item())
-                .at(period);
-        return ProgressView.from(definition, key, target, progress, fetched.measures());
+        ProgressReading reading = new ProgressReading(definition, fetched.evaluation(definition, key.buyer(),
+                Confidentiality.shownTo(rights, key.buyer())), target, key.item());
+        return ProgressView.from(definition, key, target, reading, period, fetched.measures());
     }
 }

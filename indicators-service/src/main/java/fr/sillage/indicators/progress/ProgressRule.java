@@ -26,7 +26,14 @@ public final class ProgressRule {
 
             The way starts at the baseline. Without one, what is to rise starts at 0, and of what is to fall the share \
             covered is what is expected over what is found. For an indicator that is to rise a range asks for its lower \
-            bound, for one that is to fall for its upper bound.""";
+            bound, for one that is to fall for its upper bound.
+
+            The yearly effort needed is what lies between the figure and the last point of the trajectory, per year. The one \
+            observed counts from the baseline where it is dated and not a lower bound; else from the earliest of the same \
+            periods of the five years before that is known, and not a lower bound; where the way of counting changed in those \
+            years, from then on. The forecast carries the observed pace on, in a straight line and on the figures as shown, to \
+            the last point: value + (toValue - fromValue) x monthsAhead / months. There is none from a lower bound, from one \
+            figure alone, for what was only published (aggregation NONE), or past the last point.""";
 
     private static final BigDecimal HALF_OF_THE_WAY = new BigDecimal("0.5");
 

@@ -44,19 +44,24 @@ public record ProgressView(
         @Schema(description = "What the trajectory asks for in this period; absent before its first point") Aim expected,
         @Schema(description = "The value minus the bound it has to keep, 0 within a range") BigDecimal distance,
         @Schema(description = "Where the value falls short: the share of the way covered, 0.5 being half of it") BigDecimal covered,
+        @Schema(description = "Where there is a target") YearlyEffort yearlyEffort,
+        @Schema(description = "Where the observed pace leads by the last point of the trajectory") Forecast forecast,
         @Schema(description = "What binds the buyer to the target") TargetKind kind,
         @Schema(description = "The act: deliberation, article") String source) {
 
     /** @param act null where there is no target */
-    public static ProgressView from(Definition definition, TargetKey key, Target act, Progress progress,
+    public static ProgressView from(Definition definition, TargetKey key, Target act, ProgressReading reading, Period period,
             Map<String, Measure> measures) {
+        Progress progress = reading.at(period);
+        Outlook outlook = reading.outlook(progress);
         Point figure = progress.figure();
         return new ProgressView(definition.indicator(), definition.version(), key.scheme(), key.buyer(), key.item(),
                 figure.period(), definition.unit(), definition.direction(), progress.status(), progress.reason(),
                 figure.value(), figure.status(), figure.qualifier(), PointView.missing(figure.missing(), measures),
                 progress.previous() == null ? null : progress.previous().value(), progress.baseline(),
                 progress.target() == null ? null : DatedAim.from(progress.target().period(), progress.target().aim()),
-                progress.expected(), progress.distance(), progress.covered(), act == null ? null : act.kind(),
+                progress.expected(), progress.distance(), progress.covered(), outlook.effort(),
+                outlook.forecast(reading.isProjectable()), act == null ? null : act.kind(),
                 act == null ? null : act.source());
     }
 }

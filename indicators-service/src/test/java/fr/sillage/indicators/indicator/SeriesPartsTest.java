@@ -152,6 +152,15 @@ class SeriesPartsTest {
                 .getList("figures[0].items.collect { it.points[-1].reason }");
         assertThat(published).containsExactly("CONFIDENTIAL", "CONFIDENTIAL", null, null);
 
+        String raw = "/api/v1/measures/sp-secret/observations?buyer=226200012&from=2025";
+        for (String query : List.of("", "&includeHistory=true", "&updatedAfter=0", "&item=techniciens")) {
+            assertThat(as("reader").get(raw + query).then().statusCode(200).extract().jsonPath()
+                    .getMap("items.find { it.item == 'techniciens' }")).doesNotContainKey("value");
+        }
+        assertThat(as("reader").get(raw).then().extract().jsonPath().getList("items.value")).containsExactly(90, 80, null,
+                null);
+        assertThat(as("steward").get(raw).then().extract().jsonPath().getList("items.value")).containsExactly(90, 80, 2, 8);
+
         mark("sp-secret", "cadres", "NOT_FOR_PUBLICATION");
         assertThat(series("reader", "sp-secret", "from=2025&item=cadres").getString("points[0].value")).isEqualTo("2.0");
     }
