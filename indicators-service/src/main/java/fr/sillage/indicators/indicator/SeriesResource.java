@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
@@ -34,7 +33,6 @@ import fr.sillage.api.Rights;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Moment;
-import fr.sillage.indicators.observation.Stand;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
 import fr.sillage.indicators.table.CsvTable;
@@ -52,17 +50,12 @@ public class SeriesResource {
     private static final String EVERY_ITEM = "*";
     private static final int MOST_POINTS = 600;
 
-    private final IndicatorRepository indicators;
-    private final Evaluations evaluations;
-    private final Ledger ledger;
+    private final Readings readings;
     private final Rights rights;
     private final ObjectMapper json;
 
-    public SeriesResource(IndicatorRepository indicators, Evaluations evaluations, Ledger ledger, Rights rights,
-            ObjectMapper json) {
-        this.indicators = indicators;
-        this.evaluations = evaluations;
-        this.ledger = ledger;
+    SeriesResource(Readings readings, Rights rights, ObjectMapper json) {
+        this.readings = readings;
         this.rights = rights;
         this.json = json;
     }
@@ -103,8 +96,9 @@ public class SeriesResource {
             throw ProblemException.of(ProblemType.UNREADABLE, "span-unreadable", first, last, MOST_POINTS);
         }
         Set<With> parts = With.read(with);
-        SeriesView series = ledger
-                .readConsistently(head -> series(code, buyer, item, first, last, parts, moment.stand(ledger, head)));
+        Period read = parts.contains(With.CHANGE) ? first.plus(-1) : first;
+        SeriesView series = series(readings.read(code, buyer, definition -> definition.firstYearRead(read),
+                Math.max(last.year(), last.end().getYear()), moment), buyer, item, first, last, parts);
         String wanted = Wanted.of(headers, MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE, NDJSON);
         return Response.ok(switch (wanted) {
             case CsvTable.MEDIA_TYPE -> SeriesTable.of(series);
@@ -113,13 +107,9 @@ public class SeriesResource {
         }, wanted).build();
     }
 
-    private SeriesView series(String code, String buyer, String item, Period first, Period last, Set<With> parts,
-            Stand stand) {
-        Definition definition = indicators.standing(code, stand)
-                .orElseThrow(() -> ProblemException.notFound("indicator", code));
-        Period read = parts.contains(With.CHANGE) ? first.plus(-1) : first;
-        Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(buyer), definition.firstYearRead(read),
-                Math.max(last.year(), last.end().getYear()), stand);
+    private SeriesView series(Readings.Reading read, String buyer, String item, Period first, Period last, Set<With> parts) {
+        Definition definition = read.definition();
+        Evaluations.Fetched fetched = read.fetched();
         Evaluation evaluation = fetched.evaluation(definition, buyer, Confidentiality.shownTo(rights, buyer));
         SeriesReading reading = new SeriesReading(definition, evaluation, fetched.measures(), parts);
         if (!item.equals(EVERY_ITEM)) {
@@ -127,8 +117,8 @@ public class SeriesResource {
         }
         List<PointView> points = item.equals(EVERY_ITEM) ? reading.points(fetched.itemsOf(definition), first, last)
                 : reading.points(item, first, last);
-        return new SeriesView(code, definition.version(), buyer, item, definition.unit(), definition.decimals(),
-                definition.formula(), definition.cumulatedSince(), stand.position(), stand.at().committedAt(), points);
+        return new SeriesView(definition.indicator(), definition.version(), buyer, item, definition.unit(), definition.decimals(),
+                definition.formula(), definition.cumulatedSince(), read.stand().position(), read.stand().at().committedAt(), points);
     }
 
     private String lines(SeriesView series) {

@@ -24,9 +24,13 @@ public class Moment {
     @Parameter(description = "What was known at this instant, such as `2026-06-26T14:00:00Z`; now where absent")
     String asOf;
 
+    public boolean isNow() {
+        return asOf == null;
+    }
+
     /** @throws ProblemException 400 where what was sent is no instant */
     public Stand stand(Ledger ledger, Ledger.Position head) {
-        return asOf == null ? Stand.now(head) : Stand.then(ledger.at(instant(asOf)));
+        return isNow() ? Stand.now(head) : Stand.then(ledger.at(instant(asOf)));
     }
 
     private static Instant instant(String text) {
