@@ -117,8 +117,10 @@ public class SeriesResource {
         }
         List<PointView> points = item.equals(EVERY_ITEM) ? reading.points(fetched.itemsOf(definition), first, last)
                 : reading.points(item, first, last);
-        return new SeriesView(definition.indicator(), definition.version(), buyer, item, definition.unit(), definition.decimals(),
-                definition.formula(), definition.cumulatedSince(), read.stand().position(), read.stand().at().committedAt(), points);
+        return new SeriesView(definition.indicator(), definition.version(), buyer, item, definition.unit(),
+                definition.decimals(),
+                definition.formula(), definition.cumulatedSince(), read.stand().position(), read.stand().at().committedAt(),
+                points);
     }
 
     private String lines(SeriesView series) {

@@ -312,16 +312,15 @@ final class Settlement {
     int warn() throws SQLException {
         return run(
                 """
-                        UPDATE ingestion_line t SET warnings = w.warnings
-                        FROM (
-                            SELECT c.line,
+                        WITH w AS MATERIALIZED (
+                            SELECT c.ingestion_id, c.line,
                                 CASE WHEN abs(c.factor) BETWEEN 500 AND 2000 OR abs(c.factor) BETWEEN 0.0005 AND 0.002
                                        OR c.unit = '%%' AND (abs(c.factor) BETWEEN 50 AND 200 OR abs(c.factor) BETWEEN 0.005 AND 0.02)
                                      THEN %s
                                      WHEN abs(c.factor) >= 10 OR abs(c.factor) <= 0.1 THEN %s ELSE '[]' END
                                 || CASE WHEN c.unit = '%%' AND c.new_value > 100 THEN %s ELSE '[]' END AS warnings
                             FROM (
-                                SELECT t.line, t.new_value, m.unit, before.period, before.value, t.new_value / nullif(before.value, 0) AS factor
+                                SELECT t.ingestion_id, t.line, t.new_value, m.unit, before.period, before.value, t.new_value / nullif(before.value, 0) AS factor
                                 FROM (SELECT t.*, lag(t.new_value) OVER key AS file_value, lag(t.period) OVER key AS file_period
                                       FROM ingestion_line t
                                       WHERE t.ingestion_id = %d AND t.outcome IN ('CREATED', 'UPDATED', 'UNCHANGED')
@@ -339,12 +338,15 @@ final class Settlement {
                                      UNION ALL SELECT t.file_period, t.file_value WHERE t.file_value IS NOT NULL
                                      ORDER BY 1 DESC)
                                     LIMIT 1) AS before ON true
-                                WHERE t.outcome <> 'UNCHANGED' AND t.new_value IS NOT NULL) AS c) AS w
-                        WHERE t.ingestion_id = %d AND t.line = w.line AND w.warnings <> '[]'"""
+                                WHERE t.outcome <> 'UNCHANGED' AND t.new_value IS NOT NULL) AS c)
+                        -- of the new lines nothing is known yet to whoever plans this: each is looked up by its key
+                        UPDATE ingestion_line t SET warnings = w.warnings
+                        FROM w
+                        WHERE t.ingestion_id = w.ingestion_id AND t.line = w.line AND w.warnings <> '[]'"""
                         .formatted(
                                 FAULT.formatted("'value'", "unit-suspect", "c.new_value, c.value, c.period"),
                                 FAULT.formatted("'value'", "value-jump", "c.new_value, c.value, c.period"),
-                                FAULT.formatted("'value'", "value-above-hundred", "c.new_value"), ingestion, ingestion));
+                                FAULT.formatted("'value'", "value-above-hundred", "c.new_value"), ingestion));
     }
 
     private Map<Outcome, Integer> counts(String sql, Object... arguments) throws SQLException {
