@@ -1,6 +1,7 @@
 package fr.sillage.indicators.indicator;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.ObservationRepository;
+import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.observation.Stand;
 
 /** Fetches what it takes to work out indicators: two queries, however many indicators and buyers. */
@@ -63,7 +65,14 @@ public class Evaluations {
             return definition.hasItem(item, quantities());
         }
 
-        private Map<String, Quantity> quantities() {
+        /** The same, with some observations in the place of what was known of them, by buyer. */
+        public Fetched with(Map<String, Map<Facts.Key, Observed>> others) {
+            Map<String, Facts> all = new HashMap<>(facts);
+            others.forEach((buyer, observations) -> all.put(buyer, factsOf(buyer).with(observations)));
+            return new Fetched(measures, all);
+        }
+
+        public Map<String, Quantity> quantities() {
             return measures.values().stream().collect(Collectors.toMap(Measure::code, Measure::quantity));
         }
 

@@ -45,6 +45,16 @@ public class IndicatorRepository implements PanacheRepository<Indicator> {
                 .getResultStream().map(IndicatorRepository::definition).toList();
     }
 
+    /** The definitions in force that read one of the measures. */
+    public List<Definition> reading(Collection<String> measures) {
+        return getEntityManager().createQuery("""
+                select i.code, v from IndicatorVersion v join v.indicator i
+                where v.version = i.version and (v.numerator.measure in :measures or v.denominator.measure in :measures)
+                order by i.code""", Object[].class)
+                .setParameter("measures", measures)
+                .getResultStream().map(IndicatorRepository::definition).toList();
+    }
+
     public Optional<Definition> current(String code) {
         return current(List.of(code)).stream().findFirst();
     }

@@ -54,6 +54,7 @@ class Ingestion {
     private final Units units;
     private final ClosureRepository closures;
     private final IngestionRepository reports;
+    private final Foresight foresight;
     private final Idempotency idempotency;
     private final Ledger ledger;
     private final Rights rights;
@@ -61,12 +62,14 @@ class Ingestion {
     private final ObjectMapper json;
 
     Ingestion(MeasureRepository measures, Units units, ClosureRepository closures, IngestionRepository reports,
+            Foresight foresight,
             Idempotency idempotency,
             Ledger ledger, Rights rights, DataSource dataSource, ObjectMapper json) {
         this.measures = measures;
         this.units = units;
         this.closures = closures;
         this.reports = reports;
+        this.foresight = foresight;
         this.idempotency = idempotency;
         this.ledger = ledger;
         this.rights = rights;
@@ -120,15 +123,16 @@ class Ingestion {
             delivery.received();
             var settlement = new Settlement(connection, id);
             settlement.lock(delivery.wasAnnounced() ? LONGEST : PATIENCE, request.scopeBuyers());
-            Tally tally = settle(settlement, staging, request, change);
-            reports.end(connection, id, tally, List.of(), change);
+            Tally tally = settle(settlement, id, staging, request, change);
+            boolean foretold = request.dryRun() && tally.status() != IngestionStatus.REFUSED;
+            reports.end(connection, id, tally, foretold ? foresight.effects(reports.changes(id)) : List.of(), change);
             return new Settled(id, tally.status());
         } catch (SQLException e) {
             throw new IllegalStateException("The figures cannot be taken", e);
         }
     }
 
-    private Tally settle(Settlement settlement, Staging staging, IngestionRequest request, ChangeSet change)
+    private Tally settle(Settlement settlement, long id, Staging staging, IngestionRequest request, ChangeSet change)
             throws SQLException {
         Set<ClosedYear> closed = closures.closedYears();
         int rejected = 0;
@@ -153,33 +157,37 @@ class Ingestion {
         if (withdrawn > 0 && request.scope().reason() == null && settlement.withdrawsFrom(closed)) {
             throw ProblemException.of(ProblemType.CONFLICT, "withdrawal-unreasoned");
         }
-        Map<Outcome, Integer> counts = request.dryRun() ? settlement.foresee(told(received, request))
-                : write(settlement, request, change, received, withdrawn);
-        return Tally.of(received, rejected, counts, withdrawn, settlement.warn());
-    }
-
-    private static Map<Outcome, Integer> write(Settlement settlement, IngestionRequest request, ChangeSet change, int received,
-            int withdrawn) throws SQLException {
-        if (received <= Settlement.TOLD_WHOLE) {
-            settlement.foresee(told(received, request));
+        boolean toldWhole = received <= Settlement.TOLD_WHOLE;
+        Set<Outcome> told = told(toldWhole, request.dryRun());
+        Map<Outcome, Integer> counts = Map.of();
+        if (toldWhole || request.dryRun()) {
+            counts = settlement.foresee(told);
+            reports.warn(id, foresight.ratiosAboveHundred(reports.changes(id)));
         }
-        Map<Outcome, Integer> counts = settlement.merge(change.reserved(),
-                received <= Settlement.TOLD_WHOLE ? Set.of() : told(received, request));
-        if (withdrawn > 0) {
-            settlement.withdraw(change.reserved(), request.scope().reason());
+        if (toldWhole) {
+            settlement.warnOfNewFigures();
         }
-        if (withdrawn > 0 || !counts.isEmpty()) {
-            change.id();
+        if (staging.mayHaveTwins()) {
+            settlement.warnOfTwins();
         }
-        return counts;
+        if (!request.dryRun()) {
+            counts = settlement.merge(change.reserved(), toldWhole ? Set.of() : told);
+            if (withdrawn > 0) {
+                settlement.withdraw(change.reserved(), request.scope().reason());
+            }
+            if (withdrawn > 0 || !counts.isEmpty()) {
+                change.id();
+            }
+        }
+        return Tally.of(received, rejected, counts, withdrawn, reports.warned(id));
     }
 
     /** A report as long as the file helps nobody: of a long one it tells what changed and what was rejected. */
-    private static Set<Outcome> told(int received, IngestionRequest request) {
-        if (received <= Settlement.TOLD_WHOLE) {
+    private static Set<Outcome> told(boolean whole, boolean dryRun) {
+        if (whole) {
             return EnumSet.allOf(Outcome.class);
         }
-        return request.dryRun() ? EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED)
+        return dryRun ? EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED)
                 : EnumSet.of(Outcome.UPDATED, Outcome.RETRACTED);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.observation.Qualifier;
+import fr.sillage.indicators.period.Period;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Keeps what became of files and of their lines. */
@@ -185,6 +187,62 @@ class IngestionRepository {
             return lines;
         } catch (SQLException e) {
             throw new IllegalStateException("The lines cannot be read", e);
+        }
+    }
+
+    /** The figures that would change, as told so far; none where they are too many to be looked at. */
+    List<Foresight.Change> changes(long ingestion) {
+        List<Foresight.Change> changes = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        """
+                                SELECT * FROM ingestion_line
+                                WHERE ingestion_id = ? AND outcome IN ('CREATED', 'UPDATED', 'RETRACTED', 'WITHDRAWN') ORDER BY line LIMIT ?""")) {
+            select.setLong(1, ingestion);
+            select.setInt(2, Foresight.MOST_CHANGES + 1);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Observed after = observed(row, "new");
+                    changes.add(new Foresight.Change(row.getInt("line"), row.getString("measure"), row.getString("buyer"),
+                            row.getString("item"), Period.of(row.getString("period")),
+                            after == null ? Observed.without(ObservationStatus.RETRACTED) : after));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lines cannot be read", e);
+        }
+        return changes.size() > Foresight.MOST_CHANGES ? List.of() : changes;
+    }
+
+    /** @param warnings by line */
+    void warn(long ingestion, Map<Integer, LineFault> warnings) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("""
+                        UPDATE ingestion_line SET warnings = coalesce(warnings, '[]') || ?::jsonb
+                        WHERE ingestion_id = ? AND line = ?""")) {
+            for (Map.Entry<Integer, LineFault> warning : warnings.entrySet()) {
+                update.setString(1, json.writeValueAsString(List.of(warning.getValue())));
+                update.setLong(2, ingestion);
+                update.setInt(3, warning.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The warnings cannot be kept", e);
+        }
+    }
+
+    int warned(long ingestion) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT count(*) FROM ingestion_line WHERE ingestion_id = ? AND warnings IS NOT NULL")) {
+            select.setLong(1, ingestion);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The warnings cannot be counted", e);
         }
     }
 

@@ -169,7 +169,8 @@ final class Settlement {
         return counts(
                 """
                         WITH foreseen AS (
-                            SELECT l.line, g.measure, g.buyer, g.item, l.period, l.value, l.status, l.qualifier, l.confidentiality,
+                            SELECT l.line, g.measure, m.unit, g.buyer, g.item, l.period, l.value, l.status, l.qualifier,
+                                   l.confidentiality,
                                    o.value AS old_value, o.status AS old_status, o.qualifier AS old_qualifier,
                                    o.confidentiality AS old_confidentiality,
                                    CASE WHEN o.series_id IS NULL AND l.status <> 'RETRACTED' THEN 'CREATED'
@@ -183,12 +184,14 @@ final class Settlement {
                             LEFT JOIN observation o ON o.series_id = s.id AND o.period = l.period),
                         told AS (
                             INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, old_value, old_status,
-                                old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality)
+                                old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality,
+                                warnings)
                             SELECT %d, line, outcome, measure, buyer, item, period, old_value, old_status, old_qualifier,
-                                old_confidentiality, value, status, qualifier, confidentiality
+                                old_confidentiality, value, status, qualifier, confidentiality,
+                                CASE WHEN outcome = 'UPDATED' THEN %s END
                             FROM foreseen WHERE outcome = ANY (?))
                         SELECT outcome, count(*) FROM foreseen GROUP BY outcome"""
-                        .formatted(DIFFERS, ingestion),
+                        .formatted(DIFFERS, ingestion, slips("value", "old_value", "period", "unit")),
                 connection.createArrayOf("text", told.stream().map(Outcome::name).toArray()));
     }
 
@@ -239,12 +242,16 @@ final class Settlement {
                             FROM merged WHERE outcome <> 'CREATED'),
                         told AS (
                             INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, old_value, old_status,
-                                old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality)
+                                old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality,
+                                warnings)
                             SELECT %d, t.line, t.outcome, g.measure, g.buyer, g.item, t.period, t.old_value, t.old_status,
-                                t.old_qualifier, t.old_confidentiality, t.value, t.status, t.qualifier, t.confidentiality
-                            FROM merged t JOIN staged_series g USING (series) WHERE t.outcome = ANY (?))
+                                t.old_qualifier, t.old_confidentiality, t.value, t.status, t.qualifier, t.confidentiality,
+                                CASE WHEN t.outcome = 'UPDATED' THEN %s END
+                            FROM merged t JOIN staged_series g USING (series) JOIN measure m ON m.code = g.measure
+                            WHERE t.outcome = ANY (?))
                         SELECT outcome, count(*) FROM merged GROUP BY outcome"""
-                        .formatted(DIFFERS, changeSet, changeSet, ingestion),
+                        .formatted(DIFFERS, changeSet, changeSet, ingestion,
+                                slips("t.value", "t.old_value", "t.period", "m.unit")),
                 connection.createArrayOf("text", told.stream().map(Outcome::name).toArray()));
     }
 
@@ -303,50 +310,60 @@ final class Settlement {
     }
 
     /**
-     * Warns of what looks like a slip, on the lines told: a figure ten times what it was or a tenth of it, against the figure
-     * it
-     * corrects or the one before it in time; about a thousand times (kilograms for tonnes) or, for a percentage, about a
-     * hundred
-     * times (0.385 for 38.5), which smells of another unit; a percentage above 100.
+     * What looks like a slip: a figure ten times another one or a tenth of it; about a thousand times (kilograms for tonnes) or,
+     * for a percentage, about a hundred times (0.385 for 38.5), which smells of another unit; a percentage above 100.
+     *
+     * @return an SQL expression: a list of warnings, null where there are none
      */
-    int warn() throws SQLException {
-        return run(
-                """
-                        WITH w AS MATERIALIZED (
-                            SELECT c.ingestion_id, c.line,
-                                CASE WHEN abs(c.factor) BETWEEN 500 AND 2000 OR abs(c.factor) BETWEEN 0.0005 AND 0.002
-                                       OR c.unit = '%%' AND (abs(c.factor) BETWEEN 50 AND 200 OR abs(c.factor) BETWEEN 0.005 AND 0.02)
-                                     THEN %s
-                                     WHEN abs(c.factor) >= 10 OR abs(c.factor) <= 0.1 THEN %s ELSE '[]' END
-                                || CASE WHEN c.unit = '%%' AND c.new_value > 100 THEN %s ELSE '[]' END AS warnings
-                            FROM (
-                                SELECT t.ingestion_id, t.line, t.new_value, m.unit, before.period, before.value, t.new_value / nullif(before.value, 0) AS factor
-                                FROM (SELECT t.*, lag(t.new_value) OVER key AS file_value, lag(t.period) OVER key AS file_period
-                                      FROM ingestion_line t
-                                      WHERE t.ingestion_id = %d AND t.outcome IN ('CREATED', 'UPDATED', 'UNCHANGED')
-                                      WINDOW key AS (PARTITION BY t.measure, t.buyer, t.item, length(t.period) ORDER BY t.period)) AS t
-                                JOIN measure m ON m.code = t.measure
-                                LEFT JOIN series s ON s.measure_id = m.id AND s.buyer = t.buyer AND s.item = t.item
-                                LEFT JOIN LATERAL (
-                                    SELECT t.period, t.old_value AS value WHERE t.old_value IS NOT NULL
-                                    UNION ALL
-                                    (SELECT * FROM (
-                                        SELECT o.period, o.value FROM observation o
-                                        WHERE o.series_id = s.id AND o.period < t.period AND length(o.period) = length(t.period)
-                                          AND o.value IS NOT NULL
-                                        ORDER BY o.period DESC LIMIT 1) AS known
-                                     UNION ALL SELECT t.file_period, t.file_value WHERE t.file_value IS NOT NULL
-                                     ORDER BY 1 DESC)
-                                    LIMIT 1) AS before ON true
-                                WHERE t.outcome <> 'UNCHANGED' AND t.new_value IS NOT NULL) AS c)
-                        -- of the new lines nothing is known yet to whoever plans this: each is looked up by its key
-                        UPDATE ingestion_line t SET warnings = w.warnings
-                        FROM w
-                        WHERE t.ingestion_id = w.ingestion_id AND t.line = w.line AND w.warnings <> '[]'"""
-                        .formatted(
-                                FAULT.formatted("'value'", "unit-suspect", "c.new_value, c.value, c.period"),
-                                FAULT.formatted("'value'", "value-jump", "c.new_value, c.value, c.period"),
-                                FAULT.formatted("'value'", "value-above-hundred", "c.new_value"), ingestion));
+    private static String slips(String value, String other, String otherPeriod, String unit) {
+        String factor = "abs(%s / nullif(%s, 0))".formatted(value, other);
+        return """
+                nullif(CASE WHEN %1$s BETWEEN 500 AND 2000 OR %1$s BETWEEN 0.0005 AND 0.002
+                              OR %2$s = '%%' AND (%1$s BETWEEN 50 AND 200 OR %1$s BETWEEN 0.005 AND 0.02) THEN %3$s
+                            WHEN %1$s >= 10 OR %1$s <= 0.1 THEN %4$s ELSE '[]' END
+                       || CASE WHEN %2$s = '%%' AND %5$s > 100 THEN %6$s ELSE '[]' END, '[]'::jsonb)""".formatted(factor, unit,
+                FAULT.formatted("'value'", "unit-suspect", String.join(", ", value, other, otherPeriod)),
+                FAULT.formatted("'value'", "value-jump", String.join(", ", value, other, otherPeriod)), value,
+                FAULT.formatted("'value'", "value-above-hundred", value));
+    }
+
+    /**
+     * Warns of new figures that look like a slip beside the one before them in time, in the file or known already. Corrections
+     * are held against what they correct as they are told.
+     */
+    void warnOfNewFigures() throws SQLException {
+        run("""
+                WITH slip AS MATERIALIZED (
+                    SELECT t.ingestion_id, t.line, %s AS warnings
+                    FROM (SELECT t.*, lag(t.new_value) OVER key AS file_value, lag(t.period) OVER key AS file_period
+                          FROM ingestion_line t WHERE t.ingestion_id = %d AND t.outcome <> 'REJECTED'
+                          WINDOW key AS (PARTITION BY t.measure, t.buyer, t.item, length(t.period) ORDER BY t.period)) AS t
+                    JOIN measure m ON m.code = t.measure
+                    LEFT JOIN series s ON s.measure_id = m.id AND s.buyer = t.buyer AND s.item = t.item
+                    LEFT JOIN LATERAL (
+                        (SELECT o.period, o.value FROM observation o
+                         WHERE o.series_id = s.id AND o.period < t.period AND length(o.period) = length(t.period)
+                           AND o.value IS NOT NULL
+                         ORDER BY o.period DESC LIMIT 1)
+                        UNION ALL SELECT t.file_period, t.file_value WHERE t.file_value IS NOT NULL
+                        ORDER BY 1 DESC LIMIT 1) AS before ON true
+                    WHERE t.outcome = 'CREATED' AND t.new_value IS NOT NULL)
+                UPDATE ingestion_line t SET warnings = coalesce(t.warnings, '[]') || slip.warnings
+                FROM slip WHERE t.ingestion_id = slip.ingestion_id AND t.line = slip.line AND slip.warnings IS NOT NULL"""
+                .formatted(slips("t.new_value", "before.value", "before.period", "m.unit"), ingestion));
+    }
+
+    /** Tells the lines that count which others say something of the same figure. */
+    void warnOfTwins() throws SQLException {
+        run("""
+                WITH twin AS MATERIALIZED (
+                    SELECT ingestion_id, (fault -> 'arguments' ->> 0)::integer AS line, string_agg(line::text, ', ' ORDER BY line)
+                        AS others
+                    FROM ingestion_line, jsonb_array_elements(faults) AS fault
+                    WHERE ingestion_id = %d AND fault ->> 'code' = 'key-duplicate' GROUP BY 1, 2)
+                UPDATE ingestion_line t SET warnings = coalesce(t.warnings, '[]') || %s
+                FROM twin WHERE t.ingestion_id = twin.ingestion_id AND t.line = twin.line"""
+                .formatted(ingestion, FAULT.formatted("NULL::text", "key-repeated", "twin.others")));
     }
 
     private Map<Outcome, Integer> counts(String sql, Object... arguments) throws SQLException {

@@ -65,6 +65,13 @@ public final class Facts {
         return new Facts(guarded);
     }
 
+    /** The same, with some observations in the place of what was known of them. */
+    public Facts with(Map<Key, Observed> others) {
+        Map<Key, Observed> all = new HashMap<>(observations);
+        all.putAll(others);
+        return new Facts(all);
+    }
+
     public record Key(String measure, String item, Period period) {
     }
 

@@ -53,6 +53,13 @@ public class TargetRepository implements PanacheRepository<TargetAct> {
         return targets;
     }
 
+    /** The targets in force for some indicators and buyers, with their points. */
+    public Map<TargetKey, Target> ofEveryScheme(Collection<String> indicators, Collection<String> buyers) {
+        return byKey(find("""
+                from TargetAct t left join fetch t.points where t.indicator in :indicators and t.buyer in :buyers""",
+                Parameters.with("indicators", indicators).and("buyers", buyers)).list());
+    }
+
     private static Map<TargetKey, Target> byKey(List<TargetAct> acts) {
         return acts.stream().collect(Collectors.toMap(TargetAct::key, TargetAct::target));
     }
