@@ -253,10 +253,16 @@ class IngestionRepository {
                     row.getString("buyer"), row.getString("item"), row.getString("period"), observed(row, "old"),
                     observed(row, "new"), list(row.getString("faults"), new TypeReference<>() {
                     }), list(row.getString("warnings"), new TypeReference<>() {
-                    }), raw == null ? null : json.readValue(raw, RawLine.class));
+                    }), raw == null ? ofOldReport(row) : json.readValue(raw, RawLine.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Reports were once kept without what had been sent. */
+    private static RawLine ofOldReport(ResultSet row) throws SQLException {
+        return new RawLine(row.getInt("line"), row.getString("measure"), row.getString("buyer"), row.getString("item"),
+                row.getString("period"), null, null, null, null, null, null, null, List.of());
     }
 
     private static Observed observed(ResultSet row, String which) throws SQLException {

@@ -1,6 +1,8 @@
 package fr.sillage.indicators.ingestion;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,7 +41,11 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.indicators.ingestion.Ingestion.Settled;
 import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
+import fr.sillage.indicators.ingestion.IngestionRepository.KeptLine;
 import fr.sillage.indicators.line.LineBody;
+import fr.sillage.indicators.line.LineFormat;
+import fr.sillage.indicators.line.MendableFile;
+import fr.sillage.indicators.table.Wanted;
 import io.quarkus.security.Authenticated;
 
 /** Takes figures, and tells what became of them. */
@@ -47,9 +55,7 @@ import io.quarkus.security.Authenticated;
 @Authenticated
 public class IngestionResource {
 
-    private static final String CSV = "text/csv";
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int LINES_AT_ONCE = 1000;
     /** A file that says it is no longer than this is taken while its sender waits. */
     private static final int SHORT = 1 << 20;
 
@@ -68,7 +74,7 @@ public class IngestionResource {
     }
 
     @POST
-    @Consumes({ MediaType.APPLICATION_JSON, NDJSON, CSV, XLSX })
+    @Consumes({ MediaType.APPLICATION_JSON, LineFormat.NDJSON, LineFormat.CSV, LineFormat.XLSX })
     @Operation(operationId = "createIngestion", summary = "Send figures", description = """
             Every line is taken, left as it was, or rejected with all its faults; the report says which. A file is taken in one \
             transaction: what has been answered is there, and whatever was not answered can be sent again. A line for a buyer \
@@ -81,14 +87,14 @@ public class IngestionResource {
             UTF-16 or Windows-1252; decimal comma or point; thousands set apart by spaces. XLSX: up to 10 MB.""")
     @RequestBody(required = true, content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.ARRAY, implementation = LineBody.class)),
-            @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "figures", value = """
+            @Content(mediaType = LineFormat.NDJSON, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "figures", value = """
                     {"measure": "papier-consommation", "buyer": "226200012", "item": "recycle", "period": "2015", "value": 46748}
                     """)),
-            @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "figures", value = """
+            @Content(mediaType = LineFormat.CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "figures", value = """
                     measure;buyer;item;period;value;status;comment;reason
                     papier-consommation;226200012;recycle;2015;46 748;;;
                     """)),
-            @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
+            @Content(mediaType = LineFormat.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     @APIResponse(responseCode = "200", description = "At least one line was taken, or was known already", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class)))
     @APIResponse(responseCode = "202", description = "The file is here and is being worked on", headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class)))
     @APIResponse(responseCode = "422", description = "No line was taken, or not all in `atomic` mode: nothing was written", content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = IngestionProblem.class)))
@@ -130,10 +136,40 @@ public class IngestionResource {
 
     @GET
     @Path("{id}/errors")
-    @Operation(operationId = "listIngestionErrors", summary = "The rejected lines of an ingestion")
-    public Page<LineReport> listIngestionErrors(long id, @Valid @BeanParam PageRequest page) {
+    @Produces({ MediaType.APPLICATION_JSON, LineFormat.CSV })
+    @Operation(operationId = "listIngestionErrors", summary = "The rejected lines of an ingestion, as a list or as a file to mend and send again", description = """
+            As CSV all of them, in the columns in which figures are sent, with `erreur`, which says what is wrong and is passed \
+            over when the file comes back.""")
+    @APIResponse(responseCode = "200", description = "A page in JSON, unless asked otherwise", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinePage.class)),
+            @Content(mediaType = LineFormat.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response listIngestionErrors(long id, @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {
         readable(id);
-        return page(id, Outcome.REJECTED, page);
+        if (Wanted.of(headers, MediaType.APPLICATION_JSON, LineFormat.CSV).equals(LineFormat.CSV)) {
+            return Response.ok((StreamingOutput) output -> write(id, output), LineFormat.CSV).header("Content-Disposition",
+                    "attachment; filename=\"lignes-a-corriger-" + id + ".csv\"").build();
+        }
+        return Response.ok(page(id, Outcome.REJECTED, page), MediaType.APPLICATION_JSON).build();
+    }
+
+    /** For the contract: the page that is answered. */
+    @Schema(name = "IngestionLinePage")
+    public record LinePage(@NotNull List<LineReport> items,
+            @Schema(description = "Send it as `after` to get the page that follows; absent on the last page") String next) {
+    }
+
+    private void write(long id, OutputStream output) throws IOException {
+        var mendable = new MendableFile(output);
+        int after = Integer.MIN_VALUE;
+        List<KeptLine> lines;
+        do {
+            lines = reports.lines(id, Outcome.REJECTED, after, LINES_AT_ONCE);
+            for (KeptLine line : lines) {
+                mendable.write(line.raw(), words.messages(line));
+                after = line.line();
+            }
+        } while (lines.size() == LINES_AT_ONCE);
+        mendable.flush();
     }
 
     private Page<LineReport> page(long id, Outcome outcome, PageRequest page) {

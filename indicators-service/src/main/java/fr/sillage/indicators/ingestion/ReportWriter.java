@@ -47,6 +47,10 @@ class ReportWriter {
                 line.period(), line.before(), line.after(), words(line, line.faults()), words(line, line.warnings()));
     }
 
+    List<String> messages(KeptLine line) {
+        return line.faults().stream().map(fault -> messages.text(fault.code(), fault.arguments())).toList();
+    }
+
     private List<FaultReport> words(KeptLine line, List<LineFault> faults) {
         return faults.isEmpty() ? null
                 : faults.stream().map(fault -> new FaultReport(fault.column(), fault.code(),

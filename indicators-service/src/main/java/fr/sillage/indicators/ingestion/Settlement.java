@@ -155,9 +155,9 @@ final class Settlement {
     /** Tells the good lines of a file that is refused for its bad ones. */
     void tellRest() throws SQLException {
         run("""
-                INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period)
-                SELECT %d, l.line, 'REJECTED', g.measure, g.buyer, g.item, l.period
-                FROM staged_line l JOIN staged_series g USING (series)""".formatted(ingestion));
+                INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, raw)
+                SELECT %d, l.line, 'REJECTED', g.measure, g.buyer, g.item, l.period, %s
+                FROM staged_line l JOIN staged_series g USING (series)""".formatted(ingestion, RAW));
     }
 
     /**

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,10 @@ class StrategyTest {
         as("steward").contentType("text/csv").header("Content-Encoding", "gzip").body(packed.toByteArray()).post(PATH).then()
                 .statusCode(200).body("created", equalTo(1));
         as("steward").contentType("text/csv").header("Content-Encoding", "br").body("x").post(PATH).then().statusCode(415);
+        as("steward").contentType("text/csv").header("Content-Encoding", "gzip").body("x").post(PATH).then().statusCode(400);
+        as("steward").contentType("text/csv").header("Content-Encoding", "gzip")
+                .body(Arrays.copyOf(packed.toByteArray(), packed.size() - 9)).post(PATH).then().statusCode(400);
+        observations("s-gzip").body("items.value", contains(7));
     }
 
     @Test
@@ -285,6 +290,27 @@ class StrategyTest {
                 .path("report.id");
         as("steward").get(PATH + "/" + id).then().statusCode(200).body("status", equalTo("REFUSED"));
         as("reader").get(PATH + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void The_rejected_lines_come_back_as_a_file_and_are_taken_when_mended() {
+        measure("s-corriger");
+        int id = post("", """
+                mesure;acheteur;période;valeur;commentaire
+                s-corriger;223500018;2023;1;
+                s-coriger;223500018;2024;1 234;"du; texte"
+                s-corriger;223500018;2025-13;-5;=1+1
+                """).statusCode(200).body("rejected", equalTo(2)).extract().path("id");
+
+        String file = as("steward").accept("text/csv").get(PATH + "/" + id + "/errors").then().statusCode(200)
+                .header("Content-Disposition", containsString("lignes-a-corriger")).extract().asString();
+
+        assertThat(file.lines().skip(1)).hasSize(2).allMatch(line -> line.contains("s-cor"));
+        assertThat(file).contains("Aucune mesure ne porte le code", "n’est pas une période", "1234", "'=1+1");
+        post("", file.replace("s-coriger", "s-corriger").replace("2025-13", "2025-12")).statusCode(200)
+                .body("created", equalTo(2)).body("rejected", equalTo(0));
+        observations("s-corriger").body("items.value", contains(1, 1234, -5))
+                .body("items[1].comment", equalTo("du; texte")).body("items[2].comment", equalTo("=1+1"));
     }
 
     @Test
