@@ -310,7 +310,8 @@ final class Settlement {
     }
 
     /**
-     * What looks like a slip: a figure ten times another one or a tenth of it; about a thousand times (kilograms for tonnes) or,
+     * What looks like a slip: a figure ten times another one or a tenth of it; about a thousand times (kilograms for tonnes)
+     * or,
      * for a percentage, about a hundred times (0.385 for 38.5), which smells of another unit; a percentage above 100.
      *
      * @return an SQL expression: a list of warnings, null where there are none
