@@ -40,10 +40,13 @@ final class BareEndpoint implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param query of the first measure and buyer */
-    static BareEndpoint start(Postgres postgres, String role, Query query, int connections) throws IOException {
-        Path file = postgres.log().resolveSibling("query.json");
-        new ObjectMapper().writeValue(file.toFile(), query);
+    /** What it must know, all of the first measure and buyer: the query, and what stands before the points of the answer. */
+    record Known(Query query, String head) {
+    }
+
+    static BareEndpoint start(Postgres postgres, String role, Known known, int connections) throws IOException {
+        Path file = postgres.log().resolveSibling("known.json");
+        new ObjectMapper().writeValue(file.toFile(), known);
         int port = Service.freePort();
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Without it each answer waits for the client's delayed acknowledgement.
@@ -66,21 +69,21 @@ final class BareEndpoint implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Query query = new ObjectMapper().readValue(Files.readString(Path.of(arguments[4])), Query.class);
+        Known known = new ObjectMapper().readValue(Files.readString(Path.of(arguments[4])), Known.class);
         int connections = Integer.parseInt(arguments[3]);
         BlockingQueue<PreparedStatement> pool = new ArrayBlockingQueue<>(connections);
         for (int i = 0; i < connections; i++) {
             Connection connection = DriverManager.getConnection(arguments[1], arguments[2], "");
-            pool.add(connection.prepareStatement(query.sql().replaceAll("\\$\\d+", "?")));
+            pool.add(connection.prepareStatement(known.query().sql().replaceAll("\\$\\d+", "?")));
         }
         HttpServer server = HttpServer.create(new InetSocketAddress("localhost", Integer.parseInt(arguments[0])), 0);
         server.setExecutor(Executors.newFixedThreadPool(connections));
-        server.createContext("/", exchange -> answer(exchange, query, pool));
+        server.createContext("/", exchange -> answer(exchange, known, pool));
         server.start();
         System.out.println("ready");
     }
 
-    private static void answer(HttpExchange exchange, Query query, BlockingQueue<PreparedStatement> pool) throws IOException {
+    private static void answer(HttpExchange exchange, Known known, BlockingQueue<PreparedStatement> pool) throws IOException {
         try {
             Matcher path = PATH.matcher(exchange.getRequestURI().toString());
             if (!Api.AUTHORIZATION.equals(exchange.getRequestHeaders().getFirst("Authorization")) || !path.matches()) {
@@ -90,7 +93,7 @@ final class BareEndpoint implements AutoCloseable {
             PreparedStatement statement = pool.take();
             byte[] body;
             try {
-                body = read(statement, query, path).getBytes(StandardCharsets.UTF_8);
+                body = read(statement, known, path).getBytes(StandardCharsets.UTF_8);
             } finally {
                 pool.add(statement);
             }
@@ -104,13 +107,10 @@ final class BareEndpoint implements AutoCloseable {
         }
     }
 
-    private static String read(PreparedStatement statement, Query query, Matcher path) throws SQLException {
+    private static String read(PreparedStatement statement, Known known, Matcher path) throws SQLException {
         int parameter = 1;
-        for (String text : query.parameters()) {
-            statement.setObject(parameter++, text == null ? null
-                    : text.replace(Figures.measure(0), Figures.measure(Long.parseLong(path.group(1))))
-                            .replace("i-0", "i-" + path.group(1)).replace(Figures.siren(0), path.group(2)),
-                    Types.OTHER);
+        for (String text : known.query().parameters()) {
+            statement.setObject(parameter++, text == null ? null : ofSeries(text, path), Types.OTHER);
         }
         // The query gives the periods in no order.
         Map<String, String> points = new TreeMap<>();
@@ -121,11 +121,14 @@ final class BareEndpoint implements AutoCloseable {
                         + row.getString("status") + "\",\"qualifier\":\"" + row.getString("qualifier") + "\"}");
             }
         }
-        StringBuilder json = new StringBuilder("{\"indicator\":\"i-").append(path.group(1))
-                .append("\",\"version\":1,\"buyer\":\"").append(path.group(2))
-                .append("\",\"item\":\"_T\",\"unit\":\"h\",\"decimals\":2,\"points\":[");
+        StringBuilder json = new StringBuilder(ofSeries(known.head(), path));
         points.forEach((period, rest) -> json.append(json.charAt(json.length() - 1) == '[' ? "" : ",")
                 .append("{\"period\":\"").append(period).append('"').append(rest));
         return json.append("]}").toString();
+    }
+
+    private static String ofSeries(String text, Matcher path) {
+        return text.replace(Figures.measure(0), Figures.measure(Long.parseLong(path.group(1))))
+                .replace("i-0", "i-" + path.group(1)).replace(Figures.siren(0), path.group(2));
     }
 }

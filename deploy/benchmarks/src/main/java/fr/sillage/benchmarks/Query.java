@@ -20,8 +20,9 @@ record Query(String sql, List<String> parameters) {
     private static final Pattern STATEMENT = Pattern.compile("LOG:  execute [^:]*: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)");
 
-    /** Asks the service once with the log open, and takes the statement that reads observations. */
+    /** Asks the service with the log open, not for the first time, and takes the statement that reads observations. */
     static Query of(Postgres postgres, Api api, String path) throws Exception {
+        api.get(path);
         postgres.execute("ALTER SYSTEM SET log_statement = 'all'");
         postgres.execute("SELECT pg_reload_conf()");
         awaitSetting(postgres, "all");

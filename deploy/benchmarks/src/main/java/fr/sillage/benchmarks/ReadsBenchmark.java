@@ -19,6 +19,7 @@ final class ReadsBenchmark {
     private static final int MEASURES = 20;
     private static final int LINES = 100_000;
     private static final int SERIES = 16;
+    private static final int WARM_UP_SECONDS = 30;
 
     private final Postgres postgres;
     private final Service service;
@@ -61,13 +62,20 @@ final class ReadsBenchmark {
                                 .with(Figures.measure(0), Figures.measure(series))).toList(),
                         paths);
                 for (int concurrency : options.numbers("concurrency", "8,1")) {
-                    try (BareEndpoint bare = BareEndpoint.start(postgres, Service.NAME, query, concurrency)) {
+                    try (BareEndpoint bare = BareEndpoint.start(postgres, Service.NAME,
+                            new BareEndpoint.Known(query, head(api)), concurrency)) {
                         requireSame(api, bare);
                         benchmark.compare(bare, concurrency, options.number("rounds", 5), options.number("seconds", 5));
                     }
                 }
             }
         }
+    }
+
+    /** All of the answer that stands before the first point. */
+    private static String head(Api api) throws IOException, InterruptedException {
+        String answer = api.get(path(0)).toString();
+        return answer.substring(0, answer.indexOf("\"points\":[") + "\"points\":[".length());
     }
 
     private static String buyer(int series) {
@@ -93,8 +101,8 @@ final class ReadsBenchmark {
         Sides againstPgbench = new Sides();
         Sides againstBare = new Sides();
         // Until both programs are compiled.
-        LoadGenerator.run(service.port(), concurrency, 2 * seconds, paths);
-        LoadGenerator.run(bare.port(), concurrency, 2 * seconds, paths);
+        LoadGenerator.run(service.port(), concurrency, WARM_UP_SECONDS, paths);
+        LoadGenerator.run(bare.port(), concurrency, WARM_UP_SECONDS, paths);
         for (int round = 0; round < rounds; round++) {
             LoadGenerator.Load ours = LoadGenerator.run(service.port(), concurrency, seconds, paths);
             LoadGenerator.Load theirs = LoadGenerator.run(bare.port(), concurrency, seconds, paths);
