@@ -15,11 +15,14 @@ public final class Facts {
 
     private final Map<Key, Observed> observations;
     private final Set<String> daily;
+    private final Confidentiality strongest;
 
     public Facts(Map<Key, Observed> observations) {
         this.observations = Map.copyOf(observations);
         daily = observations.keySet().stream().filter(key -> key.period.granularity() == Granularity.DAY).map(Key::measure)
                 .collect(Collectors.toUnmodifiableSet());
+        strongest = observations.values().stream().map(Observed::confidentiality)
+                .reduce(Confidentiality.FREE, Confidentiality::with);
     }
 
     /** @return null where nothing was ever said of it, or what was said has been retracted */
@@ -46,12 +49,12 @@ public final class Facts {
 
     /** With what must be held back together with the figures that are not to be shown themselves: see {@link Disclosure}. */
     public Facts guarded(Confidentiality shown) {
+        if (strongest.compareTo(shown) <= 0) {
+            return this;
+        }
         Set<Whole> touched = observations.entrySet().stream()
                 .filter(entry -> entry.getValue().confidentiality().compareTo(shown) > 0)
                 .map(entry -> new Whole(entry.getKey().measure, entry.getKey().period)).collect(Collectors.toSet());
-        if (touched.isEmpty()) {
-            return this;
-        }
         Map<Whole, Map<String, Observed>> wholes = new HashMap<>();
         observations.forEach((key, observed) -> {
             Whole whole = new Whole(key.measure, key.period);

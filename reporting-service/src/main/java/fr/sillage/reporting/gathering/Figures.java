@@ -48,9 +48,9 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
     public record MissingOperand(String measure, String title, String item, String period) {
     }
 
-    /** So many months of so many, where only a part of a year is known. */
+    /** So many months or days of so many, where only a part of a year is known. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Coverage(int present, int expected) {
+    public record Coverage(int present, int expected, String unit) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -65,7 +65,8 @@ final class IndicatorAssembly {
                         : ReportContent.ObservationStatus.valueOf(point.status()),
                 qualifier(point.qualifier()), point.reason(), point.missing().stream().map(o -> operand(o, item)).toList(),
                 point.coverage() == null ? null
-                        : new ReportContent.Coverage(point.coverage().present(), point.coverage().expected()),
+                        : new ReportContent.Coverage(point.coverage().present(), point.coverage().expected(),
+                                point.coverage().unit()),
                 point.published());
     }
 

@@ -34,6 +34,9 @@ final class MissingDataWords {
             return what + ", valeur de " + value.year() + " non calculable faute de "
                     + ObservationWords.operands(value.operands()) + ".";
         }
+        if ("CONFIDENTIAL".equals(value.reason())) {
+            return what + ", valeur de " + value.year() + " non publiée, car confidentielle.";
+        }
         return what + ("DENOMINATOR_ZERO".equals(value.reason())
                 ? ", valeur de " + value.year() + " non calculable, le dénominateur étant nul."
                 : ", valeur de " + value.year() + " non renseignée.");

@@ -64,6 +64,9 @@ final class ObservationWords {
         if (point.status() == ReportContent.ObservationStatus.NOT_APPLICABLE) {
             return "sans objet";
         }
+        if ("CONFIDENTIAL".equals(point.reason())) {
+            return "confidentiel";
+        }
         if (point.coverage() != null && point.coverage().present() > 0) {
             return "incomplet (" + coverage(point.coverage()) + ")";
         }
@@ -71,9 +74,9 @@ final class ObservationWords {
                 : "non calculable";
     }
 
-    /** "9 mois sur 12". */
+    /** "9 mois sur 12"; what was frozen without a unit counts months. */
     static String coverage(ReportContent.Coverage coverage) {
-        return coverage.present() + " mois sur " + coverage.expected();
+        return coverage.present() + ("DAY".equals(coverage.unit()) ? " jours sur " : " mois sur ") + coverage.expected();
     }
 
     /** The operands that a value was waiting for, by name and year. */

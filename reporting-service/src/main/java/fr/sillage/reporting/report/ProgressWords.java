@@ -97,6 +97,7 @@ final class ProgressWords {
             case "NO_TARGET" -> "Aucune cible chiffrée n’est fixée : le résultat est suivi sans être évalué.";
             case "NO_VALUE", "MISSING_OPERAND", "DENOMINATOR_ZERO", "NOT_APPLICABLE" ->
                 "Sans valeur pour " + year + ", la situation ne peut pas être évaluée.";
+            case "CONFIDENTIAL" -> "La valeur de " + year + " n’est pas publiée : le résultat n’est pas évalué ici.";
             case "NO_BASELINE" -> "La valeur de référence n’étant pas connue, le résultat ne peut pas être évalué.";
             case "LOWER_BOUND_ONLY" -> "La valeur n’est connue que comme un minimum : cela ne suffit pas à l’évaluer.";
             case "BEFORE_FIRST_POINT" -> "La cible ne s’applique pas encore en " + year + " : le résultat n’est pas évalué.";

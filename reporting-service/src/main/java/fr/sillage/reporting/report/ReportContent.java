@@ -95,7 +95,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     }
 
     /** So many months of so many, where only a part of the year is known. */
-    public record Coverage(int present, int expected) {
+    public record Coverage(int present, int expected, String unit) {
     }
 
     /** A stored quantity that a figure needed and did not find. */

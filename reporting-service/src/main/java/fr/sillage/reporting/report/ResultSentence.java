@@ -81,6 +81,9 @@ final class ResultSentence {
         if (point != null && point.status() == ReportContent.ObservationStatus.NOT_APPLICABLE) {
             return "L’indicateur est sans objet en " + year + because(point) + ".";
         }
+        if (point != null && "CONFIDENTIAL".equals(point.reason())) {
+            return "La valeur de " + year + " n’est pas publiée : elle est confidentielle.";
+        }
         if (point != null && point.coverage() != null && point.coverage().present() > 0) {
             return "La valeur de " + year + " n’est pas complète : seuls " + ObservationWords.coverage(point.coverage())
                     + " sont connus.";

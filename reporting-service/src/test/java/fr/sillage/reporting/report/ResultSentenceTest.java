@@ -42,6 +42,12 @@ class ResultSentenceTest {
     }
 
     @Test
+    void What_is_confidential_is_said_not_to_be_published_and_not_to_be_missing() {
+        assertThat(of("agents", 0, "UP", total().absent(2025, "NORMAL", "CONFIDENTIAL").stands("NOT_ASSESSABLE")))
+                .startsWith("La valeur de 2025 n’est pas publiée : elle est confidentielle.");
+    }
+
+    @Test
     void A_percentage_may_exceed_a_hundred() {
         assertThat(sample("intentions-recensees", 0))
                 .startsWith("En 2025, la valeur est de 112,5 % (225 sur 200 ; donnée fictive)")

@@ -100,7 +100,7 @@ final class SampleFigures {
 
         ItemBuilder partial(int year, int months) {
             points.add(new Figures.Point(Integer.toString(year), null, null, null, "MISSING", null, "NO_VALUE", List.of(),
-                    new Figures.Coverage(months, 12), null));
+                    new Figures.Coverage(months, 12, "MONTH"), null));
             return this;
         }
 
