@@ -43,10 +43,6 @@ public class MeasureRepository implements PanacheRepository<Measure> {
         return named(held);
     }
 
-    public Map<String, Quantity> quantities(Collection<String> codes) {
-        return named(codes).values().stream().collect(Collectors.toMap(Measure::code, Measure::quantity));
-    }
-
     /** By the measure's code. */
     public Map<String, String> units() {
         return getEntityManager().createQuery("select code, unit from Measure", Object[].class).getResultStream()
