@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,8 @@ final class MemoryBenchmark {
     private static final double BAR = 1.25;
     private static final int SAMPLES = 10;
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(\\d+M\\)");
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    /** One that was asked for, which leaves only what is still referred to. */
+    private static final String FULL = "Diagnostic Command";
 
     private MemoryBenchmark() {
     }
@@ -66,51 +66,41 @@ final class MemoryBenchmark {
                 api.define(MEASURES);
                 // What the first request loads and compiles is no memory of a file.
                 api.post(Figures.fresh(1000, MEASURES).file(format), format);
-                AtomicLong live = new AtomicLong();
-                Figures figures = Figures.fresh(lines, MEASURES);
-                long step = Math.max(1, lines / SAMPLES / 1000) * 1000;
                 AtomicBoolean answered = new AtomicBoolean();
                 Thread sampler = new Thread(() -> {
-                    do {
-                        live.accumulateAndGet(live(service), Math::max);
-                    } while (!answered.get());
+                    while (!answered.get()) {
+                        collect(service);
+                    }
                 });
                 sampler.setDaemon(true);
                 sampler.start();
+                Figures figures = Figures.fresh(lines, MEASURES);
+                long step = Math.max(1, lines / SAMPLES / 1000) * 1000;
                 Api.Posted posted = api.post(() -> figures.stream(format, line -> {
                     if (line > 0 && line % step == 0) {
-                        live.accumulateAndGet(live(service), Math::max);
+                        collect(service);
                     }
                 }), format).require(Math.max(0, lines - 1000), 0, Math.min(lines, 1000));
                 answered.set(true);
                 sampler.join();
-                return new Peak(live.get(), afterCollection(collections), service.peakMemory(), posted.seconds());
+                return new Peak(left(collections, FULL), left(collections, ""), service.peakMemory(), posted.seconds());
             }
         }
     }
 
-    /** In MB, of what is still referred to. */
-    private static long live(Service service) {
-        jcmd(service, "GC.run");
-        Matcher used = USED.matcher(jcmd(service, "GC.heap_info"));
-        if (!used.find()) {
-            throw new IllegalStateException("The heap cannot be read: a JDK is needed, with its jcmd");
-        }
-        return Long.parseLong(used.group(1)) / 1024;
-    }
-
-    private static String jcmd(Service service, String command) {
+    private static void collect(Service service) {
         try {
             Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                    String.valueOf(service.pid()), command).redirectErrorStream(true).start();
-            return new String(jcmd.getInputStream().readAllBytes());
+                    String.valueOf(service.pid()), "GC.run").redirectErrorStream(true).start();
+            jcmd.getInputStream().readAllBytes();
         } catch (IOException e) {
-            throw new IllegalStateException("The heap cannot be read: a JDK is needed, with its jcmd", e);
+            throw new IllegalStateException("Nothing to measure the heap with: a JDK is needed, with its jcmd", e);
         }
     }
 
-    private static long afterCollection(Path log) throws IOException {
-        return Files.readAllLines(log).stream().map(AFTER_COLLECTION::matcher).filter(Matcher::find)
-                .mapToLong(found -> Long.parseLong(found.group(1))).max().orElse(0);
+    /** The most that collections of a kind left behind, in MB. */
+    private static long left(Path log, String kind) throws IOException {
+        return Files.readAllLines(log).stream().filter(line -> line.contains(kind)).map(AFTER_COLLECTION::matcher)
+                .filter(Matcher::find).mapToLong(found -> Long.parseLong(found.group(1))).max().orElse(0);
     }
 }
