@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -22,10 +19,8 @@ import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
-import fr.sillage.indicators.closure.ClosedYear;
 import fr.sillage.indicators.closure.ClosureRepository;
 import fr.sillage.indicators.line.Lines;
 import fr.sillage.indicators.line.RawLine;
@@ -121,73 +116,14 @@ class Ingestion {
         try {
             long id = reports.begin(connection, delivery.announced(), ledger.author(), request);
             delivery.received();
-            var settlement = new Settlement(connection, id);
-            settlement.lock(delivery.wasAnnounced() ? LONGEST : PATIENCE, request.scopeBuyers());
-            Tally tally = settle(settlement, id, staging, request, change);
+            var settlement = new Settlement(connection, id, staging, request, reports, foresight);
+            settlement.lock(delivery.wasAnnounced() ? LONGEST : PATIENCE);
+            Tally tally = settlement.settle(closures.closedYears(), change);
             boolean foretold = request.dryRun() && tally.status() != IngestionStatus.REFUSED;
             reports.end(connection, id, tally, foretold ? foresight.effects(reports.changes(id)) : List.of(), change);
             return new Settled(id, tally.status());
         } catch (SQLException e) {
             throw new IllegalStateException("The figures cannot be taken", e);
         }
-    }
-
-    private Tally settle(Settlement settlement, long id, Staging staging, IngestionRequest request, ChangeSet change)
-            throws SQLException {
-        Set<ClosedYear> closed = closures.closedYears();
-        int rejected = 0;
-        if (staging.hasFaulty() || settlement.hasFaults(staging.hasUnits())) {
-            rejected += settlement.rejectFaulty();
-        }
-        if (staging.mayHaveTwins()) {
-            rejected += settlement.rejectTwins();
-        }
-        if (!closed.isEmpty()) {
-            rejected += settlement.rejectUnreasoned(closed);
-        }
-        int received = staging.received();
-        boolean replaces = request.strategy() == Strategy.REPLACE_SCOPE && rejected == 0;
-        if (rejected == received || request.mode() == Mode.ATOMIC && rejected > 0) {
-            if (received <= Settlement.TOLD_WHOLE) {
-                settlement.tellRest();
-            }
-            return Tally.refused(received);
-        }
-        int withdrawn = replaces ? settlement.foreseeWithdrawal(request.scope()) : 0;
-        if (withdrawn > 0 && request.scope().reason() == null && settlement.withdrawsFrom(closed)) {
-            throw ProblemException.of(ProblemType.CONFLICT, "withdrawal-unreasoned");
-        }
-        boolean toldWhole = received <= Settlement.TOLD_WHOLE;
-        Set<Outcome> told = told(toldWhole, request.dryRun());
-        Map<Outcome, Integer> counts = Map.of();
-        if (toldWhole || request.dryRun()) {
-            counts = settlement.foresee(told);
-            reports.warn(id, foresight.ratiosAboveHundred(reports.changes(id)));
-        }
-        if (toldWhole) {
-            settlement.warnOfNewFigures();
-        }
-        if (staging.mayHaveTwins()) {
-            settlement.warnOfTwins();
-        }
-        if (!request.dryRun()) {
-            counts = settlement.merge(change.reserved(), toldWhole ? Set.of() : told);
-            if (withdrawn > 0) {
-                settlement.withdraw(change.reserved(), request.scope().reason());
-            }
-            if (withdrawn > 0 || !counts.isEmpty()) {
-                change.id();
-            }
-        }
-        return Tally.of(received, rejected, counts, withdrawn, reports.warned(id));
-    }
-
-    /** A report as long as the file helps nobody: of a long one it tells what changed and what was rejected. */
-    private static Set<Outcome> told(boolean whole, boolean dryRun) {
-        if (whole) {
-            return EnumSet.allOf(Outcome.class);
-        }
-        return dryRun ? EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED)
-                : EnumSet.of(Outcome.UPDATED, Outcome.RETRACTED);
     }
 }

@@ -19,9 +19,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.sillage.api.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -311,6 +315,17 @@ class StrategyTest {
                 .body("created", equalTo(2)).body("rejected", equalTo(0));
         observations("s-corriger").body("items.value", contains(1, 1234, -5))
                 .body("items[1].comment", equalTo("du; texte")).body("items[2].comment", equalTo("=1+1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "tab\there", "line\r\nbreak", "\\N", "back\\slash", "\\.", "é\u202F😀", "x\u0001\u007Fy",
+            "a;b,\"c\"" })
+    void Every_character_of_a_comment_comes_back(String comment) {
+        String measure = "s-texte-" + Integer.toHexString(comment.hashCode());
+        measure(measure);
+        as("steward").body(List.of(Map.of("measure", measure, "buyer", "223500018", "period", "2024", "value", 1, "comment",
+                comment))).post(PATH).then().statusCode(200).body("created", equalTo(1));
+        observations(measure).body("items[0].comment", equalTo(comment));
     }
 
     @Test

@@ -1,0 +1,172 @@
+package fr.sillage.indicators.ingestion;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+
+import fr.sillage.indicators.closure.ClosedYear;
+
+/** Makes observations of the lines that are left in the staging: all of them by one statement. */
+final class Merge {
+
+    /** The reason of a correction alone makes no difference, nor does taking back once more. */
+    static final String DIFFERS = """
+            (o.value, o.status, o.qualifier, o.confidentiality, o.comment)
+            IS DISTINCT FROM (l.value, l.status, l.qualifier, l.confidentiality, l.comment)
+            AND NOT (o.status = 'RETRACTED' AND l.status = 'RETRACTED')""";
+
+    private final Statements statements;
+    private final long ingestion;
+
+    Merge(Statements statements, long ingestion) {
+        this.statements = statements;
+        this.ingestion = ingestion;
+    }
+
+    /**
+     * Tells what would become of the lines, and how many of each there would be.
+     *
+     * @param told which outcomes are told line by line
+     */
+    Map<Outcome, Integer> foresee(Set<Outcome> told) throws SQLException {
+        return statements.counts(
+                """
+                        WITH foreseen AS (
+                            SELECT l.line, g.measure, m.unit, g.buyer, g.item, l.period, l.value, l.status, l.qualifier,
+                                   l.confidentiality,
+                                   o.value AS old_value, o.status AS old_status, o.qualifier AS old_qualifier,
+                                   o.confidentiality AS old_confidentiality,
+                                   CASE WHEN o.series_id IS NULL AND l.status <> 'RETRACTED' THEN 'CREATED'
+                                        WHEN o.series_id IS NULL OR NOT (%s) THEN 'UNCHANGED'
+                                        WHEN l.status = 'RETRACTED' THEN 'RETRACTED'
+                                        ELSE 'UPDATED' END AS outcome
+                            FROM staged_line l
+                            JOIN staged_series g USING (series)
+                            JOIN measure m ON m.code = g.measure
+                            LEFT JOIN series s ON s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item
+                            LEFT JOIN observation o ON o.series_id = s.id AND o.period = l.period),
+                        told AS (
+                            INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, old_value, old_status,
+                                old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality,
+                                warnings)
+                            SELECT %d, line, outcome, measure, buyer, item, period, old_value, old_status, old_qualifier,
+                                old_confidentiality, value, status, qualifier, confidentiality,
+                                CASE WHEN outcome = 'UPDATED' THEN %s END
+                            FROM foreseen WHERE outcome = ANY (?))
+                        SELECT outcome, count(*) FROM foreseen GROUP BY outcome"""
+                        .formatted(DIFFERS, ingestion, Slips.between("value", "old_value", "period", "unit")),
+                statements.texts(told.stream().map(Outcome::name).toList()));
+    }
+
+    /**
+     * Writes the lines that differ from what is known. What they supersede moves to the history; a first value leaves none.
+     *
+     * @param changeSet the number that what is written carries
+     * @param told which outcomes are told line by line
+     * @return how many lines of each outcome there are, but for those that changed nothing
+     */
+    Map<Outcome, Integer> merge(long changeSet, Set<Outcome> told) throws SQLException {
+        statements.run("""
+                WITH missing AS MATERIALIZED (
+                    SELECT g.series, m.id AS measure_id, g.buyer, g.item
+                    FROM staged_series g JOIN measure m ON m.code = g.measure
+                    WHERE NOT EXISTS (SELECT FROM series s
+                        WHERE s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item))
+                INSERT INTO series (measure_id, buyer, item)
+                SELECT DISTINCT measure_id, buyer, item FROM missing
+                WHERE EXISTS (SELECT FROM staged_line l WHERE l.series = missing.series AND l.status <> 'RETRACTED')""");
+        return statements.counts(
+                """
+                        WITH merged AS (
+                            MERGE INTO observation o
+                            USING (SELECT s.id AS series_id, l.*
+                                   FROM staged_line l
+                                   JOIN staged_series g USING (series)
+                                   JOIN measure m ON m.code = g.measure
+                                   JOIN series s ON s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item) AS l
+                            ON o.series_id = l.series_id AND o.period = l.period
+                            WHEN MATCHED AND %s THEN UPDATE SET value = l.value, status = l.status, qualifier = l.qualifier,
+                                confidentiality = l.confidentiality, comment = l.comment, reason = l.reason, change_set = %d
+                            WHEN NOT MATCHED AND l.status <> 'RETRACTED' THEN INSERT
+                                (series_id, period, value, status, qualifier, confidentiality, comment, reason, change_set)
+                                VALUES (l.series_id, l.period, l.value, l.status, l.qualifier, l.confidentiality, l.comment, l.reason,
+                                        %d)
+                            RETURNING CASE WHEN merge_action() = 'INSERT' THEN 'CREATED'
+                                           WHEN new.status = 'RETRACTED' THEN 'RETRACTED' ELSE 'UPDATED' END AS outcome,
+                                l.line, l.series, new.series_id, new.period, new.value, new.status, new.qualifier, new.confidentiality,
+                                old.value AS old_value, old.status AS old_status, old.qualifier AS old_qualifier,
+                                old.confidentiality AS old_confidentiality, old.comment AS old_comment, old.reason AS old_reason,
+                                old.change_set AS old_change_set),
+                        kept AS (
+                            INSERT INTO observation_history
+                                (series_id, period, change_set, value, status, qualifier, confidentiality, comment, reason)
+                            SELECT series_id, period, old_change_set, old_value, old_status, old_qualifier, old_confidentiality,
+                                old_comment, old_reason
+                            FROM merged WHERE outcome <> 'CREATED'),
+                        told AS (
+                            INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, old_value, old_status,
+                                old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality,
+                                warnings)
+                            SELECT %d, t.line, t.outcome, g.measure, g.buyer, g.item, t.period, t.old_value, t.old_status,
+                                t.old_qualifier, t.old_confidentiality, t.value, t.status, t.qualifier, t.confidentiality,
+                                CASE WHEN t.outcome = 'UPDATED' THEN %s END
+                            FROM merged t JOIN staged_series g USING (series) JOIN measure m ON m.code = g.measure
+                            WHERE t.outcome = ANY (?))
+                        SELECT outcome, count(*) FROM merged GROUP BY outcome"""
+                        .formatted(DIFFERS, changeSet, changeSet, ingestion,
+                                Slips.between("t.value", "t.old_value", "t.period", "m.unit")),
+                statements.texts(told.stream().map(Outcome::name).toList()));
+    }
+
+    private static final String BEYOND = """
+            FROM observation o
+            JOIN series s ON s.id = o.series_id
+            JOIN measure m ON m.id = s.measure_id
+            WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period >= ? AND o.period < ? AND o.status <> 'RETRACTED'
+              AND NOT EXISTS (
+                SELECT FROM staged_line l JOIN staged_series g USING (series)
+                WHERE g.measure = m.code AND g.buyer = s.buyer AND g.item = s.item AND l.period = o.period)""";
+
+    /** Tells what the scope holds and the file does not. Such figures have no line: they are told under numbers below 1. */
+    int foreseeWithdrawal(Scope scope) throws SQLException {
+        return statements.run("""
+                INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, old_value, old_status,
+                    old_qualifier, old_confidentiality)
+                SELECT %d, 1 - row_number() OVER (ORDER BY m.code, s.buyer, s.item, o.period), 'WITHDRAWN', m.code, s.buyer,
+                    s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality
+                %s""".formatted(ingestion, BEYOND), scope(scope));
+    }
+
+    /** Whether figures of a closed year are among those told as withdrawn. */
+    boolean withdrawsFrom(Set<ClosedYear> closed) throws SQLException {
+        return statements.count("""
+                SELECT count(*) FROM ingestion_line t
+                JOIN unnest(?::text[], ?::text[]) AS closed (buyer, year)
+                  ON closed.buyer = t.buyer AND closed.year = left(t.period, 4)
+                WHERE t.ingestion_id = %d AND t.outcome = 'WITHDRAWN'""".formatted(ingestion),
+                statements.columns(closed)) > 0;
+    }
+
+    /** Takes back what was told as withdrawn. */
+    void withdraw(long changeSet, String reason) throws SQLException {
+        statements.run("""
+                WITH withdrawn AS (
+                    UPDATE observation o
+                    SET value = NULL, status = 'RETRACTED', qualifier = 'EXACT', confidentiality = 'FREE', comment = NULL,
+                        reason = ?, change_set = %d
+                    FROM ingestion_line t
+                    JOIN measure m ON m.code = t.measure
+                    JOIN series s ON s.measure_id = m.id AND s.buyer = t.buyer AND s.item = t.item
+                    WHERE t.ingestion_id = %d AND t.outcome = 'WITHDRAWN' AND o.series_id = s.id AND o.period = t.period
+                    RETURNING old.*)
+                INSERT INTO observation_history
+                    (series_id, period, change_set, value, status, qualifier, confidentiality, comment, reason)
+                SELECT series_id, period, change_set, value, status, qualifier, confidentiality, comment, reason
+                FROM withdrawn""".formatted(changeSet, ingestion), reason);
+    }
+
+    private Object[] scope(Scope scope) throws SQLException {
+        return new Object[] { statements.texts(scope.measures()),
+                statements.texts(scope.buyers()), scope.fromText(), scope.beforeText() };
+    }
+}
