@@ -33,6 +33,7 @@ final class LineRules {
      *
      * @param item {@code _T} where none was named
      * @param unit what the value is in; null where that was not said
+     * @param confidentiality null where it is left as it is
      */
     record Checked(String measure, String buyer, String item, Period period, BigDecimal value, String unit,
             ObservationStatus status, Qualifier qualifier, Confidentiality confidentiality, String comment, String reason,
@@ -74,8 +75,9 @@ final class LineRules {
         ObservationStatus status = strategy == Strategy.DELETE ? ObservationStatus.RETRACTED
                 : Words.STATUSES.read(text("status", raw.status(), LONGEST_CODE, faults), faults);
         Qualifier qualifier = Words.QUALIFIERS.read(text("qualifier", raw.qualifier(), LONGEST_CODE, faults), faults);
-        Confidentiality confidentiality = Words.CONFIDENTIALITIES
-                .read(text("confidentiality", raw.confidentiality(), LONGEST_CODE, faults), faults);
+        String confidentialityText = text("confidentiality", raw.confidentiality(), LONGEST_CODE, faults);
+        Confidentiality confidentiality = confidentialityText == null ? null
+                : Words.CONFIDENTIALITIES.read(confidentialityText, faults);
         Value value = strategy == Strategy.DELETE ? Value.NONE : value(raw, measure, status, faults);
         String comment = text("comment", raw.comment(), LONGEST_TEXT, faults);
         String reason = text("reason", raw.reason(), LONGEST_TEXT, faults);

@@ -9,10 +9,13 @@ import fr.sillage.indicators.closure.ClosedYear;
 /** Makes observations of the lines that are left in the staging: all of them by one statement. */
 final class Merge {
 
-    /** The reason of a correction alone makes no difference, nor does taking back once more. */
+    /**
+     * The reason of a correction alone makes no difference, nor does taking back once more. A line that does not say how
+     * confidential a figure is leaves it so: a correction makes nothing public.
+     */
     static final String DIFFERS = """
             (o.value, o.status, o.qualifier, o.confidentiality, o.comment)
-            IS DISTINCT FROM (l.value, l.status, l.qualifier, l.confidentiality, l.comment)
+            IS DISTINCT FROM (l.value, l.status, l.qualifier, coalesce(l.confidentiality, o.confidentiality), l.comment)
             AND NOT (o.status = 'RETRACTED' AND l.status = 'RETRACTED')""";
 
     private final Statements statements;
@@ -33,7 +36,7 @@ final class Merge {
                 """
                         WITH foreseen AS (
                             SELECT l.line, g.measure, m.unit, g.buyer, g.item, l.period, l.value, l.status, l.qualifier,
-                                   l.confidentiality,
+                                   coalesce(l.confidentiality, o.confidentiality, 'FREE') AS confidentiality,
                                    o.value AS old_value, o.status AS old_status, o.qualifier AS old_qualifier,
                                    o.confidentiality AS old_confidentiality,
                                    CASE WHEN o.series_id IS NULL AND l.status <> 'RETRACTED' THEN 'CREATED'
@@ -86,11 +89,11 @@ final class Merge {
                                    JOIN series s ON s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item) AS l
                             ON o.series_id = l.series_id AND o.period = l.period
                             WHEN MATCHED AND %s THEN UPDATE SET value = l.value, status = l.status, qualifier = l.qualifier,
-                                confidentiality = l.confidentiality, comment = l.comment, reason = l.reason, change_set = %d
+                                confidentiality = coalesce(l.confidentiality, o.confidentiality), comment = l.comment, reason = l.reason, change_set = %d
                             WHEN NOT MATCHED AND l.status <> 'RETRACTED' THEN INSERT
                                 (series_id, period, value, status, qualifier, confidentiality, comment, reason, change_set)
-                                VALUES (l.series_id, l.period, l.value, l.status, l.qualifier, l.confidentiality, l.comment, l.reason,
-                                        %d)
+                                VALUES (l.series_id, l.period, l.value, l.status, l.qualifier,
+                                        coalesce(l.confidentiality, 'FREE'), l.comment, l.reason, %d)
                             RETURNING CASE WHEN merge_action() = 'INSERT' THEN 'CREATED'
                                            WHEN new.status = 'RETRACTED' THEN 'RETRACTED' ELSE 'UPDATED' END AS outcome,
                                 l.line, l.series, new.series_id, new.period, new.value, new.status, new.qualifier, new.confidentiality,
@@ -152,7 +155,7 @@ final class Merge {
         statements.run("""
                 WITH withdrawn AS (
                     UPDATE observation o
-                    SET value = NULL, status = 'RETRACTED', qualifier = 'EXACT', confidentiality = 'FREE', comment = NULL,
+                    SET value = NULL, status = 'RETRACTED', qualifier = 'EXACT', comment = NULL,
                         reason = ?, change_set = %d
                     FROM ingestion_line t
                     JOIN measure m ON m.code = t.measure

@@ -19,7 +19,7 @@ public record LineBody(
         @Schema(description = "The measure's own where absent", examples = "kg") String unit,
         @Schema(implementation = ObservationStatus.class, description = "NORMAL where absent") String status,
         @Schema(implementation = Qualifier.class, description = "EXACT where absent") String qualifier,
-        @Schema(implementation = Confidentiality.class, description = "FREE where absent") String confidentiality,
+        @Schema(implementation = Confidentiality.class, description = "Absent: as it was, FREE at first") String confidentiality,
         String comment,
         @Schema(description = "Why it is corrected") String reason) {
 }

@@ -329,6 +329,20 @@ class StrategyTest {
     }
 
     @Test
+    void A_correction_that_does_not_speak_of_it_leaves_a_figure_confidential() {
+        measure("s-secret");
+        figures("measure,buyer,period,value,confidentiality\ns-secret,223500018,2024,3,CONFIDENTIAL");
+
+        post("", "measure,buyer,period,value\ns-secret,223500018,2024,4").statusCode(200)
+                .body("lines[0].new.confidentiality", equalTo("CONFIDENTIAL"));
+        post("", "measure,buyer,period,value\ns-secret,223500018,2024,4").statusCode(200).body("unchanged", equalTo(1));
+        as("reader").get("/api/v1/measures/s-secret/observations").then().body("items[0].value", nullValue());
+        post("", "measure,buyer,period,value,confidentiality\ns-secret,223500018,2024,4,libre").statusCode(200)
+                .body("updated", equalTo(1));
+        as("reader").get("/api/v1/measures/s-secret/observations").then().body("items[0].value", equalTo(4));
+    }
+
+    @Test
     void Of_a_long_file_only_what_changed_or_was_rejected_is_told() {
         measure("s-longue");
         StringBuilder csv = new StringBuilder("measure,buyer,period,value\n");
