@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -34,7 +36,6 @@ class Ingestion {
 
     /** A transaction that takes longer is broken off: whoever sends so slowly has gone. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** What there is to say of a file once it has been dealt with. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,11 +56,13 @@ class Ingestion {
     private final Rights rights;
     private final DataSource dataSource;
     private final ObjectMapper json;
+    private final Duration patience;
 
     Ingestion(MeasureRepository measures, Units units, ClosureRepository closures, IngestionRepository reports,
             Foresight foresight,
             Idempotency idempotency,
-            Ledger ledger, Rights rights, DataSource dataSource, ObjectMapper json) {
+            Ledger ledger, Rights rights, DataSource dataSource, ObjectMapper json,
+            @ConfigProperty(name = "sillage.ingestion.patience") Duration patience) {
         this.measures = measures;
         this.units = units;
         this.closures = closures;
@@ -70,6 +73,7 @@ class Ingestion {
         this.rights = rights;
         this.dataSource = dataSource;
         this.json = json;
+        this.patience = patience;
     }
 
     /** @throws ProblemException where the file as a whole cannot be read, or cannot be taken now: nothing is written */
@@ -117,7 +121,7 @@ class Ingestion {
             long id = reports.begin(connection, delivery.announced(), ledger.author(), request);
             delivery.received();
             var settlement = new Settlement(connection, id, staging, request, reports, foresight);
-            settlement.lock(delivery.wasAnnounced() ? LONGEST : PATIENCE);
+            settlement.lock(delivery.wasAnnounced() ? LONGEST : patience);
             Tally tally = settlement.settle(closures.closedYears(), change);
             boolean foretold = request.dryRun() && tally.status() != IngestionStatus.REFUSED;
             reports.end(connection, id, tally, foretold ? foresight.effects(reports.changes(id)) : List.of(), change);

@@ -1,5 +1,6 @@
 package fr.sillage.indicators.ingestion;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -99,11 +100,13 @@ public class IngestionResource {
     @APIResponse(responseCode = "202", description = "The file is here and is being worked on", headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IngestionReport.class)))
     @APIResponse(responseCode = "422", description = "No line was taken, or not all in `atomic` mode: nothing was written", content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = IngestionProblem.class)))
     public RestResponse<IngestionReport> createIngestion(@NotNull InputStream body, @BeanParam IngestionRequest request,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers) throws IOException {
         rights.requireForSomeBuyer(Role.CONTRIBUTOR);
         request.check();
-        var delivery = new Delivery(request, headers.getMediaType(), body, () -> ingestion.announce(request));
-        Settled settled = isShort(headers, request) ? ingestion.take(delivery, request) : loads.run(delivery, request);
+        Settled settled = isShort(headers, request)
+                // here before a connection is taken: a sender who falls silent holds none
+                ? ingestion.take(delivery(request, headers, new ByteArrayInputStream(body.readAllBytes())), request)
+                : loads.run(delivery(request, headers, body), request);
         IngestionReport report = words.report(reports.find(settled.id()).orElseThrow());
         if (settled.status() == IngestionStatus.REFUSED) {
             throw new IngestionRefused(report);
@@ -113,6 +116,10 @@ public class IngestionResource {
                     .location(URI.create("/api/v1/ingestions/" + settled.id())).header(HttpHeaders.RETRY_AFTER, 1).build();
         }
         return RestResponse.ok(report);
+    }
+
+    private Delivery delivery(IngestionRequest request, HttpHeaders headers, InputStream body) {
+        return new Delivery(request, headers.getMediaType(), body, () -> ingestion.announce(request));
     }
 
     private static boolean isShort(HttpHeaders headers, IngestionRequest request) {

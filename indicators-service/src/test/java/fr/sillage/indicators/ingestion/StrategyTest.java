@@ -18,10 +18,17 @@ import static org.hamcrest.Matchers.nullValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +44,9 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class StrategyTest {
+
+    @Inject
+    DataSource dataSource;
 
     private static final String PATH = "/api/v1/ingestions";
 
@@ -340,6 +350,21 @@ class StrategyTest {
         post("", "measure,buyer,period,value,confidentiality\ns-secret,223500018,2024,4,libre").statusCode(200)
                 .body("updated", equalTo(1));
         as("reader").get("/api/v1/measures/s-secret/observations").then().body("items[0].value", equalTo(4));
+    }
+
+    @Test
+    void Who_would_wait_too_long_for_another_load_of_the_buyer_is_told_to_come_back() throws SQLException {
+        measure("s-attente");
+        String csv = "measure,buyer,period,value\ns-attente,200061042,2024,1";
+        try (Connection other = dataSource.getConnection(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(hashtextextended('observations of 200061042', 0))");
+
+            post("", csv).statusCode(503).header("Retry-After", notNullValue()).contentType("application/problem+json");
+            post("", csv.replace("200061042", "223500018")).statusCode(200);
+            other.rollback();
+        }
+        post("", csv).statusCode(200).body("created", equalTo(1));
     }
 
     @Test
