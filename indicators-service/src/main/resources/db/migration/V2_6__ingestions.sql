@@ -33,9 +33,10 @@ ALTER TABLE ingestion
     ADD failure   text,
     ADD ended_at  timestamptz;
 
--- The lines that a report tells of. Faults are kept as codes and arguments: they are put into the reader's words when read.
+-- The lines that a report tells of, written in the transaction that makes it and, for the reason above, without a reference to
+-- it. Faults are kept as codes and arguments: they are put into the reader's words when read.
 CREATE TABLE ingestion_line (
-    ingestion_id        bigint NOT NULL CONSTRAINT fk_ingestion_line_ingestion REFERENCES ingestion,
+    ingestion_id        bigint NOT NULL,
     line                integer NOT NULL,
     outcome             text NOT NULL,
     measure             text,

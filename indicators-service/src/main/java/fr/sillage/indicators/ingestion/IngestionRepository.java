@@ -107,7 +107,7 @@ class IngestionRepository {
                         UPDATE ingestion SET status = ?, received = ?, created = ?, updated = ?, unchanged = ?, retracted = ?, rejected = ?,
                             withdrawn = ?, warned = ?, change_set = ?, effects = ?::jsonb, ended_at = clock_timestamp(),
                             buyers = ARRAY(SELECT DISTINCT g.buyer FROM staged_series g
-                                           WHERE EXISTS (SELECT FROM staged_line l WHERE l.series = g.series))
+                                           WHERE ? OR g.series IN (SELECT series FROM staged_line))
                         WHERE id = ?""")) {
             update.setString(1, tally.status().name());
             update.setInt(2, tally.received());
@@ -120,7 +120,8 @@ class IngestionRepository {
             update.setInt(9, tally.warned());
             update.setObject(10, change.isEmpty() ? null : change.id());
             update.setString(11, effects.isEmpty() ? null : json.writeValueAsString(effects));
-            update.setLong(12, id);
+            update.setBoolean(12, tally.rejected() == 0);
+            update.setLong(13, id);
             update.executeUpdate();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -24,17 +24,17 @@ final class Rejections {
 
     /** Whether a code does not exist, or a measure's rules are broken. Asked first, as nearly all files are clean. */
     boolean hasFaults(boolean withUnits) throws SQLException {
+        // decimals counts zeros at the end too: which lines have too many is looked at line by line
         return statements.count("""
                 SELECT count(*) FROM (
                     SELECT FROM staged_series g
                     LEFT JOIN measure m ON m.code = g.measure
                     LEFT JOIN breakdown_item b ON b.measure_id = m.id AND b.code = g.item
-                    WHERE m.id IS NULL OR g.item <> '_T' AND b.code IS NULL LIMIT 1) AS faults""") > 0
-                || statements.count("""
+                    WHERE m.id IS NULL OR g.item <> '_T' AND b.code IS NULL OR g.decimals > m.scale LIMIT 1) AS faults""") > 0
+                || withUnits && statements.count("""
                         SELECT count(*) FROM (
                             SELECT FROM staged_line l JOIN staged_series g USING (series) JOIN measure m ON m.code = g.measure
-                            WHERE scale(l.value) > m.scale AND scale(trim_scale(l.value)) > m.scale
-                               OR %s LIMIT 1) AS faults""".formatted(withUnits ? "l.unit <> m.unit" : "false")) > 0;
+                            WHERE l.unit <> m.unit LIMIT 1) AS faults""") > 0;
     }
 
     /** Rejects lines that cannot be read, name what does not exist, or break the rules of their measure: all faults at once. */

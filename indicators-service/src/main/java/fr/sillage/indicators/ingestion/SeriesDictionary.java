@@ -1,9 +1,11 @@
 package fr.sillage.indicators.ingestion;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives a number to each series that a file names, so that a staged line carries four bytes instead of three codes, and a code
@@ -19,36 +21,48 @@ final class SeriesDictionary {
     private record Name(String measure, String buyer, String item) {
     }
 
-    private final Map<Name, Integer> numbers = new HashMap<>();
+    /** What is remembered of a series: its number, and the most decimals that a value of it came with. */
+    private static final class Entry {
+
+        private final int number;
+        private int decimals;
+
+        private Entry(int number) {
+            this.number = number;
+        }
+    }
+
+    private final Map<Name, Entry> entries = new HashMap<>();
     private Name lastName;
-    private int lastNumber;
+    private Entry last;
     private int next = 1;
 
     boolean isFull() {
-        return numbers.size() >= MOST_SERIES;
+        return entries.size() >= MOST_SERIES;
     }
 
-    int number(String measure, String buyer, String item) {
-        if (lastName != null && item.equals(lastName.item) && same(buyer, lastName.buyer) && same(measure, lastName.measure)) {
-            return lastNumber;
+    /** @param value null for none */
+    int number(String measure, String buyer, String item, BigDecimal value) {
+        if (lastName == null || !item.equals(lastName.item) || !Objects.equals(buyer, lastName.buyer)
+                || !Objects.equals(measure, lastName.measure)) {
+            lastName = new Name(measure, buyer, item);
+            last = entries.computeIfAbsent(lastName, name -> new Entry(next++));
         }
-        lastName = new Name(measure, buyer, item);
-        lastNumber = numbers.computeIfAbsent(lastName, name -> next++);
-        return lastNumber;
+        if (value != null && value.scale() > last.decimals) {
+            last.decimals = value.scale();
+        }
+        return last.number;
     }
 
     void writeOut(Connection connection) throws SQLException {
         try (CopyRows rows = new CopyRows(connection, "staged_series")) {
-            for (Map.Entry<Name, Integer> entry : numbers.entrySet()) {
+            for (Map.Entry<Name, Entry> entry : entries.entrySet()) {
                 Name name = entry.getKey();
-                rows.add(entry.getValue()).add(name.measure).add(name.buyer).add(name.item).endRow();
+                rows.add(entry.getValue().number).add(name.measure).add(name.buyer).add(name.item)
+                        .add(entry.getValue().decimals).endRow();
             }
         }
-        numbers.clear();
+        entries.clear();
         lastName = null;
-    }
-
-    private static boolean same(String a, String b) {
-        return a == null ? b == null : a.equals(b);
     }
 }

@@ -26,6 +26,9 @@ final class Settlement {
     /** A line of so short a file is told whatever becomes of it. */
     private static final int TOLD_WHOLE = 1000;
 
+    /** So that a hash of a million lines stays in memory. */
+    private static final String MEMORY_OF_A_JOIN = "64MB";
+
     private final Statements statements;
     private final long ingestion;
     private final Staging staging;
@@ -54,6 +57,9 @@ final class Settlement {
      */
     void lock(Duration patience) throws SQLException {
         statements.run("SET LOCAL lock_timeout = " + patience.toMillis());
+        if (!toldWhole) {
+            statements.run("SET LOCAL work_mem = '" + MEMORY_OF_A_JOIN + "'");
+        }
         if (statements.count("SELECT count(*) FROM (SELECT DISTINCT buyer FROM staged_series) AS named") > MOST_LOCKS) {
             statements.run("SELECT pg_advisory_xact_lock(hashtextextended('observations', 0))");
         } else {

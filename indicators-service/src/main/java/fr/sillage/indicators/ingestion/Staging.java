@@ -50,7 +50,7 @@ final class Staging implements AutoCloseable {
                             reason text) ON COMMIT DELETE ROWS;
                         CREATE TEMP TABLE staged_series (
                             series integer NOT NULL, measure text COLLATE "C", buyer text COLLATE "C",
-                            item text COLLATE "C" NOT NULL) ON COMMIT DELETE ROWS;
+                            item text COLLATE "C" NOT NULL, decimals integer NOT NULL) ON COMMIT DELETE ROWS;
                         CREATE TEMP TABLE staged_fault (
                             line integer NOT NULL, raw jsonb NOT NULL, faults jsonb NOT NULL) ON COMMIT DELETE ROWS;
                     END IF;
@@ -67,7 +67,7 @@ final class Staging implements AutoCloseable {
         }
         withUnits |= line.unit() != null;
         String item = line.item() == null ? "" : line.item();
-        int number = series.number(line.measure(), line.buyer(), item);
+        int number = series.number(line.measure(), line.buyer(), item, line.value());
         if (lines == null) {
             lines = new CopyRows(connection, "staged_line");
         }
@@ -83,7 +83,7 @@ final class Staging implements AutoCloseable {
     void end() throws SQLException {
         writeOut();
         if (received > 1000) {
-            execute("ANALYZE staged_line, staged_series");
+            execute("ANALYZE staged_line (series), staged_series");
         }
     }
 
