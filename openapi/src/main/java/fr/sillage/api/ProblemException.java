@@ -42,11 +42,11 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    List<Object> arguments() {
+    public List<Object> arguments() {
         return arguments;
     }
 

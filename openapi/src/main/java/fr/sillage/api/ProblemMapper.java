@@ -139,6 +139,10 @@ public class ProblemMapper {
 
     /** What PostgreSQL's error means for the caller; null where it can only be a fault of ours. */
     private static ProblemException ofDatabase(SQLException e) {
+        if (e.getSQLState() == null && String.valueOf(e.getMessage()).contains("acquisition timeout")) {
+            // the pool's own refusal bears no state
+            return ProblemException.of(ProblemType.UNAVAILABLE, "unavailable.detail");
+        }
         return switch (String.valueOf(e.getSQLState())) {
             case "23503", "23505" -> ProblemException.of(ProblemType.CONFLICT, "conflict.detail");
             // character_not_in_repertoire, untranslatable_character: the NUL that JSON can write and no text column can hold

@@ -97,6 +97,7 @@ public class ClosureResource {
             @NotNull @Valid ClosureBody body) {
         rights.requireForEach(rights.has(Role.SERVICE, body.buyers()) ? Role.SERVICE : Role.STEWARD, body.buyers());
         return ledger.write("year closed", change -> {
+            closures.awaitLoads(body.buyers());
             long head = ledger.head().position();
             if (body.position() != null && body.position() > head) {
                 throw ProblemException.broken(List.of(Fault.at("/position", "position-ahead", body.position(), head)));

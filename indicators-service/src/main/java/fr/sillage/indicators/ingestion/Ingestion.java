@@ -6,18 +6,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.api.ChangeSet;
+import fr.sillage.api.Fault;
 import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
@@ -56,13 +56,11 @@ class Ingestion {
     private final Rights rights;
     private final DataSource dataSource;
     private final ObjectMapper json;
-    private final Duration patience;
 
     Ingestion(MeasureRepository measures, Units units, ClosureRepository closures, IngestionRepository reports,
             Foresight foresight,
             Idempotency idempotency,
-            Ledger ledger, Rights rights, DataSource dataSource, ObjectMapper json,
-            @ConfigProperty(name = "sillage.ingestion.patience") Duration patience) {
+            Ledger ledger, Rights rights, DataSource dataSource, ObjectMapper json) {
         this.measures = measures;
         this.units = units;
         this.closures = closures;
@@ -73,13 +71,15 @@ class Ingestion {
         this.rights = rights;
         this.dataSource = dataSource;
         this.json = json;
-        this.patience = patience;
     }
 
     /** @throws ProblemException where the file as a whole cannot be read, or cannot be taken now: nothing is written */
     Settled take(Delivery delivery, IngestionRequest request) {
         rights.requireForSomeBuyer(Role.CONTRIBUTOR);
         request.scopeBuyers().forEach(buyer -> rights.require(Role.CONTRIBUTOR, buyer));
+        if (request.scope() != null) {
+            requireKnown(request.scope().measures());
+        }
         return ledger.write("ingestion", LONGEST, change -> {
             try (Connection connection = dataSource.getConnection(); Staging staging = new Staging(connection, json)) {
                 stage(delivery, request, staging);
@@ -103,6 +103,16 @@ class Ingestion {
         });
     }
 
+    /** A scope that names nothing would silently take nothing back. */
+    private void requireKnown(Set<String> named) {
+        Set<String> known = Set.copyOf(measures.codes());
+        List<Fault> faults = named.stream().filter(code -> !known.contains(code))
+                .map(code -> Fault.at("?measure", "measure-unknown", code)).toList();
+        if (!faults.isEmpty()) {
+            throw ProblemException.unreadable(faults);
+        }
+    }
+
     private void stage(Delivery delivery, IngestionRequest request, Staging staging) throws IOException, SQLException {
         LineRules rules = new LineRules(request.strategy(), request.scope(), buyer -> rights.has(Role.CONTRIBUTOR, buyer),
                 measures.units(), units);
@@ -121,10 +131,14 @@ class Ingestion {
             long id = reports.begin(connection, delivery.announced(), ledger.author(), request);
             delivery.received();
             var settlement = new Settlement(connection, id, staging, request, reports, foresight);
-            settlement.lock(delivery.wasAnnounced() ? LONGEST : patience);
+            if (delivery.wasAnnounced()) {
+                // nobody waits for the answer any more, so it may wait
+                settlement.waitUpTo(LONGEST);
+            }
+            settlement.lock(connection);
             Tally tally = settlement.settle(closures.closedYears(), change);
             boolean foretold = request.dryRun() && tally.status() != IngestionStatus.REFUSED;
-            reports.end(connection, id, tally, foretold ? foresight.effects(reports.changes(id)) : List.of(), change);
+            reports.end(connection, id, request, tally, foretold ? foresight.effects(reports.changes(id)) : List.of(), change);
             return new Settled(id, tally.status());
         } catch (SQLException e) {
             throw new IllegalStateException("The figures cannot be taken", e);

@@ -28,5 +28,6 @@ record IngestionReport(
                 The first thousand that there is something to say of: all lines of a file of up to a thousand; of a longer one \
                 those rejected, corrected or taken back, and for a dry run those created too""") List<LineReport> lines,
         @Schema(description = "Where the others are told; absent where there are none") String more,
-        @Schema(description = "Of a dry run: the progress that would change") List<Effect> effects) {
+        @Schema(description = "Of a dry run that changes up to ten thousand figures: the progress that would change") List<Effect> effects,
+        @Schema(description = "Why it FAILED") String failure) {
 }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.api.ChangeSet;
+import fr.sillage.api.ProblemException;
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.line.RawLine;
 import fr.sillage.indicators.observation.Confidentiality;
@@ -36,9 +37,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 class IngestionRepository {
 
-    /** @param buyers that its lines were taken for */
+    /** @param buyers whom its lines name, those that were rejected among them */
     record Kept(long id, boolean dryRun, Mode mode, Strategy strategy, Tally tally, Instant startedAt, Instant endedAt,
-            String author, Set<String> buyers, List<Effect> effects) {
+            String author, Set<String> buyers, List<Effect> effects, LineFault failure) {
     }
 
     /** A line as it is kept: what is wrong with it is not in words yet. */
@@ -61,14 +62,27 @@ class IngestionRepository {
         alone("DELETE FROM ingestion WHERE id = " + announced);
     }
 
-    void fail(long announced) {
-        alone("UPDATE ingestion SET status = 'FAILED', ended_at = clock_timestamp() WHERE id = " + announced);
+    /** @param why null where it is nobody's business but the log's */
+    void fail(long announced, ProblemException why) {
+        alone("UPDATE ingestion SET status = 'FAILED', ended_at = clock_timestamp(), failure = ? WHERE id = " + announced,
+                why == null ? null : json(new LineFault(null, why.code(), why.arguments(), null)));
     }
 
-    private void alone(String sql) {
+    private String json(Object what) {
+        try {
+            return json.writeValueAsString(what);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void alone(String sql, String... arguments) {
         QuarkusTransaction.requiringNew().run(() -> {
             try (Connection connection = dataSource.getConnection();
                     PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    statement.setString(i + 1, arguments[i]);
+                }
                 statement.executeUpdate();
             } catch (SQLException e) {
                 throw new IllegalStateException("The report cannot be kept", e);
@@ -101,13 +115,13 @@ class IngestionRepository {
         }
     }
 
-    void end(Connection connection, long id, Tally tally, List<Effect> effects, ChangeSet change) throws SQLException {
+    void end(Connection connection, long id, IngestionRequest request, Tally tally, List<Effect> effects, ChangeSet change)
+            throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 """
                         UPDATE ingestion SET status = ?, received = ?, created = ?, updated = ?, unchanged = ?, retracted = ?, rejected = ?,
                             withdrawn = ?, warned = ?, change_set = ?, effects = ?::jsonb, ended_at = clock_timestamp(),
-                            buyers = ARRAY(SELECT DISTINCT g.buyer FROM staged_series g
-                                           WHERE ? OR g.series IN (SELECT series FROM staged_line))
+                            buyers = ARRAY(SELECT buyer FROM staged_series WHERE buyer IS NOT NULL UNION SELECT unnest(?::text[]))
                         WHERE id = ?""")) {
             update.setString(1, tally.status().name());
             update.setInt(2, tally.received());
@@ -119,17 +133,21 @@ class IngestionRepository {
             update.setInt(8, tally.withdrawn());
             update.setInt(9, tally.warned());
             update.setObject(10, change.isEmpty() ? null : change.id());
-            update.setString(11, effects.isEmpty() ? null : json.writeValueAsString(effects));
-            update.setBoolean(12, tally.rejected() == 0);
+            update.setString(11, effects.isEmpty() ? null : json(effects));
+            update.setArray(12, connection.createArrayOf("text", request.scopeBuyers().toArray()));
             update.setLong(13, id);
             update.executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 
     /** One that says that it is worked on, and is not, has been broken off: by the end of the service, or of its machine. */
     Optional<Kept> find(long id) {
+        Optional<Kept> kept = read(id);
+        // locks are seen as they are and rows as they were: it may have come to its end in between
+        return kept.isPresent() && kept.get().tally().status() == IngestionStatus.FAILED ? read(id) : kept;
+    }
+
+    private Optional<Kept> read(long id) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         """
@@ -161,7 +179,15 @@ class IngestionRepository {
                 row.getObject("started_at", OffsetDateTime.class).toInstant(), ended == null ? null : ended.toInstant(),
                 row.getString("author"), new TreeSet<>(List.of((String[]) row.getArray("buyers").getArray())),
                 list(row.getString("effects"), new TypeReference<>() {
-                }));
+                }), failure(row.getString("failure")));
+    }
+
+    private LineFault failure(String text) {
+        try {
+            return text == null ? null : json.readValue(text, LineFault.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

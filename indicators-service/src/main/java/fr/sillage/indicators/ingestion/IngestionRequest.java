@@ -2,13 +2,17 @@ package fr.sillage.indicators.ingestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,9 +27,8 @@ import fr.sillage.indicators.period.Span;
 public class IngestionRequest {
 
     @QueryParam("dryRun")
-    @DefaultValue("false")
-    @Parameter(description = "Tell what would be done, and do not do it")
-    boolean dryRun;
+    @Parameter(description = "Tell what would be done, and do not do it", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String dryRun;
 
     @QueryParam("mode")
     @DefaultValue("partial")
@@ -50,16 +53,19 @@ public class IngestionRequest {
     List<String> buyers;
 
     @QueryParam("from")
-    @Parameter(description = "First period of the scope that is replaced; from the beginning where absent")
+    @Parameter(description = "First period of the scope that is replaced; from the beginning where absent. What begins before it does not belong to the scope")
     String from;
 
     @QueryParam("to")
-    @Parameter(description = "Last period of the scope that is replaced, its parts included; to the end where absent")
+    @Parameter(description = "Last period of the scope that is replaced; to the end where absent. What ends after it does not belong to the scope")
     String to;
 
     @QueryParam("reason")
     @Parameter(description = "Why what the scope held is taken back: needed where a year of it is closed")
     String reason;
+
+    @Context
+    UriInfo uri;
 
     @HeaderParam("Idempotency-Key")
     @Parameter(description = "Sent again with the same file, it gives the first answer and writes nothing; a dry run pays it no heed")
@@ -74,7 +80,7 @@ public class IngestionRequest {
     String encoding;
 
     boolean dryRun() {
-        return dryRun;
+        return Boolean.parseBoolean(dryRun);
     }
 
     Mode mode() {
@@ -90,16 +96,22 @@ public class IngestionRequest {
     }
 
     boolean asksForLater() {
-        return prefer != null && prefer.contains("respond-async");
+        return prefer != null && prefer.toLowerCase(Locale.ROOT).contains("respond-async");
     }
 
     /** None for a dry run: it has nothing to repeat, and must not answer for the real one. */
     String idempotencyKey() {
-        return dryRun ? null : idempotencyKey;
+        return dryRun() ? null : idempotencyKey;
     }
 
     /** @throws ProblemException 400 where something cannot be read, or does not go together */
     void check() {
+        // a word that means nothing must not write for real, and the bare name without one comes as if it were not there
+        boolean bare = dryRun == null && uri.getQueryParameters().containsKey("dryRun");
+        if (bare || dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw ProblemException
+                    .unreadable(List.of(Fault.at("?dryRun", "parameter-no-boolean", "dryRun", bare ? "" : dryRun)));
+        }
         mode();
         scope();
         if (encoding != null && !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity") && !isGzipped()) {
@@ -126,6 +138,9 @@ public class IngestionRequest {
         }
         Period first = Span.read("from", from).orElse(null);
         Period last = Span.read("to", to).orElse(null);
+        if (first != null && last != null && first.start().isAfter(last.end())) {
+            throw ProblemException.unreadable(List.of(Fault.at("?to", "scope-reversed", first, last)));
+        }
         return new Scope(new TreeSet<>(measures), new TreeSet<>(buyers), first, last, reason);
     }
 

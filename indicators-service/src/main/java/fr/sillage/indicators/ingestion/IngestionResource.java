@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -38,6 +37,7 @@ import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemMapper;
+import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.indicators.ingestion.Ingestion.Settled;
@@ -105,7 +105,7 @@ public class IngestionResource {
         request.check();
         Settled settled = isShort(headers, request)
                 // here before a connection is taken: a sender who falls silent holds none
-                ? ingestion.take(delivery(request, headers, new ByteArrayInputStream(body.readAllBytes())), request)
+                ? loads.runShort(delivery(request, headers, new ByteArrayInputStream(body.readAllBytes())), request)
                 : loads.run(delivery(request, headers, body), request);
         IngestionReport report = words.report(reports.find(settled.id()).orElseThrow());
         if (settled.status() == IngestionStatus.REFUSED) {
@@ -128,7 +128,7 @@ public class IngestionResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "The report of an ingestion")
+    @Operation(summary = "The report of an ingestion", description = "For its sender, and for those who may give figures for every buyer that its lines name.")
     public IngestionReport getIngestion(long id) {
         return words.report(readable(id));
     }
@@ -180,18 +180,25 @@ public class IngestionResource {
     }
 
     private Page<LineReport> page(long id, Outcome outcome, PageRequest page) {
-        int after = page.afterKey().isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(page.afterKey());
-        return Page.of(reports.lines(id, outcome, after, page.rows()), page, line -> String.valueOf(line.line()), words::line);
+        return Page.of(reports.lines(id, outcome, after(page), page.rows()), page, line -> String.valueOf(line.line()),
+                words::line);
+    }
+
+    private static int after(PageRequest page) {
+        try {
+            return page.afterKey().isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(page.afterKey());
+        } catch (NumberFormatException e) {
+            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
+        }
     }
 
     private Kept readable(long id) {
         Kept kept = reports.find(id).orElseThrow(() -> ProblemException.notFound("ingestion", id));
-        if (!rights.isCaller(kept.author())) {
-            List<String> buyers = new ArrayList<>(kept.buyers());
-            if (buyers.isEmpty()) {
-                throw ProblemException.notFound("ingestion", id);
-            }
-            buyers.forEach(buyer -> rights.requireReading(List.of(buyer)));
+        // it may hold what others may not see: confidential figures, comments on rejected lines
+        boolean giver = !kept.buyers().isEmpty()
+                && kept.buyers().stream().allMatch(buyer -> rights.has(Role.CONTRIBUTOR, buyer));
+        if (!giver && !rights.isCaller(kept.author())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.report");
         }
         return kept;
     }

@@ -1,8 +1,10 @@
 package fr.sillage.indicators.ingestion;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +21,8 @@ import fr.sillage.api.ProblemType;
 import fr.sillage.indicators.ingestion.Ingestion.Settled;
 
 /**
- * Runs long loads apart from everything else: at most so many at a time, on threads of their own, so that they never hold all
- * the connections. They go on when their request has been answered.
+ * Keeps loads from holding all the connections: so many at a time, short and long ones apart. Long ones run on threads of their
+ * own and go on when their request has been answered.
  */
 @ApplicationScoped
 class Loads {
@@ -31,13 +33,41 @@ class Loads {
     private final IngestionRepository reports;
     private final Errand errand;
     private final ThreadPoolExecutor threads;
+    private final Semaphore shortOnes;
+    private final Duration patience;
 
     Loads(Ingestion ingestion, IngestionRepository reports, Errand errand,
-            @ConfigProperty(name = "sillage.ingestion.long-loads") int most) {
+            @ConfigProperty(name = "sillage.ingestion.long-loads") int most,
+            @ConfigProperty(name = "sillage.ingestion.short-loads") int mostShort,
+            @ConfigProperty(name = "sillage.lock-timeout") Duration patience) {
         this.ingestion = ingestion;
         this.reports = reports;
         this.errand = errand;
         this.threads = new ThreadPoolExecutor(0, most, 1, TimeUnit.MINUTES, new SynchronousQueue<>());
+        this.shortOnes = new Semaphore(mostShort);
+        this.patience = patience;
+    }
+
+    /**
+     * Takes a file that is here already while its sender waits. So many at a time and no more: those that wait for each other
+     * must not hold all the connections.
+     *
+     * @throws ProblemException 503 where its turn does not come
+     */
+    Settled runShort(Delivery delivery, IngestionRequest request) {
+        try {
+            if (!shortOnes.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw ProblemException.of(ProblemType.UNAVAILABLE, "loads-full");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProblemException.of(ProblemType.UNAVAILABLE, "loads-full");
+        }
+        try {
+            return ingestion.take(delivery, request);
+        } finally {
+            shortOnes.release();
+        }
     }
 
     /**
@@ -64,11 +94,16 @@ class Loads {
 
     private void run(Delivery delivery, IngestionRequest request, CompletableFuture<Settled> settled) {
         try {
-            settled.complete(ingestion.take(delivery, request));
+            Settled result = ingestion.take(delivery, request);
+            if (delivery.wasAnnounced() && result.id() != delivery.announced()) {
+                // sent before under the same key: there is a report already
+                reports.forget(delivery.announced());
+            }
+            settled.complete(result);
         } catch (Throwable e) {
             if (delivery.wasAccepted()) {
                 LOG.errorf(e, "Ingestion %d came to nothing", delivery.announced());
-                reports.fail(delivery.announced());
+                reports.fail(delivery.announced(), e instanceof ProblemException problem ? problem : null);
             } else if (delivery.wasAnnounced()) {
                 reports.forget(delivery.announced());
             }

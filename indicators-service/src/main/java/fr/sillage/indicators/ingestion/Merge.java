@@ -1,10 +1,12 @@
 package fr.sillage.indicators.ingestion;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import fr.sillage.indicators.closure.ClosedYear;
+import fr.sillage.indicators.period.Period;
 
 /** Makes observations of the lines that are left in the staging: all of them by one statement. */
 final class Merge {
@@ -125,7 +127,7 @@ final class Merge {
             FROM observation o
             JOIN series s ON s.id = o.series_id
             JOIN measure m ON m.id = s.measure_id
-            WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period >= ? AND o.period < ? AND o.status <> 'RETRACTED'
+            WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period = ANY (?) AND o.status <> 'RETRACTED'
               AND NOT EXISTS (
                 SELECT FROM staged_line l JOIN staged_series g USING (series)
                 WHERE g.measure = m.code AND g.buyer = s.buyer AND g.item = s.item AND l.period = o.period)""";
@@ -170,6 +172,17 @@ final class Merge {
 
     private Object[] scope(Scope scope) throws SQLException {
         return new Object[] { statements.texts(scope.measures()),
-                statements.texts(scope.buyers()), scope.fromText(), scope.beforeText() };
+                statements.texts(scope.buyers()), statements.texts(periods(scope)) };
+    }
+
+    /** Those of which anything is known, by the dates they begin and end on: their texts do not tell. */
+    private List<String> periods(Scope scope) throws SQLException {
+        return statements.texts("""
+                SELECT DISTINCT o.period
+                FROM measure m
+                JOIN series s ON s.measure_id = m.id
+                JOIN observation o ON o.series_id = s.id
+                WHERE m.code = ANY (?) AND s.buyer = ANY (?)""", statements.texts(scope.measures()),
+                statements.texts(scope.buyers())).stream().filter(period -> scope.holds(Period.of(period))).toList();
     }
 }

@@ -39,7 +39,15 @@ class ReportWriter {
                 tally.warned(), kept.startedAt(), kept.endedAt(),
                 lines.stream().limit(FIRST_LINES).map(this::line).toList(),
                 all ? null : "/api/v1/ingestions/" + kept.id() + "/lines",
-                kept.effects().isEmpty() ? null : kept.effects());
+                kept.effects().isEmpty() ? null : kept.effects(), failure(kept));
+    }
+
+    private String failure(Kept kept) {
+        if (kept.tally().status() != IngestionStatus.FAILED) {
+            return null;
+        }
+        return kept.failure() == null ? messages.text("ingestion-broken-off", List.of())
+                : messages.text(kept.failure().code(), kept.failure().arguments());
     }
 
     LineReport line(KeptLine line) {

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.indicators.closure.ClosedYear;
+import fr.sillage.indicators.observation.BuyerLocks;
 
 /**
  * Takes one staged file from its lines to its observations, by statements whose number does not depend on the number of lines.
@@ -19,9 +21,6 @@ import fr.sillage.indicators.closure.ClosedYear;
  * looks at it.
  */
 final class Settlement {
-
-    /** Beyond so many buyers a load locks them all: PostgreSQL has room for some thousands of locks. */
-    private static final int MOST_LOCKS = 2000;
 
     /** A line of so short a file is told whatever becomes of it. */
     private static final int TOLD_WHOLE = 1000;
@@ -48,28 +47,26 @@ final class Settlement {
         this.toldWhole = staging.received() <= TOLD_WHOLE;
     }
 
+    /** For locks; without it as long as any caller waits. */
+    void waitUpTo(Duration longest) throws SQLException {
+        statements.run("SET LOCAL lock_timeout = " + longest.toMillis());
+    }
+
     /**
      * Keeps other loads of the same buyers waiting until this transaction ends: a MERGE of a key that another session has just
-     * inserted would fail. Taken in one order by all, so that two loads never wait for each other. Measures are kept as they
-     * are while their rules are held to.
-     *
-     * @param patience after which the caller is told to come back
+     * inserted would fail. A line that will be rejected anyhow locks nobody. Measures are kept as they are while their rules
+     * are held to.
      */
-    void lock(Duration patience) throws SQLException {
-        statements.run("SET LOCAL lock_timeout = " + patience.toMillis());
+    void lock(Connection connection) throws SQLException {
         if (!toldWhole) {
             statements.run("SET LOCAL work_mem = '" + MEMORY_OF_A_JOIN + "'");
         }
-        if (statements.count("SELECT count(*) FROM (SELECT DISTINCT buyer FROM staged_series) AS named") > MOST_LOCKS) {
-            statements.run("SELECT pg_advisory_xact_lock(hashtextextended('observations', 0))");
-        } else {
-            statements.run("SELECT pg_advisory_xact_lock_shared(hashtextextended('observations', 0))");
-            statements.run("""
-                    SELECT pg_advisory_xact_lock(lock)
-                    FROM (SELECT DISTINCT hashtextextended('observations of ' || buyer, 0) AS lock
-                          FROM (SELECT buyer FROM staged_series UNION SELECT unnest(?::text[])) AS named
-                          WHERE buyer IS NOT NULL ORDER BY 1) AS locks""", statements.texts(request.scopeBuyers()));
-        }
+        Set<String> buyers = new TreeSet<>(request.scopeBuyers());
+        buyers.addAll(statements.texts(staging.hasFaulty() ? """
+                SELECT DISTINCT g.buyer FROM staged_series g JOIN staged_line l USING (series)
+                WHERE NOT EXISTS (SELECT FROM staged_fault f WHERE f.line = l.line)"""
+                : "SELECT DISTINCT buyer FROM staged_series"));
+        BuyerLocks.take(connection, buyers);
         statements.run("""
                 SELECT 1 FROM measure m WHERE m.code IN (SELECT measure FROM staged_series) ORDER BY m.code FOR SHARE""");
     }
@@ -78,9 +75,7 @@ final class Settlement {
         int received = staging.received();
         int rejected = reject(closed);
         if (rejected == received || request.mode() == Mode.ATOMIC && rejected > 0) {
-            if (toldWhole) {
-                new Rejections(statements, ingestion).tellRest();
-            }
+            new Rejections(statements, ingestion).tellRest();
             return Tally.refused(received);
         }
         Merge merge = new Merge(statements, ingestion);
@@ -92,6 +87,9 @@ final class Settlement {
         warn();
         if (!request.dryRun()) {
             counts = write(merge, withdrawn, change);
+        }
+        if (staging.mayHaveTwins()) {
+            new Slips(statements, ingestion).warnOfTwins();
         }
         return Tally.of(received, rejected, counts, withdrawn, reports.warned(ingestion));
     }
@@ -122,15 +120,11 @@ final class Settlement {
     }
 
     private void warn() throws SQLException {
-        Slips slips = new Slips(statements, ingestion);
         if (toldWhole) {
-            slips.warnOfNewFigures();
+            new Slips(statements, ingestion).warnOfNewFigures();
         }
         if (toldWhole || request.dryRun()) {
             reports.warn(ingestion, foresight.ratiosAboveHundred(reports.changes(ingestion)));
-        }
-        if (staging.mayHaveTwins()) {
-            slips.warnOfTwins();
         }
     }
 

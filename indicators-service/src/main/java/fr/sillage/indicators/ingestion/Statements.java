@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,6 +51,17 @@ final class Statements {
             }
         }
         return counts;
+    }
+
+    /** The first column. */
+    List<String> texts(String sql, Object... arguments) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = prepare(sql, arguments); ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
     }
 
     long count(String sql, Object... arguments) throws SQLException {

@@ -249,11 +249,12 @@ class IngestionResourceTest {
     }
 
     @Test
-    void The_report_is_kept_and_only_readers_of_its_buyers_see_it() {
+    void The_report_is_kept_for_those_who_give_figures_of_its_buyers() {
         measure("i-garde");
         int id = figures("measure,buyer,period,value\ni-garde,226200012,2024,1").getInt("id");
 
-        as("reader").get(PATH + "/{id}", id).then().statusCode(200).body("id", equalTo(id)).body("created", equalTo(1));
+        as("steward").get(PATH + "/{id}", id).then().statusCode(200).body("id", equalTo(id)).body("created", equalTo(1));
+        as("reader").get(PATH + "/{id}", id).then().statusCode(403);
         as("contributor").get(PATH + "/{id}", id).then().statusCode(403);
         as("reader").get(PATH + "/999999").then().statusCode(404);
     }
@@ -355,7 +356,7 @@ class IngestionResourceTest {
                 .body("lines[1].faults.column", contains(column))
                 .body("lines[1].faults.code", contains("text-unreadable")).extract().path("id");
 
-        as("reader").get(PATH + "/{id}", id).then().statusCode(200).body("lines[1].measure", equalTo("i-nul-" + column))
+        as("steward").get(PATH + "/{id}", id).then().statusCode(200).body("lines[1].measure", equalTo("i-nul-" + column))
                 .body("lines[1].period", equalTo("2024"));
     }
 

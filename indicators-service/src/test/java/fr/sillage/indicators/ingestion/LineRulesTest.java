@@ -70,8 +70,9 @@ class LineRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "2023,false", "2023-12,false", "2024,true", "2024-S1,true", "2025-07,true", "2025/2026,true", "2026,false" })
-    void The_parts_of_a_scopes_last_period_belong_to_it(String period, boolean inside) {
+    @CsvSource({ "2023,false", "2023-12,false", "2024,true", "2024-S1,true", "2025-07,true", "2025/2026,false",
+            "2024/2025,true", "2026,false" })
+    void A_period_belongs_to_a_scope_that_it_lies_in_wholly(String period, boolean inside) {
         Scope scope = new Scope(Set.of("papier"), Set.of("223500018"), Period.year(2024), Period.year(2025), null);
         List<LineFault> faults = rules(Strategy.REPLACE_SCOPE, scope)
                 .check(line("papier", "223500018", period, "1", null, null)).faults();

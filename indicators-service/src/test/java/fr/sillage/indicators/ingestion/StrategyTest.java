@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -99,6 +100,95 @@ class StrategyTest {
         observations("s-perimetre").body("items.value", contains(1, 20, 4, 5));
         observations("s-voisine").body("items.value", contains(6));
         post("?" + scope, csv).statusCode(200).body("unchanged", equalTo(1)).body("withdrawn", equalTo(0));
+    }
+
+    @Test
+    void The_limits_of_a_scope_are_dates() {
+        measure("s-dates");
+        StringBuilder csv = new StringBuilder("measure,buyer,period,value\n");
+        for (int month = 1; month <= 12; month++) {
+            csv.append("s-dates,223500018,2015-%02d,1\n".formatted(month));
+        }
+        figures(csv + "s-dates,223500018,2015-Q3,3\ns-dates,223500018,2015/2016,9\ns-dates,223500018,2015,12");
+        String scope = "?dryRun=true&strategy=REPLACE_SCOPE&measure=s-dates&buyer=223500018&from=2015&to=2015-Q2";
+
+        post(scope, "measure,buyer,period,value\ns-dates,223500018,2015-01,1").statusCode(200).body("withdrawn", equalTo(5));
+        post(scope.replace("from=2015&to=2015-Q2", "from=2015-Q3&to=2015-Q3"),
+                "measure,buyer,period,value\ns-dates,223500018,2015-07,1").statusCode(200).body("withdrawn", equalTo(3));
+        post(scope.replace("to=2015-Q2", "to=2014"), csv.toString()).statusCode(400)
+                .body("errors.code", contains("scope-reversed"));
+        post(scope.replace("measure=s-dates", "measure=s-date"), csv.toString()).statusCode(400)
+                .body("errors.code", contains("measure-unknown"));
+    }
+
+    @Test
+    void A_dry_run_that_is_asked_for_in_other_words_does_not_become_a_real_one() {
+        measure("s-essai");
+        for (String word : List.of("1", "oui", "True", "")) {
+            post("?dryRun=" + word, "measure,buyer,period,value\ns-essai,223500018,2024,1").statusCode(400)
+                    .body("errors.pointer", contains("?dryRun"));
+        }
+        observations("s-essai").body("items", empty());
+    }
+
+    @Test
+    void A_report_is_for_those_who_give_the_figures_of_all_buyers_that_it_names() {
+        measure("s-rapport");
+        int own = post("", "measure,buyer,period,value,confidentiality\ns-rapport,223500018,2024,3,CONFIDENTIAL")
+                .statusCode(200).extract().path("id");
+        int others = post("", "measure,buyer,period,value\ns-rapport,223500018,2025,3\ns-rapport,243500139,2025,zz")
+                .statusCode(200).extract().path("id");
+
+        as("contributor").get(PATH + "/" + own).then().statusCode(200).body("lines[0].new.value", equalTo(3));
+        as("reader").get(PATH + "/" + own + "/lines").then().statusCode(403);
+        as("committee").get(PATH + "/" + own).then().statusCode(403);
+        as("contributor").get(PATH + "/" + others + "/errors").then().statusCode(403);
+        as("contributor").get(PATH + "/" + own + "/lines?after=garbage").then().statusCode(400);
+        as("contributor").get(PATH + "/" + own + "/lines?after=OTk5OTk5OTk5OTk5").then().statusCode(400);
+    }
+
+    @Test
+    void A_failure_that_comes_after_the_answer_is_told_in_the_report() {
+        measure("s-echec");
+        String year = "2018";
+        figures("measure,buyer,period,value\ns-echec," + CLOSED + "," + year + ",1");
+        as("steward").body("{\"buyers\": [\"" + CLOSED + "\"]}").put("/api/v1/closures/s-echec/" + year).then().statusCode(200);
+        String place = as("steward").contentType("text/csv").header("Prefer", "RESPOND-ASYNC")
+                .body("measure,buyer,period,value\ns-echec," + CLOSED + ",2021,1")
+                .post(PATH + "?strategy=REPLACE_SCOPE&measure=s-echec&buyer=" + CLOSED).then().statusCode(202).extract()
+                .header("Location");
+
+        assertThat(ended(place).getString("status")).isEqualTo("FAILED");
+        assertThat(ended(place).getString("failure")).contains("exercice clos");
+    }
+
+    @Test
+    void Sent_again_under_its_key_a_long_file_leaves_one_report() throws SQLException {
+        measure("s-rejeu");
+        String csv = "measure,buyer,period,value\ns-rejeu,223500018,2024,7";
+        JsonPath first = ended(later("s-rejeu-1", csv).statusCode(202).extract().header("Location"));
+
+        later("s-rejeu-1", csv).statusCode(200).body("id", equalTo(first.getInt("id"))).body("created", equalTo(1));
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM ingestion WHERE status = 'RUNNING'")) {
+            row.next();
+            assertThat(row.getInt(1)).isZero();
+        }
+    }
+
+    private static ValidatableResponse later(String key, String csv) {
+        return as("steward").contentType("text/csv").header("Prefer", "respond-async").header("Idempotency-Key", key).body(csv)
+                .post(PATH).then();
+    }
+
+    private static JsonPath ended(String place) {
+        JsonPath report = as("steward").get(place).then().statusCode(200).extract().jsonPath();
+        while (report.getString("status").equals("RUNNING")) {
+            Thread.onSpinWait();
+            report = as("steward").get(place).then().statusCode(200).extract().jsonPath();
+        }
+        return report;
     }
 
     @Test
@@ -271,11 +361,7 @@ class StrategyTest {
                 .body("measure,buyer,period,value\ns-plus-tard,223500018,2024,7").post(PATH).then().statusCode(202)
                 .body("id", notNullValue()).extract().header("Location");
 
-        JsonPath report = as("steward").get(place).then().statusCode(200).extract().jsonPath();
-        while (report.getString("status").equals("RUNNING")) {
-            Thread.onSpinWait();
-            report = as("steward").get(place).then().statusCode(200).extract().jsonPath();
-        }
+        JsonPath report = ended(place);
         assertThat(report.getString("status")).isEqualTo("COMPLETED");
         assertThat(report.getInt("created")).isEqualTo(1);
     }
@@ -303,7 +389,7 @@ class StrategyTest {
         int id = post("", "measure,buyer,period,value\ns-inconnue,226200012,2024,1").statusCode(422).extract()
                 .path("report.id");
         as("steward").get(PATH + "/" + id).then().statusCode(200).body("status", equalTo("REFUSED"));
-        as("reader").get(PATH + "/" + id).then().statusCode(404);
+        as("reader").get(PATH + "/" + id).then().statusCode(403);
     }
 
     @Test
