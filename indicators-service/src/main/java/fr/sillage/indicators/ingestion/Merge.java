@@ -45,7 +45,7 @@ final class Merge {
                                         WHEN o.series_id IS NULL OR NOT (%s) THEN 'UNCHANGED'
                                         WHEN l.status = 'RETRACTED' THEN 'RETRACTED'
                                         ELSE 'UPDATED' END AS outcome
-                            FROM staged_line l
+                            FROM staged l
                             JOIN staged_series g USING (series)
                             JOIN measure m ON m.code = g.measure
                             LEFT JOIN series s ON s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item
@@ -79,13 +79,13 @@ final class Merge {
                         WHERE s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item))
                 INSERT INTO series (measure_id, buyer, item)
                 SELECT DISTINCT measure_id, buyer, item FROM missing
-                WHERE EXISTS (SELECT FROM staged_line l WHERE l.series = missing.series AND l.status <> 'RETRACTED')""");
+                WHERE EXISTS (SELECT FROM staged l WHERE l.series = missing.series AND l.status <> 'RETRACTED')""");
         return statements.counts(
                 """
                         WITH merged AS (
                             MERGE INTO observation o
                             USING (SELECT s.id AS series_id, l.*
-                                   FROM staged_line l
+                                   FROM staged l
                                    JOIN staged_series g USING (series)
                                    JOIN measure m ON m.code = g.measure
                                    JOIN series s ON s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item) AS l
@@ -129,7 +129,7 @@ final class Merge {
             JOIN measure m ON m.id = s.measure_id
             WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period = ANY (?) AND o.status <> 'RETRACTED'
               AND NOT EXISTS (
-                SELECT FROM staged_line l JOIN staged_series g USING (series)
+                SELECT FROM staged l JOIN staged_series g USING (series)
                 WHERE g.measure = m.code AND g.buyer = s.buyer AND g.item = s.item AND l.period = o.period)""";
 
     /** Tells what the scope holds and the file does not. Such figures have no line: they are told under numbers below 1. */

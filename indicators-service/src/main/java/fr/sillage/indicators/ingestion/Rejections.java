@@ -8,10 +8,11 @@ import fr.sillage.indicators.closure.ClosedYear;
 /** Takes faulty lines out of the staging, one rule after the other, and tells them. */
 final class Rejections {
 
-    /** As a line was sent, as far as it could be read. */
+    /** As a line was sent, but for what goes without saying and as its value was read. */
     private static final String RAW = """
-            jsonb_strip_nulls(jsonb_build_object('number', l.line, 'measure', g.measure, 'buyer', g.buyer, 'item', g.item,
-                'period', l.period, 'value', l.value::text, 'unit', l.unit, 'status', l.status, 'qualifier', l.qualifier,
+            jsonb_strip_nulls(jsonb_build_object('number', l.line, 'measure', g.measure, 'buyer', g.buyer, 'item', nullif(g.item, '_T'),
+                'period', l.period, 'value', l.value::text, 'unit', l.unit, 'status', nullif(l.status, 'NORMAL'),
+                'qualifier', nullif(l.qualifier, 'EXACT'),
                 'confidentiality', l.confidentiality, 'comment', l.comment, 'reason', l.reason))""";
 
     private final Statements statements;
@@ -33,7 +34,7 @@ final class Rejections {
                     WHERE m.id IS NULL OR g.item <> '_T' AND b.code IS NULL OR g.decimals > m.scale LIMIT 1) AS faults""") > 0
                 || withUnits && statements.count("""
                         SELECT count(*) FROM (
-                            SELECT FROM staged_line l JOIN staged_series g USING (series) JOIN measure m ON m.code = g.measure
+                            SELECT FROM staged l JOIN staged_series g USING (series) JOIN measure m ON m.code = g.measure
                             WHERE l.unit <> m.unit LIMIT 1) AS faults""") > 0;
     }
 
@@ -46,7 +47,7 @@ final class Rejections {
                        || CASE WHEN l.unit = '%%' AND m.unit <> '%%' THEN %s WHEN l.unit <> m.unit THEN %s ELSE '[]' END
                        || CASE WHEN scale(trim_scale(l.value)) > m.scale THEN %s ELSE '[]' END
                        || coalesce(f.faults, '[]') AS faults
-                FROM staged_line l
+                FROM staged l
                 JOIN staged_series g USING (series)
                 LEFT JOIN measure m ON m.code = g.measure
                 LEFT JOIN breakdown_item b ON b.measure_id = m.id AND b.code = g.item
@@ -63,7 +64,7 @@ final class Rejections {
         return reject("""
                 SELECT l.line, %s AS raw, %s AS faults
                 FROM (SELECT l.*, min(line) OVER (PARTITION BY g.measure, g.buyer, g.item, l.period) AS first
-                      FROM staged_line l JOIN staged_series g USING (series)) AS l
+                      FROM staged l JOIN staged_series g USING (series)) AS l
                 JOIN staged_series g USING (series)
                 WHERE l.line > l.first""".formatted(RAW, Statements.fault("NULL::text", "key-duplicate", "l.first")));
     }
@@ -73,7 +74,7 @@ final class Rejections {
         return reject(
                 """
                         SELECT l.line, %s AS raw, %s AS faults
-                        FROM staged_line l
+                        FROM staged l
                         JOIN staged_series g USING (series)
                         JOIN unnest(?::text[], ?::text[]) AS closed (buyer, year)
                           ON closed.buyer = g.buyer AND closed.year = left(l.period, 4)
@@ -86,10 +87,12 @@ final class Rejections {
     }
 
     private int reject(String faulty, Object... arguments) throws SQLException {
-        int rejected = statements.run("""
-                INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, faults, raw)
-                SELECT %d, line, 'REJECTED', raw ->> 'measure', raw ->> 'buyer', raw ->> 'item', raw ->> 'period', faults, raw
-                FROM (%s) AS faulty WHERE faults <> '[]'""".formatted(ingestion, faulty), arguments);
+        int rejected = statements
+                .run("""
+                        INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, faults, raw)
+                        SELECT %d, line, 'REJECTED', raw ->> 'measure', raw ->> 'buyer', coalesce(raw ->> 'item', '_T'), raw ->> 'period', faults, raw
+                        FROM (%s) AS faulty WHERE faults <> '[]'"""
+                        .formatted(ingestion, faulty), arguments);
         if (rejected > 0) {
             statements.run("""
                     DELETE FROM staged_line l USING ingestion_line t
@@ -103,6 +106,6 @@ final class Rejections {
         statements.run("""
                 INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, raw)
                 SELECT %d, l.line, 'REJECTED', g.measure, g.buyer, g.item, l.period, %s
-                FROM staged_line l JOIN staged_series g USING (series)""".formatted(ingestion, RAW));
+                FROM staged l JOIN staged_series g USING (series)""".formatted(ingestion, RAW));
     }
 }

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.indicators.line.RawLine;
+import fr.sillage.indicators.observation.ObservationStatus;
+import fr.sillage.indicators.observation.Qualifier;
 import fr.sillage.indicators.period.Period;
 
 /**
@@ -53,6 +55,11 @@ final class Staging implements AutoCloseable {
                             item text COLLATE "C" NOT NULL, decimals integer NOT NULL) ON COMMIT DELETE ROWS;
                         CREATE TEMP TABLE staged_fault (
                             line integer NOT NULL, raw jsonb NOT NULL, faults jsonb NOT NULL) ON COMMIT DELETE ROWS;
+                        -- what nearly all lines say is not written into each
+                        CREATE TEMP VIEW staged AS
+                            SELECT line, series, period, value, unit, coalesce(status, 'NORMAL') AS status,
+                                coalesce(qualifier, 'EXACT') AS qualifier, confidentiality, comment, reason
+                            FROM staged_line;
                     END IF;
                 END $$""");
     }
@@ -72,7 +79,9 @@ final class Staging implements AutoCloseable {
             lines = new CopyRows(connection, "staged_line");
         }
         lines.add(raw.number()).add(number).add(text(line.period())).add(text(line.value())).add(line.unit())
-                .add(text(line.status())).add(text(line.qualifier())).add(text(line.confidentiality())).add(line.comment())
+                .add(line.status() == ObservationStatus.NORMAL ? null : text(line.status()))
+                .add(line.qualifier() == Qualifier.EXACT ? null : text(line.qualifier())).add(text(line.confidentiality()))
+                .add(line.comment())
                 .add(line.reason()).endRow();
         if (pending.size() == MOST_PENDING || series.isFull()) {
             writeOut();
@@ -83,6 +92,8 @@ final class Staging implements AutoCloseable {
     void end() throws SQLException {
         writeOut();
         if (received > 1000) {
+            // a rough idea is enough to choose how to join
+            execute("SET LOCAL default_statistics_target = 10");
             execute("ANALYZE staged_line (series), staged_series");
         }
     }
