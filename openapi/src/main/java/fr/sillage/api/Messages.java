@@ -1,9 +1,13 @@
 package fr.sillage.api;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +22,10 @@ public class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(,number)?}");
+    /** More than any figure has: none is rounded. */
+    private static final int MOST_DECIMALS = 30;
 
     private final Locale locale;
 
@@ -34,13 +42,25 @@ public class Messages {
         return locale;
     }
 
-    /** The message of a code; {@code {0}}, {@code {1}}… are replaced as they stand, so that French apostrophes need no care. */
+    /**
+     * The message of a code; {@code {0}}, {@code {1}}… are replaced as they stand, so that French apostrophes need no care.
+     * {@code {0,number}} is a figure, written as the language does; years, line numbers and codes are none.
+     */
     public String text(String code, List<Object> arguments) {
-        String text = pattern(code);
-        for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments.get(i)));
+        return PLACE.matcher(pattern(code)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index >= arguments.size() ? place.group()
+                    : place.group(2) == null ? String.valueOf(arguments.get(index)) : figure(arguments.get(index)));
+        });
+    }
+
+    private String figure(Object argument) {
+        if (!(argument instanceof Number number)) {
+            return String.valueOf(argument);
         }
-        return text;
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(new BigDecimal(number.toString()));
     }
 
     public String text(Fault fault) {

@@ -28,8 +28,17 @@ public class IngestionRefusalMapper {
     public Response refused(IngestionRefused e) {
         ProblemType type = ProblemType.RULE_BROKEN;
         var problem = new IngestionProblem("/problems/" + type.slug(), messages.text("problem." + type.slug(), List.of()),
-                type.status(), messages.text("ingestion-refused.detail", List.of(e.report().received())),
+                type.status(), detail(e.report().received()),
                 uri.getRequestUri().getPath(), requestId.value(), null, e.report());
         return Response.status(type.status()).type(ProblemMapper.MEDIA_TYPE).entity(problem).build();
+    }
+
+    /** @param received how many lines; a form that nobody filled in has none */
+    private String detail(int received) {
+        return switch (received) {
+            case 0 -> messages.text("ingestion-refused.empty", List.of());
+            case 1 -> messages.text("ingestion-refused.one", List.of());
+            default -> messages.text("ingestion-refused.many", List.of(received));
+        };
     }
 }

@@ -90,7 +90,7 @@ final class LineRules {
 
     private static String code(String column, String text, List<LineFault> faults) {
         if (text == null) {
-            faults.add(LineFault.at(column, "field-missing", column));
+            faults.add(LineFault.missing(column));
             return null;
         }
         return text(column, text, LONGEST_CODE, faults);
@@ -134,7 +134,7 @@ final class LineRules {
         }
         Optional<Decimal> decimal = Decimal.parse(text);
         if (decimal.isEmpty()) {
-            faults.add(LineFault.at("value", "number-unreadable", text));
+            faults.add(StrayWords.fault(text));
             return Value.NONE;
         }
         if (decimal.get().percent()) {

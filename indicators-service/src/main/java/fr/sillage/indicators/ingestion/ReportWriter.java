@@ -1,6 +1,8 @@
 package fr.sillage.indicators.ingestion;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -10,7 +12,6 @@ import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
 import fr.sillage.indicators.ingestion.IngestionRepository.KeptLine;
 import fr.sillage.indicators.ingestion.LineReport.FaultReport;
 import fr.sillage.indicators.line.LineFault;
-import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.measure.MeasureRepository;
 
 /** Puts reports into the reader's words, and names the codes that were probably meant. */
@@ -22,6 +23,7 @@ class ReportWriter {
     private final IngestionRepository reports;
     private final MeasureRepository measures;
     private final Messages messages;
+    private final Map<String, List<String>> items = new HashMap<>();
     private List<String> codes;
 
     ReportWriter(IngestionRepository reports, MeasureRepository measures, Messages messages) {
@@ -68,10 +70,14 @@ class ReportWriter {
     private String suggestion(KeptLine line, LineFault fault) {
         return switch (fault.code()) {
             case "measure-unknown" -> new NearestCode(codes()).to(line.measure());
-            case "item-unknown" -> measures.find(line.measure()).map(Measure::quantity)
-                    .map(quantity -> new NearestCode(quantity.items()).to(line.item())).orElse(null);
+            case "item-unknown" -> new NearestCode(items.computeIfAbsent(line.measure(), this::items)).to(line.item());
             default -> fault.suggestion();
         };
+    }
+
+    /** Asked once, however many lines name an item that is not there. */
+    private List<String> items(String measure) {
+        return measures.find(measure).map(found -> List.copyOf(found.quantity().items())).orElse(List.of());
     }
 
     private List<String> codes() {

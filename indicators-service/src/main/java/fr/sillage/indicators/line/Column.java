@@ -35,11 +35,12 @@ enum Column {
         return text.apply(line);
     }
 
-    /** Its name in JSON, in reports and in the files that this service writes. */
+    /** Its name in JSON and in reports. */
     String code() {
         return code;
     }
 
+    /** Its name in the files that this service writes for people to fill in. */
     String french() {
         return french;
     }

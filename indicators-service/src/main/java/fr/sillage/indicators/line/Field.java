@@ -1,10 +1,10 @@
 package fr.sillage.indicators.line;
 
 /** One text of a line as it is kept: without the spaces around it, and none where nothing is left. */
-final class Field {
+public final class Field {
 
-    /** What starts a formula in a spreadsheet. */
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    /** What starts a formula in a spreadsheet (OWASP, CSV injection), or stands before what does. */
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final char GUARD = '\'';
 
     private Field() {
@@ -33,7 +33,7 @@ final class Field {
     }
 
     /** So that no spreadsheet takes a text for a formula; numbers stay numbers. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return startsFormula(text) && Decimal.parse(text).isEmpty() ? GUARD + text : text;
     }
 

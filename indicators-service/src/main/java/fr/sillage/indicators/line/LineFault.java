@@ -1,6 +1,7 @@
 package fr.sillage.indicators.line;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing wrong with a line, before it is put into words.
@@ -13,6 +14,11 @@ public record LineFault(String column, String code, List<Object> arguments, Stri
 
     public static LineFault at(String column, String code, Object... arguments) {
         return new LineFault(column, code, List.of(arguments), null);
+    }
+
+    /** A column that every line must fill, named as either language heads it. */
+    public static LineFault missing(String column) {
+        return LineFault.at(column, "field-missing", column, Column.valueOf(column.toUpperCase(Locale.ROOT)).french());
     }
 
     public LineFault suggesting(String nearest) {

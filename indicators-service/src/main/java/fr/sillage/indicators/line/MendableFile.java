@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Rejected lines as a CSV file to mend and send again: what was typed, and what is wrong with it in the column « erreur »,
- * which
- * is passed over when the file comes back.
+ * which is passed over when the file comes back. Columns are named in French, as in the forms.
  * <p>
  * It opens in a French spreadsheet as it is: semicolons, UTF-8 with byte order mark. A text that a spreadsheet would take for a
  * formula has an apostrophe before it, which is taken off when the file comes back.
@@ -29,8 +28,8 @@ public final class MendableFile implements Closeable {
 
     public MendableFile(OutputStream target) throws IOException {
         file = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
-        file.write(
-                BYTE_ORDER_MARK + Column.ALL.stream().map(Column::code).collect(Collectors.joining(";")) + SEPARATOR + ERROR);
+        String columns = Column.ALL.stream().map(Column::french).collect(Collectors.joining(";"));
+        file.write(BYTE_ORDER_MARK + columns + SEPARATOR + ERROR);
         file.write("\r\n");
     }
 

@@ -8,17 +8,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.sillage.indicators.line.Field;
 
 /**
  * A table as French spreadsheet programs open it at a double click: UTF-8 with a byte order mark, semicolons, decimal commas.
  * <p>
- * Text that such a program would take for a formula is kept from it by an apostrophe (OWASP, CSV injection).
+ * Text that such a program would take for a formula is kept from it by an apostrophe.
  */
 public final class CsvTable {
 
     public static final String MEDIA_TYPE = "text/csv";
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(text);
@@ -37,9 +36,7 @@ public final class CsvTable {
         if (value instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
         }
-        String cell = Objects.toString(value, "");
-        boolean formula = value instanceof String && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+        return value instanceof String cell ? Field.guarded(cell) : Objects.toString(value, "");
     }
 
     @Override

@@ -219,7 +219,42 @@ class IngestionResourceTest {
                 .contentType("application/problem+json")
                 .body("report.status", equalTo("REFUSED")).body("report.rejected", equalTo(1))
                 .body("report.lines[0].faults[0].code", equalTo("measure-unknown"));
-        post("", "measure,buyer,period,value\n").statusCode(422).body("report.received", equalTo(0));
+    }
+
+    @Test
+    void A_refusal_says_how_many_lines_it_is_about() {
+        String header = "measure,buyer,period,value,échéance\n";
+        String line = "inconnue,223500018,2024,1,\n";
+
+        post("", header).statusCode(422).body("report.received", equalTo(0))
+                .body("detail", containsString("Aucune ligne n’est remplie"));
+        post("", header + "inconnue,223500018,2024,,2025-03-31\n").statusCode(422)
+                .body("detail", containsString("Aucune ligne n’est remplie"));
+        post("", header + line).statusCode(422).body("detail", containsString("La ligne n’a pas été prise"));
+        post("", header + line + line).statusCode(422).body("detail", containsString("Aucune des 2 lignes"));
+    }
+
+    @Test
+    void Figures_are_written_as_the_readers_language_does_and_columns_named_as_forms_do() {
+        measure("i-mots");
+        String csv = """
+                mesure;acheteur;période;valeur
+                i-mots;223500018;2023;46 748
+                i-mots;223500018;2024;1
+                i-mots;223500018;2025;1,234
+                i-mots;;2025;1
+                i-mots;223500018;2026;n.c.
+                """;
+
+        post("?dryRun=true", csv).statusCode(200)
+                .body("lines[1].warnings[0].message", containsString("46\u202F748"))
+                .body("lines[2].faults[0].message", containsString("1,234"))
+                .body("lines[3].faults[0].message", containsString("acheteur\u202F» (buyer)"))
+                .body("lines[4].faults[0].code", equalTo("value-says-missing"));
+        as("steward").header("Accept-Language", "en").contentType("text/csv; charset=UTF-8").body(csv)
+                .post(PATH + "?dryRun=true").then().statusCode(200)
+                .body("lines[1].warnings[0].message", containsString("46,748"))
+                .body("lines[2].faults[0].message", containsString("1.234"));
     }
 
     @Test

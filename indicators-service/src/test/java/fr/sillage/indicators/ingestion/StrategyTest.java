@@ -405,6 +405,7 @@ class StrategyTest {
         String file = as("steward").accept("text/csv").get(PATH + "/" + id + "/errors").then().statusCode(200)
                 .header("Content-Disposition", containsString("lignes-a-corriger")).extract().asString();
 
+        assertThat(file).startsWith("\uFEFFmesure;acheteur;poste;");
         assertThat(file.lines().skip(1)).hasSize(2).allMatch(line -> line.contains("s-cor"));
         assertThat(file).contains("Aucune mesure ne porte le code", "n’est pas une période", "1234", "'=1+1");
         post("", file.replace("s-coriger", "s-corriger").replace("2025-13", "2025-12")).statusCode(200)

@@ -17,8 +17,8 @@ import net.jqwik.api.Provide;
 
 class MendableFileTest {
 
-    private static final String HEADER = "\uFEFFmeasure;buyer;item;period;value;unit;status;qualifier;confidentiality;comment;"
-            + "reason;erreur\r\n";
+    private static final String HEADER = "\uFEFFmesure;acheteur;poste;période;valeur;unité;statut;précision;confidentialité;"
+            + "commentaire;motif;erreur\r\n";
 
     private static byte[] write(List<RawLine> lines, List<String> messages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,0 +1,40 @@
+package fr.sillage.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+class MessagesInWordsTest {
+
+    private static final Messages FRENCH = new Messages(List.of(Locale.FRENCH));
+    private static final Messages ENGLISH = new Messages(List.of(Locale.ENGLISH));
+
+    /** A code that has no text is its own text. */
+    private static String text(Messages messages, String pattern, Object... arguments) {
+        return messages.text(pattern, List.of(arguments));
+    }
+
+    @Test
+    void A_figure_is_written_as_the_language_does() {
+        assertThat(text(FRENCH, "{0,number} ; {1,number}", new BigDecimal("-46748.50"), 1.234))
+                .isEqualTo("-46\u202F748,5 ; 1,234");
+        assertThat(text(ENGLISH, "{0,number} ; {1,number}", new BigDecimal("-46748.50"), 1.234))
+                .isEqualTo("-46,748.5 ; 1.234");
+        assertThat(text(FRENCH, "{0,number}", 123456789012345L)).isEqualTo("123\u202F456\u202F789\u202F012\u202F345");
+        assertThat(text(FRENCH, "{0,number}", new BigDecimal("0.000000000000001"))).isEqualTo("0,000000000000001");
+    }
+
+    @Test
+    void Years_lines_and_texts_stay_as_they_are() {
+        assertThat(text(FRENCH, "{0} {1} {2,number}", 2025, "223500018", "1.234")).isEqualTo("2025 223500018 1.234");
+    }
+
+    @Test
+    void What_stands_in_an_argument_is_not_replaced_again() {
+        assertThat(text(FRENCH, "{0} {1}", "{1}$1\\", "x")).isEqualTo("{1}$1\\ x");
+    }
+}
