@@ -11,6 +11,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,6 +29,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerResponse;
 
 /** Turns whatever goes wrong into a {@link Problem}. Neither SQL nor class names nor stacks ever leave the service. */
 public class ProblemMapper {
@@ -39,11 +41,18 @@ public class ProblemMapper {
     private final Messages messages;
     private final RequestId requestId;
     private final UriInfo uri;
+    private final ResourceInfo resource;
+    private final Routes routes;
+    private final HttpServerResponse connection;
 
-    public ProblemMapper(Messages messages, RequestId requestId, UriInfo uri) {
+    public ProblemMapper(Messages messages, RequestId requestId, UriInfo uri, ResourceInfo resource, Routes routes,
+            HttpServerResponse connection) {
         this.messages = messages;
         this.requestId = requestId;
         this.uri = uri;
+        this.resource = resource;
+        this.routes = routes;
+        this.connection = connection;
     }
 
     @ServerExceptionMapper
@@ -106,19 +115,21 @@ public class ProblemMapper {
             }
         }
         int status = e.getResponse().getStatus();
+        List<Fault> faults = List.of();
         // a query parameter that cannot be read is a 404 by the rules of JAX-RS, which would mislead the caller
         if (e instanceof NotFoundException && e.getCause() != null) {
             status = 400;
+            faults = QueryParameters.of(resource.getResourceMethod()).faults(uri.getQueryParameters());
         }
         ProblemType type = ProblemType.ofStatus(status);
         if (status >= 500) {
-            LOG.errorf(e, "%s failed", uri.getPath());
+            logFailure(e);
         }
         Response.ResponseBuilder reply = Response.status(status);
-        if (e.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
-            reply.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            reply.header(HttpHeaders.ALLOW, String.join(", ", routes.methods(uri.getPath())));
         }
-        return reply(reply, type, messages.text(type.slug() + ".detail", List.of(uri.getPath())), List.of());
+        return reply(reply, type, messages.text(type.slug() + ".detail", List.of(uri.getPath())), faults);
     }
 
     @ServerExceptionMapper
@@ -132,9 +143,18 @@ public class ProblemMapper {
                 return refusal(ofDatabase(sql));
             }
         }
-        LOG.errorf(e, "%s failed", uri.getPath());
+        logFailure(e);
         return reply(Response.status(500), ProblemType.FAILURE, messages.text("failure.detail", List.of(requestId.value())),
                 List.of());
+    }
+
+    /** A caller who goes away while still sending is no fault of ours. */
+    private void logFailure(Throwable e) {
+        if (connection.closed()) {
+            LOG.debugf(e, "%s: the caller has gone", uri.getPath());
+        } else {
+            LOG.errorf(e, "%s failed", uri.getPath());
+        }
     }
 
     /** What PostgreSQL's error means for the caller; null where it can only be a fault of ours. */
