@@ -28,6 +28,8 @@ public @interface ListETag {
     @Provider
     class Filter implements ContainerRequestFilter, ContainerResponseFilter {
 
+        static final String VARY = "Accept, Accept-Language, Authorization";
+
         private static final String TAG = "sillage.list-etag";
 
         private final Ledger ledger;
@@ -44,7 +46,7 @@ public @interface ListETag {
                 return;
             }
             // taken before the rows are read: a write in between makes the tag too old, never too new
-            var tag = new EntityTag(ledger.head().position() + "-" + rights.signature(), true);
+            EntityTag tag = rights.tag(ledger.head().position());
             Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
             if (unchanged != null) {
                 request.abortWith(unchanged.tag(tag).build());
@@ -56,7 +58,7 @@ public @interface ListETag {
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
             if (response.getStatus() == 200 && request.getProperty(TAG) instanceof EntityTag tag) {
                 response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-                response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+                response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
             }
         }
     }

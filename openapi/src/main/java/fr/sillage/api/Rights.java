@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -111,8 +112,16 @@ public class Rights {
         return identity.isAnonymous();
     }
 
-    /** Two callers who see the same have the same signature: part of the ETag of lists. */
-    String signature() {
+    /**
+     * The weak ETag of a list or view; two callers who see the same have the same.
+     *
+     * @param position where the ledger stood when it was read, or before
+     */
+    public EntityTag tag(long position) {
+        return new EntityTag(position + "-" + signature(), true);
+    }
+
+    private String signature() {
         var sorted = new TreeSet<String>();
         rights().forEach(right -> sorted.add(right.role() + ":" + right.buyer()));
         return Integer.toHexString(sorted.hashCode());

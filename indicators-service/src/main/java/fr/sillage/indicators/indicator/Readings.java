@@ -49,8 +49,12 @@ class Readings {
             LEFT JOIN series s ON s.measure_id = m.id AND s.buyer = ?
             LEFT JOIN observation o ON o.series_id = s.id AND o.period >= ? AND o.period < ?""";
 
-    /** One indicator, as it stood, with the observations of one buyer. */
-    record Reading(Definition definition, Evaluations.Fetched fetched, Stand stand) {
+    /**
+     * One indicator, as it stood, with the observations of one buyer.
+     *
+     * @param head where the ledger stood as this was read, whatever moment was asked for
+     */
+    record Reading(Definition definition, Evaluations.Fetched fetched, Stand stand, long head) {
     }
 
     private record Known(Definition definition, Map<String, Measure> measures) {
@@ -78,10 +82,11 @@ class Readings {
         return Optional.ofNullable(moment.isNow() ? known : null)
                 .flatMap(kept -> now(kept, buyer, firstYear.applyAsInt(kept.definition), lastYear))
                 .orElseGet(() -> ledger.readConsistently(
-                        head -> anew(code, buyer, firstYear, lastYear, moment.stand(ledger, head))));
+                        head -> anew(code, buyer, firstYear, lastYear, moment.stand(ledger, head), head)));
     }
 
-    private Reading anew(String code, String buyer, ToIntFunction<Definition> firstYear, int lastYear, Stand stand) {
+    private Reading anew(String code, String buyer, ToIntFunction<Definition> firstYear, int lastYear, Stand stand,
+            Ledger.Position head) {
         Definition definition = indicators.standing(code, stand)
                 .orElseThrow(() -> ProblemException.notFound("indicator", code));
         Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(buyer),
@@ -89,7 +94,7 @@ class Readings {
         if (stand.isNow()) {
             byCode.put(code, new Known(definition, fetched.measures()));
         }
-        return new Reading(definition, fetched, stand);
+        return new Reading(definition, fetched, stand, head.position());
     }
 
     /** @return nothing where what is known is no longer in force */
@@ -136,6 +141,6 @@ class Readings {
             return Optional.empty();
         }
         return Optional.of(new Reading(known.definition,
-                new Evaluations.Fetched(known.measures, Map.of(buyer, new Facts(observations))), stand));
+                new Evaluations.Fetched(known.measures, Map.of(buyer, new Facts(observations))), stand, stand.position()));
     }
 }

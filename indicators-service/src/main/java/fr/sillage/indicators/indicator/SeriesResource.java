@@ -26,10 +26,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fr.sillage.api.ListETag;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
+import fr.sillage.api.ViewETag;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Moment;
@@ -62,7 +62,7 @@ public class SeriesResource {
 
     @GET
     @Produces({ MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE, NDJSON })
-    @ListETag
+    @ViewETag
     @Operation(summary = "Figures of an indicator for one buyer, with all that each is made of", description = """
             A point without a value says why: NO_VALUE, MISSING_OPERAND (naming what is missing), DENOMINATOR_ZERO, \
             NOT_APPLICABLE or CONFIDENTIAL. Ratios come from sums of operands: (numerator / denominator - 1 where the formula \
@@ -97,14 +97,15 @@ public class SeriesResource {
         }
         Set<With> parts = With.read(with);
         Period read = parts.contains(With.CHANGE) ? first.plus(-1) : first;
-        SeriesView series = series(readings.read(code, buyer, definition -> definition.firstYearRead(read),
-                Math.max(last.year(), last.end().getYear()), moment), buyer, item, first, last, parts);
+        Readings.Reading reading = readings.read(code, buyer, definition -> definition.firstYearRead(read),
+                Math.max(last.year(), last.end().getYear()), moment);
+        SeriesView series = series(reading, buyer, item, first, last, parts);
         String wanted = Wanted.of(headers, MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE, NDJSON);
         return Response.ok(switch (wanted) {
             case CsvTable.MEDIA_TYPE -> SeriesTable.of(series);
             case NDJSON -> lines(series);
             default -> series;
-        }, wanted).build();
+        }, wanted).tag(rights.tag(reading.head())).build();
     }
 
     private SeriesView series(Readings.Reading read, String buyer, String item, Period first, Period last, Set<With> parts) {

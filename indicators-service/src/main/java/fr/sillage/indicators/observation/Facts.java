@@ -18,7 +18,7 @@ public final class Facts {
     private final Confidentiality strongest;
 
     public Facts(Map<Key, Observed> observations) {
-        this.observations = Map.copyOf(observations);
+        this.observations = new HashMap<>(observations);
         daily = observations.keySet().stream().filter(key -> key.period.granularity() == Granularity.DAY).map(Key::measure)
                 .collect(Collectors.toUnmodifiableSet());
         strongest = observations.values().stream().map(Observed::confidentiality)

@@ -27,6 +27,9 @@ public final class Rollup {
 
     public Amount amount(Quantity measure, String item, Period period) {
         List<Part> parts = parts(measure, item, period, unit(measure, period));
+        if (parts.size() == 1) {
+            return parts.get(0).amount();
+        }
         Coverage coverage = parts.stream().map(Part::coverage).reduce(Coverage::plus).orElseThrow();
         Amount amount = switch (measure.timeAggregation()) {
             case SUM -> parts.stream().map(Part::amount).reduce(Amount::plus).orElseThrow();

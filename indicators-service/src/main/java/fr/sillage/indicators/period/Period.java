@@ -265,6 +265,18 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Period that && granularity == that.granularity && months == that.months
+                && start.equals(that.start);
+    }
+
+    // The dates' own hash differs from month to month by multiples of 64: a map of months would be a few long lists.
+    @Override
+    public int hashCode() {
+        return 31 * (31 * granularity.ordinal() + months) + (int) start.toEpochDay();
+    }
+
+    @Override
     public int compareTo(Period other) {
         int byStart = start.compareTo(other.start);
         if (byStart != 0) {

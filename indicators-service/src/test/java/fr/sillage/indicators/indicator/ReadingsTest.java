@@ -3,6 +3,8 @@ package fr.sillage.indicators.indicator;
 import static fr.sillage.indicators.Api.as;
 import static fr.sillage.indicators.Api.create;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 
@@ -45,6 +47,20 @@ class ReadingsTest {
     }
 
     @Test
+    void What_the_caller_has_already_is_not_sent_again_until_a_figure_is_written() {
+        indicator("deja-lu");
+        String first = tag("deja-lu");
+        assertThat(tag("deja-lu")).as("read anew, and in one statement").isEqualTo(first);
+        assertThat(tag("deja-lu", "&asOf=2026-01-01T00:00:00Z")).as("a moment of the past").isEqualTo(first);
+        as("reader").header("If-None-Match", first).get(SERIES.formatted("deja-lu")).then().statusCode(304)
+                .header("ETag", first);
+        as("steward").header("If-None-Match", first).get(SERIES.formatted("deja-lu")).then().statusCode(200);
+        Api.figures("measure,buyer,period,value\ndeja-lu," + Api.PAS_DE_CALAIS + ",2025,30\n");
+        as("reader").header("If-None-Match", first).get(SERIES.formatted("deja-lu")).then().statusCode(200)
+                .header("ETag", not(first)).header("Vary", containsString("Authorization"));
+    }
+
+    @Test
     void A_definition_counts_as_soon_as_it_is_changed() {
         indicator("redefini");
         read("redefini");
@@ -83,6 +99,14 @@ class ReadingsTest {
                 {"title": "Indicateur", "unit": "marchés", "decimals": 0, "direction": "UP", "definition": "Nombre",
                  "formula": {"numerator": {"measure": "%s"}}}""".formatted(code)).statusCode(201);
         Api.figures("measure,buyer,period,value\n" + code + "," + Api.PAS_DE_CALAIS + ",2025,20\n");
+    }
+
+    private static String tag(String code) {
+        return tag(code, "");
+    }
+
+    private static String tag(String code, String moment) {
+        return as("reader").get(SERIES.formatted(code) + moment).then().statusCode(200).extract().header("ETag");
     }
 
     private static JsonPath read(String code) {
