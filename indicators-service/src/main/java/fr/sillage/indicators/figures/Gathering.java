@@ -61,7 +61,7 @@ final class Gathering {
         Target target = targets.get(key);
         ProgressReading reading = new ProgressReading(definition, evaluation, target, item);
         Period year = Period.year(request.year());
-        List<PointView> points = Period.year(request.firstYear()).to(year)
+        List<PointView> points = Period.year(request.firstYear()).to(year).stream()
                 .map(period -> PointView.from(evaluation.at(period, item), definition, fetched.measures())).toList();
         return new FigureItemView(item, fetched.measures().get(definition.formula().numerator().measure()).labelOf(item),
                 points,

@@ -98,7 +98,7 @@ public class ComparisonResource {
             throw ProblemException.notFound("item", item);
         }
         Confidentiality shown = Confidentiality.shownTo(rights, buyer);
-        List<ComparisonView.PeriodView> periods = first.to(last)
+        List<ComparisonView.PeriodView> periods = first.to(last).stream()
                 .map(period -> ComparisonView.PeriodView.of(period, told.stream()
                         .map(definition -> new ComparisonView.FigureView(definition.version(), PointView.from(
                                 fetched.evaluation(definition, buyer, shown).at(period, item), definition, fetched.measures())))

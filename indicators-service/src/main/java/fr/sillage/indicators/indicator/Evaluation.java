@@ -78,7 +78,7 @@ public final class Evaluation {
 
     private Stream<Source> sources(Source.Role role, Operand operand, Period period, String item) {
         Quantity quantity = quantities.get(operand.measure());
-        return read(operand, since(period), period)
+        return read(operand, since(period), period).stream()
                 .flatMap(each -> operand.itemsRead(quantity, item).stream()
                         .flatMap(read -> rollup.declared(quantity, read, each).stream()))
                 .map(declared -> new Source(role, declared));
@@ -138,17 +138,20 @@ public final class Evaluation {
         return since == null ? asked : asked.firstFrom(since.start());
     }
 
-    private static Stream<Period> read(Operand operand, Period first, Period last) {
+    private static List<Period> read(Operand operand, Period first, Period last) {
         return first.plus(operand.periodOffset()).to(last.plus(operand.periodOffset()));
     }
 
     private Amount amount(Operand operand, Period first, Period last, String item) {
         Quantity quantity = quantities.get(operand.measure());
-        return read(operand, first, last)
-                .flatMap(period -> operand.itemsRead(quantity, item).stream()
-                        .map(read -> rollup.amount(quantity, read, period)))
-                .reduce(Amount::plus)
-                // Asked for a year before the cumulation starts.
-                .orElseGet(() -> Amount.notApplicable(Coverage.months(0, 0)));
+        Amount sum = null;
+        for (Period period : read(operand, first, last)) {
+            for (String read : operand.itemsRead(quantity, item)) {
+                Amount amount = rollup.amount(quantity, read, period);
+                sum = sum == null ? amount : sum.plus(amount);
+            }
+        }
+        // Asked for a year before the cumulation starts.
+        return sum == null ? Amount.notApplicable(Coverage.months(0, 0)) : sum;
     }
 }

@@ -40,6 +40,7 @@ import fr.sillage.indicators.period.Period;
 @ApplicationScoped
 class Readings {
 
+    // The columns are read by their number: by name, each would be looked up anew for each row.
     private static final String NOW = """
             SELECT h.position, h.committed_at, i.version, m.change_set, m.code, s.item, o.period, o.value, o.status,
                    o.qualifier, o.confidentiality
@@ -119,22 +120,22 @@ class Readings {
         Set<String> measures = new HashSet<>();
         Map<Facts.Key, Observed> observations = new HashMap<>();
         while (row.next()) {
-            String code = row.getString("code");
-            if (row.getInt("version") != known.definition.version()
-                    || row.getLong("change_set") != known.measures.get(code).version()) {
+            String code = row.getString(5);
+            if (row.getInt(3) != known.definition.version()
+                    || row.getLong(4) != known.measures.get(code).version()) {
                 return Optional.empty();
             }
             if (stand == null) {
-                stand = Stand.now(new Ledger.Position(row.getLong("position"),
-                        row.getObject("committed_at", OffsetDateTime.class).toInstant()));
+                stand = Stand.now(new Ledger.Position(row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant()));
             }
             measures.add(code);
-            String period = row.getString("period");
+            String period = row.getString(7);
             if (period != null) {
-                observations.put(new Facts.Key(code, row.getString("item"), Period.of(period)),
-                        new Observed(row.getBigDecimal("value"), ObservationStatus.valueOf(row.getString("status")),
-                                Qualifier.valueOf(row.getString("qualifier")),
-                                Confidentiality.valueOf(row.getString("confidentiality"))));
+                observations.put(new Facts.Key(code, row.getString(6), Period.of(period)),
+                        new Observed(row.getBigDecimal(8), ObservationStatus.valueOf(row.getString(9)),
+                                Qualifier.valueOf(row.getString(10)),
+                                Confidentiality.valueOf(row.getString(11))));
             }
         }
         if (measures.size() != known.measures.size()) {

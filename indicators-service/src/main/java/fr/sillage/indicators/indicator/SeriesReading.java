@@ -25,7 +25,7 @@ final class SeriesReading {
     }
 
     List<PointView> points(String item, Period first, Period last) {
-        return first.to(last).map(period -> point(item, first, period)).toList();
+        return first.to(last).stream().map(period -> point(item, first, period)).toList();
     }
 
     /** Item by item, the whole after its parts. */

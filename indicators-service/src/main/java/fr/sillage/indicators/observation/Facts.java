@@ -1,6 +1,7 @@
 package fr.sillage.indicators.observation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +20,15 @@ public final class Facts {
 
     public Facts(Map<Key, Observed> observations) {
         this.observations = new HashMap<>(observations);
-        daily = observations.keySet().stream().filter(key -> key.period.granularity() == Granularity.DAY).map(Key::measure)
-                .collect(Collectors.toUnmodifiableSet());
-        strongest = observations.values().stream().map(Observed::confidentiality)
-                .reduce(Confidentiality.FREE, Confidentiality::with);
+        daily = new HashSet<>();
+        Confidentiality soFar = Confidentiality.FREE;
+        for (Map.Entry<Key, Observed> entry : observations.entrySet()) {
+            if (entry.getKey().period.granularity() == Granularity.DAY) {
+                daily.add(entry.getKey().measure);
+            }
+            soFar = soFar.with(entry.getValue().confidentiality());
+        }
+        strongest = soFar;
     }
 
     /** @return null where nothing was ever said of it, or what was said has been retracted */

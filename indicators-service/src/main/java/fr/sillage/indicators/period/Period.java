@@ -8,13 +8,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -244,11 +244,15 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
     }
 
     /** The periods of this length from this one to {@code last}, both included; none where {@code last} comes before. */
-    public Stream<Period> to(Period last) {
+    public List<Period> to(Period last) {
         if (last.granularity != granularity || last.months != months) {
             throw new IllegalArgumentException(this + " and " + last + " are not of the same length");
         }
-        return Stream.iterate(this, period -> !period.start.isAfter(last.start), period -> period.plus(1));
+        List<Period> periods = new ArrayList<>();
+        for (Period period = this; !period.start.isAfter(last.start); period = period.plus(1)) {
+            periods.add(period);
+        }
+        return periods;
     }
 
     /** How many periods of this length lie from this one to {@code last}, both included. */

@@ -84,7 +84,7 @@ public final class ProgressReading {
         return Stream.ofNullable(target).flatMap(set -> trajectory(baseline()).stream())
                 .flatMap(trajectory -> {
                     int end = Math.max(lastYear, trajectory.last().period().year());
-                    return Period.year(firstYear).to(Period.year(end))
+                    return Period.year(firstYear).to(Period.year(end)).stream()
                             .flatMap(year -> trajectory.at(year).map(aim -> DatedAim.from(year, aim)).stream());
                 }).toList();
     }
