@@ -52,6 +52,6 @@ class RefusalTest {
     void What_can_be_got_has_a_head() {
         as("reader").head("/api/v1/measures").then().statusCode(200);
         as("reader").head("/api/v1/measures/none").then().statusCode(404);
-        as("reader").head("/api/v1/expected-figures").then().statusCode(200);
+        as("reader").head("/api/v1/units").then().statusCode(200);
     }
 }
