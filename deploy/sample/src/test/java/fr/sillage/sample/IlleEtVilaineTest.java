@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -252,5 +253,16 @@ class IlleEtVilaineTest {
     private static String percent(String numerator, String denominator, String item, String year) {
         return SAMPLE.observed(numerator, item, year).multiply(BigDecimal.valueOf(100))
                 .divide(SAMPLE.observed(denominator, item, year), 1, RoundingMode.HALF_UP).toString();
+    }
+
+    @Test
+    void Somebody_owes_each_figure_that_an_objective_is_followed_by() {
+        Set<String> owed = SAMPLE.requests("indicators/expectations.json")
+                .map(owedFigure -> (String) owedFigure.body().get("measure"))
+                .collect(Collectors.toSet());
+        assertThat(SAMPLE.collection("catalog/objectives.json").values().stream()
+                .flatMap(objective -> strings(objective.get("indicators")).stream())
+                .flatMap(indicator -> SAMPLE.operands(indicator).stream()).map(operand -> (String) operand.get("measure")))
+                .isSubsetOf(owed);
     }
 }

@@ -85,8 +85,7 @@ class SampleTest {
     void Axes_workstreams_goals_and_directorates_that_are_named_exist(Sample sample) {
         Set<String> goals = maps(sample.scheme().get("goals")).stream().map(goal -> (String) goal.get("code"))
                 .collect(Collectors.toSet());
-        Set<String> directorates = sample.requests("catalog/organisations.json").map(SampleRequest::path)
-                .filter(path -> path.contains("/directorates/")).map(Sample::last).collect(Collectors.toSet());
+        Set<String> directorates = directorates(sample);
         assertThat(sample.collection("catalog/workstreams.json").values())
                 .allSatisfy(workstream -> exists(sample, "catalog/axes.json", workstream.get("axis")));
         assertThat(sample.collection("catalog/objectives.json").values()).allSatisfy(objective -> {
@@ -187,6 +186,19 @@ class SampleTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
+    void Every_figure_that_is_owed_has_a_measure_and_somebody_the_catalog_knows(Sample sample) {
+        Set<String> directorates = directorates(sample);
+        assertThat(sample.requests("indicators/expectations.json")).allSatisfy(expectation -> {
+            String measure = (String) expectation.body().get("measure");
+            exists(sample, "indicators/measures.json", measure);
+            assertThat(sample.itemCodes(measure)).containsAll(strings(expectation.body().get("items")));
+            assertThat(strings(sample.scheme().get("buyers"))).contains((String) expectation.body().get("buyer"));
+            assertThat(directorates).contains((String) map(expectation.body().get("owedBy")).get("directorate"));
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
     void Every_figure_belongs_to_a_measure_and_to_one_of_its_items(Sample sample) {
         assertThat(sample.observations()).isNotEmpty().allSatisfy(line -> {
             exists(sample, "indicators/measures.json", line.measure());
@@ -248,6 +260,11 @@ class SampleTest {
     private static Set<String> organisations(Sample sample) {
         return sample.requests("catalog/organisations.json").map(SampleRequest::path)
                 .filter(path -> !path.contains("/directorates/")).map(Sample::last).collect(Collectors.toSet());
+    }
+
+    private static Set<String> directorates(Sample sample) {
+        return sample.requests("catalog/organisations.json").map(SampleRequest::path)
+                .filter(path -> path.contains("/directorates/")).map(Sample::last).collect(Collectors.toSet());
     }
 
     private static String year(Object date) {
