@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Gathered;
+import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.HtmlRenderer;
 import fr.sillage.reporting.report.PdfRenderer;

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 public record EditionView(
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
-        @NotNull @Schema(enumeration = "annual") String kind,
+        @NotNull @Schema(enumeration = {
+                "annual", "mid-year" }) String kind,
         @NotNull @Schema(examples = "2025") int year,
         @NotNull int number,
         @NotNull @Schema(description = "Title of the scheme when the edition was made") String title,
@@ -20,7 +21,7 @@ public record EditionView(
         @NotNull @Schema(examples = "sillage 1.0.0") String renderer,
         @NotNull @Schema(description = "Where the catalog’s ledger stood") long catalogPosition,
         @NotNull @Schema(description = "Where the indicators’ ledger stood") long indicatorsPosition,
-        @NotNull @Schema(description = "This edition for ever; add .html, .pdf or .json to name the format") String href) {
+        @NotNull @Schema(description = "This edition for ever; add .html, .pdf or .json to name the format") String href){
 
     static EditionView from(Edition edition) {
         return new EditionView(edition.scheme(), edition.kind(), edition.year(), edition.number(), edition.title(),

@@ -34,9 +34,9 @@ import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ReportContent;
 import io.quarkus.security.Authenticated;
 
@@ -88,7 +88,7 @@ public class ReportResource {
             @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "2025") String year,
             @Context HttpHeaders headers, @Context Request request) {
         Address address = Address.parse(year);
-        Edition edition = visible(scheme, known(kind), address.number()).get(0);
+        Edition edition = visible(scheme, ReportKind.require(kind), address.number()).get(0);
         return answer(edition, address.format(headers.getAcceptableMediaTypes()), request);
     }
 
@@ -98,7 +98,7 @@ public class ReportResource {
     @ListETag
     @Operation(summary = "The editions of a report that the caller may see, the latest first", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
     public Page<EditionView> listEditions(String scheme, String kind, int year) {
-        return Page.whole(visible(scheme, known(kind), year).stream().map(EditionView::from).toList());
+        return Page.whole(visible(scheme, ReportKind.require(kind), year).stream().map(EditionView::from).toList());
     }
 
     @GET
@@ -114,7 +114,7 @@ public class ReportResource {
             @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "1.pdf") String number,
             @Context HttpHeaders headers, @Context Request request) {
         Address address = Address.parse(number);
-        Edition edition = find(scheme, known(kind), year, address.number());
+        Edition edition = find(scheme, ReportKind.require(kind), year, address.number());
         if (!edition.isPublished()) {
             rights.requireReading(edition.buyers());
         }
@@ -129,7 +129,7 @@ public class ReportResource {
             + "Publishing again changes nothing.")
     public EditionView publishEdition(String scheme, String kind, int year,
             int number) {
-        long id = find(scheme, known(kind), year, number).id();
+        long id = find(scheme, ReportKind.require(kind), year, number).id();
         return ledger.write("edition published", change -> {
             Edition edition = editions.lock(id);
             rights.require(Role.STEWARD, edition.buyers());
@@ -157,11 +157,6 @@ public class ReportResource {
         String report = EditionRepository.report(scheme, kind.slug(), year);
         return editions.find(report, number)
                 .orElseThrow(() -> ProblemException.notFound("edition", report + "/editions/" + number));
-    }
-
-    private static ReportKind known(String kind) {
-        return ReportKind.of(kind).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "report-kind-unknown", kind,
-                ReportKind.known()));
     }
 
     /** Not typed: of a typed answer the server would make JSON, whatever the format. */

@@ -30,10 +30,10 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
-import fr.sillage.reporting.edition.ReportKind;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Stewardship;
 import fr.sillage.reporting.gathering.Years;
+import fr.sillage.reporting.kind.ReportKind;
 import io.quarkus.security.Authenticated;
 
 /** Asking for a report: it is made later, by a run to follow. */
@@ -83,9 +83,7 @@ public class ReportRequestResource {
 
     private List<Fault> faults(RunBody body, Optional<Years> years) {
         var faults = new ArrayList<Fault>();
-        if (ReportKind.of(body.kind()).isEmpty()) {
-            faults.add(Fault.at("/kind", "report-kind-unknown", body.kind(), ReportKind.known()));
-        }
+        ReportKind.fault(body.kind()).ifPresent(faults::add);
         years.filter(y -> !y.contains(body.year())).ifPresent(y -> faults.add(
                 Fault.at("/year", "year-outside-scheme", body.year().toString(), String.valueOf(y.first()),
                         String.valueOf(y.last()))));

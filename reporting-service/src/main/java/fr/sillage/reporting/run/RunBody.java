@@ -9,6 +9,7 @@ import fr.sillage.api.Code;
 /** Which report is wanted. */
 public record RunBody(
         @NotNull @Code @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
-        @NotNull @Schema(enumeration = "annual") String kind,
-        @NotNull @Schema(examples = "2025") Integer year) {
+        @NotNull @Schema(enumeration = {
+                "annual", "mid-year" }) String kind,
+        @NotNull @Schema(examples = "2025") Integer year){
 }

@@ -13,7 +13,7 @@ import fr.sillage.api.Ledger;
 import fr.sillage.reporting.edition.Composed;
 import fr.sillage.reporting.edition.Edition;
 import fr.sillage.reporting.edition.EditionRepository;
-import fr.sillage.reporting.edition.ReportKind;
+import fr.sillage.reporting.kind.ReportKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**

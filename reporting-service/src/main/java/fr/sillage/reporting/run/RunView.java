@@ -12,14 +12,15 @@ import fr.sillage.reporting.edition.Edition;
 public record RunView(
         @NotNull long id,
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
-        @NotNull @Schema(enumeration = "annual") String kind,
+        @NotNull @Schema(enumeration = {
+                "annual", "mid-year" }) String kind,
         @NotNull @Schema(examples = "2025") int year,
         @NotNull Run.Trigger trigger,
         @NotNull @Schema(description = "WAITING for its next attempt, RUNNING, DONE with an edition, or FAILED for a reason") Run.State state,
         @NotNull List<AttemptView> attempts,
         @Schema(description = "Of a run that waits") Instant nextAttemptAt,
         @Schema(description = "Why the run waits again or has failed, in French") String reason,
-        @Schema(description = "What came of a run that is done") Made edition) {
+        @Schema(description = "What came of a run that is done") Made edition){
 
     @Schema(name = "RunAttempt")
     public record AttemptView(

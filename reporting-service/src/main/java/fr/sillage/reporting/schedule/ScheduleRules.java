@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.function.Function;
 
 import fr.sillage.api.Fault;
-import fr.sillage.reporting.edition.ReportKind;
+import fr.sillage.reporting.kind.ReportKind;
 
 /** What a schedule must be, each fault told where it stands. */
 final class ScheduleRules {
 
     List<Fault> faults(ScheduleBody body) {
         var faults = new ArrayList<Fault>();
-        if (ReportKind.of(body.kind()).isEmpty()) {
-            faults.add(Fault.at("/kind", "report-kind-unknown", body.kind(), ReportKind.known()));
-        }
+        ReportKind.fault(body.kind()).ifPresent(faults::add);
         if (!reads(body.day(), MonthDay::parse)) {
             faults.add(Fault.at("/day", "schedule-day-unreadable", body.day()));
         }

@@ -7,13 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ScheduleView(
         @NotNull @Schema(examples = "ille-et-vilaine") String code,
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
-        @NotNull @Schema(enumeration = "annual") String kind,
+        @NotNull @Schema(enumeration = {
+                "annual", "mid-year" }) String kind,
         @NotNull @Schema(examples = "--02-01") String day,
         @NotNull @Schema(examples = "06:00") String time,
         @NotNull @Schema(examples = "Europe/Paris") String zone,
         Integer firstYear,
         @NotNull boolean active,
-        @NotNull long version) {
+        @NotNull long version){
 
     static ScheduleView from(Schedule schedule) {
         ScheduleBody body = schedule.body();

@@ -152,7 +152,10 @@ class RunResourceTest {
                 .body("errors.pointer", contains("/scheme"), "errors[0].code", equalTo("scheme-unknown"));
         as("steward").body("""
                 {"scheme": "a", "kind": "legal", "year": 2023}""").post("/api/v1/reports").then().statusCode(422)
-                .body("errors.code", contains("report-kind-unknown", "year-outside-scheme"));
+                .body("errors.code", contains("report-kind-not-ready", "year-outside-scheme"));
+        as("steward").body("""
+                {"scheme": "a", "kind": "monthly", "year": 2025}""").post("/api/v1/reports").then().statusCode(422)
+                .body("errors.code", contains("report-kind-unknown"));
         as("steward").body(wanted("a", 2027)).post("/api/v1/reports").then().statusCode(422)
                 .body("errors.code", contains("year-not-begun"));
         as("steward").body("""

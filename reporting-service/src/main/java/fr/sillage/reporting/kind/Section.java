@@ -1,0 +1,64 @@
+package fr.sillage.reporting.kind;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A part of a report, by the code that stands for it in URLs and in frozen contents, and as the anchor of its heading. */
+public enum Section {
+    FOREWORD("foreword", "Avant-propos", "avant-propos", Need.OPTIONAL),
+    KEY_FIGURES("key-figures", "L’année en une page", "annee", Need.OPTIONAL),
+    OBJECTIVES("objectives", "Objectif par objectif", "ensemble", Need.OPTIONAL),
+    ACTIONS("actions", "Actions", "actions", Need.OPTIONAL),
+    GOVERNANCE("governance", "Gouvernance et suivi", "gouvernance", Need.OPTIONAL),
+    DECISIONS("decisions", "Ce que les comités ont décidé", "decisions", Need.OPTIONAL),
+    LESSONS("lessons", "Enseignements", "enseignements", Need.OPTIONAL),
+    OUTLOOK("outlook", "Perspectives", "perspectives", Need.OPTIONAL),
+    METHOD("method", "Méthode", "methode", Need.ALWAYS),
+    DEFINITIONS("definitions", "Définitions des indicateurs", "definitions", Need.OPTIONAL),
+    MISSING("missing", "Données manquantes", "manques", Need.ALWAYS),
+    ODDITIES("oddities", "À vérifier", "verifier", Need.OPTIONAL);
+
+    /** A report that hid how its figures are made, or that it lacks some, could not be trusted. */
+    private enum Need {
+        ALWAYS,
+        OPTIONAL
+    }
+
+    private final String code;
+    private final String title;
+    private final String anchor;
+    private final Need need;
+
+    Section(String code, String title, String anchor, Need need) {
+        this.code = code;
+        this.title = title;
+        this.anchor = anchor;
+        this.need = need;
+    }
+
+    public static Optional<Section> of(String code) {
+        return Arrays.stream(values()).filter(section -> section.code.equals(code)).findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String anchor() {
+        return anchor;
+    }
+
+    /** Whether a team may leave it out. */
+    public boolean isOptional() {
+        return need == Need.OPTIONAL;
+    }
+
+    /** Whether a team may add words about one objective, which stand with that objective. */
+    public boolean takesWordsOfObjectives() {
+        return this == OBJECTIVES || this == LESSONS;
+    }
+}
