@@ -93,19 +93,22 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Action(String code, String axis, String objective, String parent, String title, String lead,
-            List<String> leadDirectorates, List<Step> steps, String status, List<Progress> progress) {
+    public record Action(String code, String axis, String objective, String parent, String title, String description,
+            String lead, List<String> leadDirectorates, List<String> affectedDirectorates, List<String> partners,
+            List<Step> steps, String status, List<Progress> progress) {
 
         public Action {
             steps = Absent.asEmpty(steps);
             leadDirectorates = Absent.asEmpty(leadDirectorates);
+            affectedDirectorates = Absent.asEmpty(affectedDirectorates);
+            partners = Absent.asEmpty(partners);
             progress = Absent.asEmpty(progress);
         }
     }
 
     /** @param due a year, a month or a date; may be absent */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Step(String title, String due) {
+    public record Step(String title, String due, String note) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -54,7 +54,20 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Progress(String status, String reason, Baseline baseline, Aim expected, BigDecimal distance) {
+    public record Progress(String status, String reason, Baseline baseline, Bound target, Aim expected, BigDecimal distance,
+            BigDecimal covered, YearlyEffort yearlyEffort, Forecast forecast) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record YearlyEffort(Pace needed, Pace observed) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Pace(String from, BigDecimal fromValue, String to, BigDecimal toValue, long months, BigDecimal perYear) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Forecast(String period, BigDecimal value, Long monthsAhead, Boolean met, String reason) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param from first year of the series
  */
-record FiguresWanted(String scheme, int year, int from, List<String> buyers, List<String> indicators) {
+public record FiguresWanted(String scheme, int year, int from, List<String> buyers, List<String> indicators) {
 
     /** The indicators of all objectives, each once, from the year before the scheme began so that its first year has one. */
-    static FiguresWanted of(CatalogSnapshot catalog, int year) {
+    public static FiguresWanted of(CatalogSnapshot catalog, int year) {
         CatalogSnapshot.Scheme scheme = catalog.scheme();
         List<String> indicators = catalog.objectives().stream().flatMap(o -> o.indicators().stream()).distinct().toList();
         return new FiguresWanted(scheme.code(), year, Years.of(scheme).first() - 1, scheme.buyers(), indicators);

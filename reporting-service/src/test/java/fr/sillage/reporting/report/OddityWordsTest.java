@@ -38,7 +38,7 @@ class OddityWordsTest {
 
     private static SampleScheme calendar(String... dues) {
         return new SampleScheme("Schéma").steps("7", "Former",
-                Stream.of(dues).map(due -> new CatalogSnapshot.Step("Atelier", due)).toList());
+                Stream.of(dues).map(due -> new CatalogSnapshot.Step("Atelier", due, null)).toList());
     }
 
     @Test

@@ -44,12 +44,16 @@ final class SampleFigures {
         return new Figures.Bound(Integer.toString(year), null, null, null, number(change));
     }
 
+    static Figures.Progress progress(String status, String reason, Figures.Baseline baseline, Figures.Aim expected) {
+        return new Figures.Progress(status, reason, baseline, null, expected, null, null, null, null);
+    }
+
     static final class ItemBuilder {
 
         private final String code;
         private final String label;
         private final List<Figures.Point> points = new ArrayList<>();
-        private Figures.Progress progress = new Figures.Progress("NOT_ASSESSABLE", "NO_TARGET", null, null, null);
+        private Figures.Progress progress = SampleFigures.progress("NOT_ASSESSABLE", "NO_TARGET", null, null);
         private Figures.Target target;
         private List<Figures.Bound> trajectory = List.of();
         private Figures.Baseline baseline;
@@ -120,12 +124,12 @@ final class SampleFigures {
         }
 
         ItemBuilder stands(String status) {
-            progress = new Figures.Progress(status, null, null, null, null);
+            progress = SampleFigures.progress(status, null, null, null);
             return this;
         }
 
         ItemBuilder cannotBeAssessed(String reason) {
-            progress = new Figures.Progress("NOT_ASSESSABLE", reason, null, null, null);
+            progress = SampleFigures.progress("NOT_ASSESSABLE", reason, null, null);
             return this;
         }
 
@@ -133,7 +137,7 @@ final class SampleFigures {
         private Figures.Progress withExpectation() {
             Figures.Aim expected = trajectory.stream().filter(b -> b.period().equals("2025")).findFirst()
                     .map(b -> new Figures.Aim(b.value(), b.min(), b.max())).orElse(null);
-            return new Figures.Progress(progress.status(), progress.reason(), baseline, expected, null);
+            return SampleFigures.progress(progress.status(), progress.reason(), baseline, expected);
         }
 
         Figures.Item build() {

@@ -53,15 +53,16 @@ final class SampleScheme {
     SampleScheme action(String code, String axis, String objective, String parent, String title,
             CatalogSnapshot.Progress... progress) {
         actions.add(
-                new CatalogSnapshot.Action(code, axis, objective, parent, title, "Service de la commande publique", List.of(),
-                        List.of(),
+                new CatalogSnapshot.Action(code, axis, objective, parent, title, null,
+                        "Service de la commande publique", List.of(), List.of(), List.of(), List.of(),
                         progress.length == 0 ? "NOT_STARTED" : progress[0].status(), List.of(progress)));
         return this;
     }
 
     SampleScheme steps(String code, String title, List<CatalogSnapshot.Step> steps) {
         actions.add(
-                new CatalogSnapshot.Action(code, null, null, null, title, null, List.of(), steps, "NOT_STARTED", List.of()));
+                new CatalogSnapshot.Action(code, null, null, null, title, null, null, List.of(), List.of(), List.of(), steps,
+                        "NOT_STARTED", List.of()));
         return this;
     }
 
