@@ -17,6 +17,8 @@ import fr.sillage.reporting.report.HtmlRenderer;
 import fr.sillage.reporting.report.PdfRenderer;
 import fr.sillage.reporting.report.ReportAssembly;
 import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.step.Step;
+import fr.sillage.reporting.step.Steps;
 
 /** Makes the whole report from what was gathered. Takes seconds: not inside a transaction. */
 @ApplicationScoped
@@ -36,11 +38,13 @@ public class Composition {
         this.renderer = "sillage " + version;
     }
 
-    public Composed compose(Gathered gathered, ReportKind kind, int year) {
+    public Composed compose(Gathered gathered, ReportKind kind, int year, Steps steps) {
+        steps.begin(Step.COMPOSE);
         Instant now = clock.instant();
         CatalogSnapshot.Scheme scheme = gathered.catalog().scheme();
         ReportContent content = assembly.assemble(gathered.catalog(), gathered.figures(), kind.slug(), year, now);
         String json = ContentJson.write(content);
+        steps.begin(Step.RENDER);
         // from the frozen text and nothing else, so that it holds all that the page and the PDF say
         String html = htmlRenderer.render(ContentJson.read(json));
         return new Composed(scheme.code(), kind.slug(), year, scheme.title(), scheme.buyers(), now,

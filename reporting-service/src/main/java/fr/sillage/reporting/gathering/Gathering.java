@@ -11,6 +11,8 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.sillage.api.ProblemType;
+import fr.sillage.reporting.step.Step;
+import fr.sillage.reporting.step.Steps;
 
 /**
  * Asks the other services. They may be down at any time: nothing is invented in their place, and no transaction is open while
@@ -48,7 +50,8 @@ public class Gathering {
      *         is
      *         asked
      */
-    public Gathered gather(String scheme, int year) {
+    public Gathered gather(String scheme, int year, Steps steps) {
+        steps.begin(Step.GATHER_CATALOG);
         CatalogSnapshot snapshot = accepted("Le service catalogue", "donner le schéma « %s »".formatted(scheme),
                 () -> found("Le service catalogue", () -> catalog.snapshot(scheme)))
                 .orElseThrow(() -> new NoReportException("Le catalogue ne connaît pas le schéma « %s ».".formatted(scheme)));
@@ -57,6 +60,7 @@ public class Gathering {
             throw new NoReportException("L’année %d est hors de la période du schéma, de %d à %d."
                     .formatted(year, years.first(), years.last()));
         }
+        steps.begin(Step.GATHER_FIGURES);
         Figures figures = accepted("Le service indicateurs", "donner les chiffres de %d".formatted(year),
                 () -> answer("Le service indicateurs", () -> indicators.figures(FiguresWanted.of(snapshot, year))));
         return new Gathered(snapshot, figures);

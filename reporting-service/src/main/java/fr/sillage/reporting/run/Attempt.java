@@ -1,13 +1,21 @@
 package fr.sillage.reporting.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
-/** One try at making a report. */
+import fr.sillage.reporting.step.Step;
+
+/** One try at making a report, step by step. */
 @Entity
 class Attempt {
 
@@ -20,6 +28,11 @@ class Attempt {
     private Instant endedAt;
     private String error;
 
+    @ElementCollection
+    @CollectionTable(name = "attempt_step", joinColumns = @JoinColumn(name = "attempt_id"))
+    @OrderColumn(name = "number")
+    private List<AttemptStep> steps = new ArrayList<>();
+
     protected Attempt() {
     }
 
@@ -28,13 +41,25 @@ class Attempt {
         this.startedAt = startedAt;
     }
 
+    void begin(Step step, Instant now) {
+        endStep(now, null);
+        steps.add(new AttemptStep(step, now));
+    }
+
     void end(Instant now) {
-        endedAt = now;
+        end(now, null);
     }
 
     void end(Instant now, String error) {
+        endStep(now, error);
         this.endedAt = now;
         this.error = error;
+    }
+
+    private void endStep(Instant now, String error) {
+        if (!steps.isEmpty()) {
+            steps.get(steps.size() - 1).end(now, error);
+        }
     }
 
     int number() {
@@ -51,5 +76,9 @@ class Attempt {
 
     String error() {
         return error;
+    }
+
+    List<AttemptStep> steps() {
+        return steps;
     }
 }

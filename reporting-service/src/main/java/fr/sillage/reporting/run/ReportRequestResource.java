@@ -74,7 +74,7 @@ public class ReportRequestResource {
         RunView run = ledger.write("report requested", change -> idempotency.once(key, request, RunView.class, () -> {
             var made = new Run(body, buyers, clock.instant(), change.id());
             runs.persist(made);
-            return RunView.from(made);
+            return RunView.from(made, clock.instant());
         }));
         worker.wake();
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, run).location(URI.create("/api/v1/runs/" + run.id()))

@@ -1,6 +1,5 @@
 package fr.sillage.reporting.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.api.Right;
 import fr.sillage.reporting.edition.Edition;
+import fr.sillage.reporting.step.Step;
 
 /** The making of one report: it waits, is taken up under a lease, and ends in an edition or in a reason why there is none. */
 @Entity
@@ -36,13 +36,22 @@ public class Run {
 
     @Schema(name = "RunState")
     public enum State {
-        WAITING,
-        RUNNING,
-        DONE,
-        FAILED
-    }
+        WAITING("En attente"),
+        RUNNING("En cours"),
+        DONE("Terminé"),
+        FAILED("Abandonné");
 
-    private static final String ABANDONED = "La tentative a été interrompue avant sa fin.";
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** For people, in French. */
+        String label() {
+            return label;
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -64,6 +73,8 @@ public class Run {
     private Instant nextAttemptAt;
     private Instant leaseUntil;
     private String reason;
+    private Instant dueAt;
+    private Instant lateAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Edition edition;
@@ -91,20 +102,22 @@ public class Run {
         this.changeSet = changeSet;
     }
 
-    /**
-     * Takes the run up: whoever held it before has lost it.
-     *
-     * @param lease how long nobody else will take it up
-     */
-    void begin(Instant now, Duration lease) {
-        if (state == State.RUNNING) {
-            current().end(now, ABANDONED);
-        }
+    /** Takes the run up; nobody else will before the lease is over. */
+    void begin(Instant now, Lease lease) {
         attempt++;
         attempts.add(new Attempt(attempt, now));
         state = State.RUNNING;
-        leaseUntil = now.plus(lease);
+        leaseUntil = lease.until(now, now);
         nextAttemptAt = null;
+    }
+
+    void begin(Step step, Instant now) {
+        current().begin(step, now);
+    }
+
+    /** Whoever holds the run is alive. */
+    void extend(Instant now, Lease lease) {
+        leaseUntil = lease.until(current().startedAt(), now);
     }
 
     void succeed(Edition made, List<String> buyersFound, Instant now) {
@@ -119,32 +132,56 @@ public class Run {
     /** Lets the run wait for another attempt, or gives it up where there have been enough. */
     void fail(String why, Pauses pauses, Instant now) {
         current().end(now, why);
-        leaseUntil = null;
-        reason = why;
-        pauses.after(attempt).ifPresentOrElse(pause -> {
-            state = State.WAITING;
-            nextAttemptAt = now.plus(pause);
-        }, () -> {
-            state = State.FAILED;
-            reason = "Abandon après %d tentatives. Dernière erreur : %s".formatted(attempt, why);
-        });
+        if (!isOwed() && pauses.isLast(attempt)) {
+            giveUp("Abandon après %d tentatives. Dernière erreur : %s".formatted(attempt, why));
+        } else {
+            tryAgain(why, now.plus(pauses.after(attempt)));
+        }
     }
 
-    /** Gives up a run that no further attempt could end well. */
-    void refuse(String why, Instant now) {
+    /** What nobody has to make is given up; a report that is owed waits until what stands against it is mended. */
+    void refuse(String why, Pauses pauses, Instant now) {
         current().end(now, why);
+        if (isOwed()) {
+            tryAgain(why, now.plus(pauses.longest()));
+        } else {
+            giveUp(why);
+        }
+    }
+
+    /**
+     * Takes the run from a worker that gives no more sign of life. With a pause like any other failure: it may have been the
+     * run that killed it.
+     */
+    void abandon(Pauses pauses, Instant now) {
+        fail("La tentative a été interrompue avant sa fin.", pauses, now);
+    }
+
+    private void tryAgain(String why, Instant next) {
+        state = State.WAITING;
+        reason = why;
         leaseUntil = null;
+        nextAttemptAt = next;
+    }
+
+    private void giveUp(String why) {
         state = State.FAILED;
         reason = why;
+        leaseUntil = null;
+        nextAttemptAt = null;
     }
 
-    /** Whether the last attempt allowed was cut short, as when the service itself dies of it. */
-    boolean isSpent(Pauses pauses) {
-        return state == State.RUNNING && pauses.after(attempt).isEmpty();
+    /** A schedule promises its report: such a run never gives up. */
+    private boolean isOwed() {
+        return trigger == Trigger.SCHEDULED;
     }
 
-    void giveUp(Pauses pauses, Instant now) {
-        fail(ABANDONED, pauses, now);
+    boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    boolean isLate(Instant now) {
+        return lateAt != null && state != State.DONE && !lateAt.isAfter(now);
     }
 
     private Attempt current() {
@@ -186,6 +223,15 @@ public class Run {
 
     Instant nextAttemptAt() {
         return nextAttemptAt;
+    }
+
+    /** When the report is due; absent where somebody asked for it. */
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant lateAt() {
+        return lateAt;
     }
 
     Instant leaseUntil() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,10 +22,16 @@ public class RunRepository implements PanacheRepository<Run> {
     /** Value by which Hibernate asks for SKIP LOCKED in place of a number of milliseconds. */
     private static final int SKIP_LOCKED = -2;
 
-    /** The run that has been due for longest, locked; one that another worker is just taking up is passed over. */
-    Optional<Run> lockDue(Instant now) {
-        return find("coalesce(nextAttemptAt, leaseUntil) <= ?1 and state in (WAITING, RUNNING)"
-                + " order by coalesce(nextAttemptAt, leaseUntil), id", now)
+    /**
+     * The run that has been due for longest, locked; one that another worker is just taking up is passed over.
+     *
+     * @param leaseHorizon no lease can end later, if no clock was set back
+     * @param pauseHorizon no pause can end later
+     */
+    Optional<Run> lockDue(Instant now, Instant leaseHorizon, Instant pauseHorizon) {
+        return find("(coalesce(nextAttemptAt, leaseUntil) <= ?1 or leaseUntil > ?2 or nextAttemptAt > ?3)"
+                + " and state in (WAITING, RUNNING) order by coalesce(nextAttemptAt, leaseUntil), id",
+                now, leaseHorizon, pauseHorizon)
                 .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
@@ -42,12 +49,32 @@ public class RunRepository implements PanacheRepository<Run> {
      *
      * @param buyers empty for the runs of all
      */
-    List<Run> page(Optional<Set<String>> buyers, PageRequest page) {
-        long before = before(page.afterKey());
-        String whose = buyers.isEmpty() ? "" : " and array_intersects(r.buyers, :buyers)";
-        Parameters parameters = Parameters.with("before", before);
-        buyers.ifPresent(some -> parameters.and("buyers", some.toArray(String[]::new)));
-        return find("from Run r where r.id < :before" + whose + " order by r.id desc", parameters).page(0, page.rows()).list();
+    List<Run> page(Optional<Set<String>> buyers, RunFilter filter, Instant now, PageRequest page) {
+        var conditions = new StringJoiner(" and ");
+        var parameters = new Parameters();
+        conditions.add("r.id < :before");
+        parameters.and("before", before(page.afterKey()));
+        buyers.ifPresent(some -> {
+            conditions.add("array_intersects(r.buyers, :buyers)");
+            parameters.and("buyers", some.toArray(String[]::new));
+        });
+        equal("scheme", filter.scheme, conditions, parameters);
+        equal("kind", filter.kind, conditions, parameters);
+        equal("year", filter.year, conditions, parameters);
+        equal("state", filter.state, conditions, parameters);
+        if (filter.late != null) {
+            conditions.add(filter.late ? "r.lateAt <= :now and r.state <> DONE"
+                    : "(r.lateAt is null or r.lateAt > :now or r.state = DONE)");
+            parameters.and("now", now);
+        }
+        return find("from Run r where " + conditions + " order by r.id desc", parameters).page(0, page.rows()).list();
+    }
+
+    private static void equal(String field, Object wanted, StringJoiner conditions, Parameters parameters) {
+        if (wanted != null) {
+            conditions.add("r." + field + " = :" + field);
+            parameters.and(field, wanted);
+        }
     }
 
     private static long before(String afterKey) {
@@ -58,19 +85,24 @@ public class RunRepository implements PanacheRepository<Run> {
         }
     }
 
-    public boolean isScheduled(String scheme, String kind, int year) {
-        return count("scheme = ?1 and kind = ?2 and year = ?3 and trigger = SCHEDULED", scheme, kind, year) > 0;
+    public boolean isScheduled(DueReport due) {
+        return count("scheme = ?1 and kind = ?2 and year = ?3 and trigger = SCHEDULED", due.scheme(), due.kind(),
+                due.year()) > 0;
     }
 
     /** Adds the scheduled run of a year, unless another instance has just done so. */
-    public void addScheduled(String scheme, String kind, int year, List<String> buyers, Instant now, ChangeSet change) {
-        getEntityManager().createNativeQuery("""
-                INSERT INTO run (scheme, kind, year, trigger, buyers, state, attempt, next_attempt_at, change_set)
-                VALUES (:scheme, :kind, :year, 'SCHEDULED', :buyers, 'WAITING', 0, :now, :changeSet)
-                ON CONFLICT (scheme, kind, year) WHERE trigger = 'SCHEDULED' DO NOTHING""")
-                .setParameter("scheme", scheme)
-                .setParameter("kind", kind)
-                .setParameter("year", year)
+    public void addScheduled(DueReport due, List<String> buyers, Instant now, ChangeSet change) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                                INSERT INTO run (scheme, kind, year, trigger, buyers, state, attempt, next_attempt_at, due_at, late_at, change_set)
+                                VALUES (:scheme, :kind, :year, 'SCHEDULED', :buyers, 'WAITING', 0, :now, :due, :late, :changeSet)
+                                ON CONFLICT (scheme, kind, year) WHERE trigger = 'SCHEDULED' DO NOTHING""")
+                .setParameter("scheme", due.scheme())
+                .setParameter("kind", due.kind())
+                .setParameter("year", due.year())
+                .setParameter("due", due.dueAt())
+                .setParameter("late", due.lateAt())
                 .setParameter("buyers", buyers.toArray(String[]::new))
                 .setParameter("now", now)
                 .setParameter("changeSet", change.id())

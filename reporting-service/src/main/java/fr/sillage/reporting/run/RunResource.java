@@ -1,5 +1,8 @@
 package fr.sillage.reporting.run;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,16 +28,20 @@ public class RunResource {
 
     private final RunRepository runs;
     private final Rights rights;
+    private final Clock clock;
 
-    RunResource(RunRepository runs, Rights rights) {
+    RunResource(RunRepository runs, Rights rights, Clock clock) {
         this.runs = runs;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
     @Operation(summary = "The runs of the caller’s buyers, the latest first")
-    public Page<RunView> listRuns(@Valid @BeanParam PageRequest page) {
-        return Page.of(runs.page(rights.readable(), page), page, run -> String.valueOf(run.id()), RunView::from);
+    public Page<RunView> listRuns(@BeanParam RunFilter filter, @Valid @BeanParam PageRequest page) {
+        Instant now = clock.instant();
+        return Page.of(runs.page(rights.readable(), filter, now, page), page, run -> String.valueOf(run.id()),
+                run -> RunView.from(run, now));
     }
 
     @GET
@@ -42,6 +49,6 @@ public class RunResource {
     public RunView getRun(long id) {
         Run run = runs.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("run", id));
         rights.requireReading(run.buyers());
-        return RunView.from(run);
+        return RunView.from(run, clock.instant());
     }
 }

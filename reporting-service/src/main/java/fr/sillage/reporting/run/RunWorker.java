@@ -12,11 +12,15 @@ import org.jboss.logging.Logger;
 
 import fr.sillage.reporting.edition.Composed;
 import fr.sillage.reporting.edition.Composition;
+import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.gathering.ServiceDownException;
+import fr.sillage.reporting.step.Step;
+import fr.sillage.reporting.step.Steps;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /** Makes the reports that are due, one after the other: gathers, composes, and hands the result to the queue. */
 @ApplicationScoped
@@ -33,6 +37,8 @@ public class RunWorker {
     /** One thread, as a report takes much memory; waking it once more while one call is already waiting is for nothing. */
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1),
             task -> new Thread(task, "runs"), new ThreadPoolExecutor.DiscardPolicy());
+
+    private volatile RunQueue.Claim held;
 
     RunWorker(RunQueue queue, Gathering gathering, Composition composition) {
         this.queue = queue;
@@ -64,12 +70,21 @@ public class RunWorker {
         return claim.isPresent();
     }
 
+    /** While a run is being worked at, its lease goes on. */
+    @Scheduled(every = "{sillage.runs.heartbeat}", concurrentExecution = ConcurrentExecution.SKIP)
+    void beat() {
+        RunQueue.Claim claim = held;
+        if (claim != null) {
+            queue.extend(claim);
+        }
+    }
+
     private void work(RunQueue.Claim claim) {
+        held = claim;
         try {
-            Composed composed = composition.compose(gathering.gather(claim.scheme(), claim.year()), claim.kind(), claim.year());
-            if (queue.succeed(claim, composed).isEmpty()) {
-                LOG.warnf("Run %d, attempt %d: too late, another attempt has taken over", claim.run(), claim.attempt());
-            }
+            queue.succeed(claim, make(claim, step -> queue.begin(claim, step)));
+        } catch (TooLateException e) {
+            LOG.warn(e.getMessage());
         } catch (NoReportException e) {
             queue.refuse(claim, e.getMessage());
         } catch (ServiceDownException e) {
@@ -79,7 +94,16 @@ public class RunWorker {
             // an Error too, such as a report that is too large for the memory: whoever asked should not wait for the lease's end
             LOG.errorf(e, "Run %d, attempt %d failed", claim.run(), claim.attempt());
             queue.fail(claim, "Le rapport n’a pas pu être composé ; l’erreur est consignée dans le journal du service.");
+        } finally {
+            held = null;
         }
+    }
+
+    private Composed make(RunQueue.Claim claim, Steps steps) {
+        Gathered gathered = gathering.gather(claim.scheme(), claim.year(), steps);
+        Composed composed = composition.compose(gathered, claim.kind(), claim.year(), steps);
+        steps.begin(Step.STORE);
+        return composed;
     }
 
     /** Lets the report at work be finished, so that no lease has to run out at the next start. */

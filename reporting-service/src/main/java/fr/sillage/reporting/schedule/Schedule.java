@@ -16,6 +16,7 @@ import fr.sillage.api.Item;
 import fr.sillage.api.Right;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Years;
+import fr.sillage.reporting.run.DueReport;
 
 /** When the reports of a scheme are made by themselves. */
 @Entity
@@ -23,6 +24,8 @@ public class Schedule extends Item<ScheduleBody> {
 
     /** A scheme's period changes rarely: by an amendment that prolongs it. */
     private static final Duration KEPT = Duration.ofDays(1);
+
+    private static final Duration LATE_AFTER = Duration.ofHours(2);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -78,13 +81,15 @@ public class Schedule extends Item<ScheduleBody> {
         return schemeReadAt == null || schemeReadAt.plus(KEPT).isBefore(now);
     }
 
-    /** The years whose report is due; none while the scheme's years are not known. */
-    List<Integer> dueYears(Instant now) {
+    /** The reports that are due; none while the scheme's years are not known. */
+    List<DueReport> due(Instant now) {
         if (schemeReadAt == null) {
             return List.of();
         }
         int first = firstYear == null ? schemeFrom : Math.max(firstYear, schemeFrom);
-        return new DueDates(MonthDay.parse(day), LocalTime.parse(time), ZoneId.of(zone)).passed(first, schemeUntil, now);
+        var dates = new DueDates(MonthDay.parse(day), LocalTime.parse(time), ZoneId.of(zone));
+        return dates.passed(first, schemeUntil, now).stream()
+                .map(year -> new DueReport(scheme, kind, year, dates.of(year), dates.of(year).plus(LATE_AFTER))).toList();
     }
 
     /** Whose stewards may change the schedule: those of the instance while it is not known whose scheme it is. */

@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import fr.sillage.api.Ledger;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.ServiceDownException;
+import fr.sillage.reporting.run.DueReport;
 import fr.sillage.reporting.run.RunRepository;
 import fr.sillage.reporting.run.RunWorker;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -76,10 +77,8 @@ class SchedulePoll {
         Instant now = clock.instant();
         ledger.writeAsService("reporting", "report due", change -> {
             schedules.lock(code).filter(Schedule::isActive).ifPresent(schedule -> {
-                List<Integer> missing = schedule.dueYears(now).stream()
-                        .filter(year -> !runs.isScheduled(schedule.scheme(), schedule.kind(), year)).toList();
-                missing.forEach(year -> runs.addScheduled(schedule.scheme(), schedule.kind(), year, schedule.buyers(), now,
-                        change));
+                List<DueReport> missing = schedule.due(now).stream().filter(due -> !runs.isScheduled(due)).toList();
+                missing.forEach(due -> runs.addScheduled(due, schedule.buyers(), now, change));
             });
             return code;
         });

@@ -6,6 +6,7 @@ import static fr.sillage.reporting.Scenario.request;
 import static fr.sillage.reporting.Scenario.wanted;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -40,6 +41,8 @@ import fr.sillage.reporting.SettableClock;
 import fr.sillage.reporting.edition.Composed;
 import fr.sillage.reporting.edition.Composition;
 import fr.sillage.reporting.gathering.Gathering;
+import fr.sillage.reporting.step.Step;
+import fr.sillage.reporting.step.Steps;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -49,7 +52,8 @@ import io.restassured.path.json.JsonPath;
 @WithTestResource(Neighbours.class)
 class RunResourceTest {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Inject
     DataSource dataSource;
@@ -95,7 +99,8 @@ class RunResourceTest {
     }
 
     private Composed composed(RunQueue.Claim claim) {
-        return composition.compose(gathering.gather(claim.scheme(), claim.year()), claim.kind(), claim.year());
+        return composition.compose(gathering.gather(claim.scheme(), claim.year(), Steps.UNTOLD), claim.kind(),
+                claim.year(), Steps.UNTOLD);
     }
 
     private static List<Integer> editions(String scheme) {
@@ -136,6 +141,77 @@ class RunResourceTest {
                 .then().statusCode(422);
         awaitState(first, "DONE");
         as("reader").get("/api/v1/runs").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void A_run_tells_each_step_of_each_attempt() {
+        Neighbours.is(Service.INDICATORS, Mood.FAILS);
+        long id = due("steps");
+        worker.next();
+        JsonPath waiting = run(id);
+        assertThat(waiting.getList("attempts[0].steps.step")).containsExactly("GATHER_CATALOG", "GATHER_FIGURES");
+        assertThat(waiting.getString("attempts[0].steps[0].error")).isNull();
+        assertThat(waiting.getString("attempts[0].steps[1].label")).isEqualTo("Lecture des chiffres");
+        assertThat(waiting.getString("attempts[0].steps[1].error"))
+                .isEqualTo("Le service indicateurs a répondu par une erreur (HTTP 500).");
+
+        Neighbours.are(Mood.ANSWERS);
+        clock.advance(PAUSE);
+        worker.next();
+        JsonPath done = run(id);
+        assertThat(done.getList("attempts[1].steps.step")).startsWith("GATHER_CATALOG", "GATHER_FIGURES", "COMPOSE", "RENDER")
+                .endsWith("STORE");
+        assertThat(done.getList("attempts[1].steps.endedAt")).hasSameSizeAs(done.getList("attempts[1].steps"));
+        assertThat(done.getString("label")).isEqualTo("Terminé");
+    }
+
+    @Test
+    void The_runs_can_be_looked_through_by_scheme_kind_year_and_state() {
+        long waiting = due("sought");
+        due("sought-not");
+        as("reader").get("/api/v1/runs?scheme=sought&kind=annual&year=2025&state=WAITING&late=false").then().statusCode(200)
+                .body("items.id", contains((int) waiting), "items.label", contains("En attente"));
+        for (String other : List.of("scheme=other", "scheme=sought&kind=mid-year", "scheme=sought&year=2024",
+                "scheme=sought&state=DONE", "scheme=sought&late=true")) {
+            as("reader").get("/api/v1/runs?" + other).then().statusCode(200).body("items", hasSize(0));
+        }
+        as("reader").get("/api/v1/runs?state=SLEEPING").then().statusCode(400);
+        as("reader").get("/api/v1/runs?year=soon").then().statusCode(400);
+    }
+
+    @Test
+    void A_worker_that_gives_signs_of_life_keeps_its_run() {
+        long id = due("alive");
+        RunQueue.Claim claim = queue.claim().orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            clock.advance(LEASE.minusSeconds(1));
+            queue.extend(claim);
+        }
+        assertThat(worker.next()).isFalse();
+        assertThat(queue.succeed(claim, composed(claim)).number()).isEqualTo(1);
+        assertThat(run(id).getString("state")).isEqualTo("DONE");
+    }
+
+    @Test
+    void A_clock_that_was_a_month_ahead_holds_nothing_up_once_it_is_set_right() {
+        long leased = due("leased-ahead");
+        clock.set("2026-12-20T09:00:00Z");
+        queue.claim();
+        clock.set("2026-11-20T09:00:00Z");
+        queue.claim();
+        clock.advance(PAUSE);
+        assertThat(worker.next()).isTrue();
+        assertThat(run(leased).getString("state")).isEqualTo("DONE");
+
+        Neighbours.is(Service.CATALOG, Mood.FAILS);
+        long paused = due("paused-ahead");
+        clock.set("2026-12-20T09:00:00Z");
+        worker.next();
+        clock.set("2026-11-20T09:00:00Z");
+        Neighbours.are(Mood.ANSWERS);
+        assertThat(worker.next()).isTrue();
+        assertThat(run(paused).getString("state")).isEqualTo("DONE");
+        assertThat(editions("paused-ahead")).containsExactly(1);
     }
 
     @Test
@@ -291,6 +367,8 @@ class RunResourceTest {
         assertThat(worker.next()).as("while the lease lasts").isFalse();
 
         clock.advance(LEASE);
+        assertThat(worker.next()).as("it may have been the run that killed its worker").isFalse();
+        clock.advance(PAUSE);
         assertThat(worker.next()).isTrue();
 
         assertThat(run(id).getString("state")).isEqualTo("DONE");
@@ -304,17 +382,21 @@ class RunResourceTest {
         RunQueue.Claim late = queue.claim().orElseThrow();
         Composed composed = composed(late);
         clock.advance(LEASE);
+        assertThat(queue.claim()).isEmpty();
+        clock.advance(PAUSE);
         RunQueue.Claim taken = queue.claim().orElseThrow();
         assertThat(taken.run()).isEqualTo(late.run());
 
-        assertThat(queue.succeed(late, composed)).isEmpty();
+        assertThatThrownBy(() -> queue.succeed(late, composed)).isInstanceOf(TooLateException.class);
+        assertThatThrownBy(() -> queue.begin(late, Step.STORE)).isInstanceOf(TooLateException.class);
+        queue.extend(late);
         queue.fail(late, "too late");
         queue.refuse(late, "too late");
         assertThat(run(id).getString("state")).isEqualTo("RUNNING");
         as("reader").get("/api/v1/reports/late/annual/2025").then().statusCode(404);
 
-        assertThat(queue.succeed(taken, composed)).isPresent();
-        assertThat(queue.succeed(taken, composed)).as("a second time").isEmpty();
+        assertThat(queue.succeed(taken, composed).number()).isEqualTo(1);
+        assertThatThrownBy(() -> queue.succeed(taken, composed)).as("a second time").isInstanceOf(TooLateException.class);
         assertThat(editions("late")).containsExactly(1);
     }
 
@@ -324,6 +406,8 @@ class RunResourceTest {
         for (int i = 0; i < 15; i++) {
             assertThat(queue.claim()).isPresent();
             clock.advance(LEASE);
+            assertThat(queue.claim()).isEmpty();
+            clock.advance(Duration.ofHours(6));
         }
         assertThat(queue.claim()).isEmpty();
         assertThat(run(id).getString("state")).isEqualTo("FAILED");
