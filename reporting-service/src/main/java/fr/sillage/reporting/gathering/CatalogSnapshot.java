@@ -24,12 +24,18 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Scheme(String code, String title, Period period, List<String> buyers, String status, Adoption adoption,
-            String introduction, List<Goal> goals) {
+            String introduction, List<Goal> goals, List<Validator> validation) {
 
         public Scheme {
             buyers = Absent.asEmpty(buyers);
             goals = Absent.asEmpty(goals);
+            validation = Absent.asEmpty(validation);
         }
+    }
+
+    /** A committee that is asked before a report is published, and by what act. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Validator(String committee, String source) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -71,7 +71,7 @@ final class SampleScheme {
                 new CatalogSnapshot.Scheme("ille-et-vilaine-2024-2028", title,
                         new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)),
                         List.of(SampleFigures.BUYER), "ADOPTED", new CatalogSnapshot.Adoption(null, "Assemblée départementale"),
-                        null, List.of()),
+                        null, List.of(), List.of()),
                 List.of(new CatalogSnapshot.Organisation(SampleFigures.BUYER, "Département d'Ille-et-Vilaine")),
                 List.of(new CatalogSnapshot.Directorate(SampleFigures.BUYER, "commande-publique",
                         "Service de la commande publique")),
