@@ -159,7 +159,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         } else {
             String file = path.length > 5 ? "snapshot.json" : "scheme.json";
             reply(exchange, 200,
-                    example(file).replace(EXAMPLE, path[4]).replace("\"goals\": []", "\"goals\": [], " + validation(path[4])));
+                    example(file).replace("Première version relue", note(path[4])).replace(EXAMPLE, path[4])
+                            .replace("\"goals\": []", "\"goals\": [], " + validation(path[4])));
         }
     }
 

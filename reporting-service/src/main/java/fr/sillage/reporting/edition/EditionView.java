@@ -26,7 +26,7 @@ public record EditionView(
         @NotNull @Schema(description = "Where the catalog’s ledger stood") long catalogPosition,
         @NotNull @Schema(description = "Where the indicators’ ledger stood") long indicatorsPosition,
         @NotNull @Schema(description = "This edition for ever; add .html, .pdf or .json to name the format") String href,
-        @NotNull List<EditionFile> files) {
+        @NotNull List<EditionFile> files){
 
     static EditionView from(Edition edition, List<EditionFile> files) {
         return from(edition, files, edition.validation().orElse(null), edition.publicationDelay());

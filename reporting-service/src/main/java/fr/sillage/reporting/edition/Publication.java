@@ -70,7 +70,7 @@ class Publication {
         } catch (ServiceDownException e) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "opinions-unread");
         }
-        List<Fault> lacking = IntStream.range(0, steps.size()).filter(i -> steps.get(i).isLacking())
+        List<Fault> lacking = IntStream.range(0, steps.size()).filter(i -> steps.get(i).lacks())
                 .mapToObj(i -> fault(i, steps.get(i))).toList();
         if (!lacking.isEmpty()) {
             throw ProblemException.conflicting("validation-awaited", lacking);

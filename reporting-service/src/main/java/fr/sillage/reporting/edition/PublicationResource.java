@@ -46,7 +46,9 @@ public class PublicationResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "How far an edition has come, with what each committee has said of it", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    @Operation(summary = "How far an edition has come, with what each committee has said of it", extensions = {
+            @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
+            @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     public EditionView getPublication(String scheme, String kind, int year, int number) {
         Edition edition = find(scheme, kind, year, number);
         if (!edition.isPublished()) {

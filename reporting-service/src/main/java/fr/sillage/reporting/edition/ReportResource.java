@@ -73,7 +73,9 @@ public class ReportResource {
     @Path("{scheme}/{kind}/{year}")
     @PermitAll
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
-    @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition", extensions = {
+            @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
+            @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     @APIResponse(responseCode = "200", description = "The report, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
@@ -90,7 +92,9 @@ public class ReportResource {
     @Path("{scheme}/{kind}/{year}/editions")
     @PermitAll
     @ListETag
-    @Operation(summary = "The editions of a report that the caller may see, the latest first", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    @Operation(summary = "The editions of a report that the caller may see, the latest first", extensions = {
+            @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
+            @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     public Page<EditionView> listEditions(String scheme, String kind, int year) {
         List<Edition> found = visible(scheme, ReportKind.require(kind), year);
         return Page.whole(found.stream().map(views(found)).toList());
@@ -105,7 +109,9 @@ public class ReportResource {
     @Path("{scheme}/{kind}/{year}/editions/{number}")
     @PermitAll
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
-    @Operation(summary = "One edition, which never changes", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    @Operation(summary = "One edition, which never changes", extensions = {
+            @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
+            @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     @APIResponse(responseCode = "200", description = "The edition, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),

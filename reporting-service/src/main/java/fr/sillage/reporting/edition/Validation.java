@@ -38,7 +38,7 @@ final class Validation {
         Optional<Opinion> before = Optional.empty();
         for (CatalogSnapshot.Validator validator : validators) {
             Optional<Opinion> last = lastOf(validator.committee());
-            boolean inTurn = steps.isEmpty() || !steps.get(steps.size() - 1).isLacking() && comesAfter(last, before);
+            boolean inTurn = steps.isEmpty() || !steps.get(steps.size() - 1).lacks() && comesAfter(last, before);
             steps.add(new ValidationStep(validator.committee(), titles.get(validator.committee()), validator.source(),
                     state(validator.committee(), last, inTurn), last.map(Opinion::decision).orElse(null),
                     last.map(Opinion::sitting).orElse(null)));

@@ -27,7 +27,7 @@ public record ValidationStep(
         OTHER_CONTENT
     }
 
-    boolean isLacking() {
+    boolean lacks() {
         return state != State.GIVEN;
     }
 

@@ -177,8 +177,12 @@ class ReportResourceTest {
         given().get(report("nothing-here")).then().statusCode(404);
         as("reader").get(report("nothing-here") + "/editions").then().statusCode(404);
         as("reader").get(report("nothing-here") + "/editions/1.pdf").then().statusCode(404);
-        as("reader").get("/api/v1/reports/nothing-here/legal/2025").then().statusCode(404)
-                .body("detail", equalTo("Il n’existe pas de rapport « legal ». Sortes de rapport : annual."));
+        as("reader").get("/api/v1/reports/nothing-here/weekly/2025").then().statusCode(404)
+                .body("detail", containsString("weekly"));
+        for (String path : List.of("2025", "2025/editions", "2025/editions/1", "2025/editions/1/publication")) {
+            as("reader").get("/api/v1/reports/nothing-here/legal/" + path).then().statusCode(409)
+                    .body("detail", containsString("Indicateurs légaux"));
+        }
         as("reader").get("/api/v1/reports/nothing-here/annual/next").then().statusCode(404);
     }
 

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -74,20 +73,20 @@ class SealTest {
     void Not_even_the_database_lets_an_edition_be_changed() throws SQLException {
         publish(make("sealed", 2025));
         make("sealed", 2025);
-        make("sealed", 2025);
+        make("sealing", 2025);
         tables.execute("""
                 UPDATE edition SET state = 'PUBLISHING', publishing_since = now(), publication = change_set
-                WHERE scheme = 'sealed' AND number = 3""");
+                WHERE scheme = 'sealing'""");
         for (String change : List.of(
                 "UPDATE edition SET title = 'autre' WHERE scheme = 'sealed' AND number = 1",
                 "UPDATE edition SET title = 'autre' WHERE scheme = 'sealed' AND number = 2",
-                "UPDATE edition SET title = 'autre' WHERE scheme = 'sealed' AND number = 3",
+                "UPDATE edition SET title = 'autre' WHERE scheme = 'sealing'",
                 "UPDATE edition SET state = 'DRAFT', published_at = NULL, publishing_since = NULL WHERE scheme = 'sealed' AND number = 1",
                 "UPDATE edition SET state = 'PUBLISHING', published_at = NULL WHERE scheme = 'sealed' AND number = 1",
-                "UPDATE edition SET state = 'DRAFT', publishing_since = NULL WHERE scheme = 'sealed' AND number = 3",
-                "UPDATE edition SET validation = '[]' WHERE scheme = 'sealed' AND number = 3",
+                "UPDATE edition SET state = 'DRAFT', publishing_since = NULL WHERE scheme = 'sealing'",
+                "UPDATE edition SET validation = '[]' WHERE scheme = 'sealing'",
                 "UPDATE edition SET state = 'PUBLISHED', published_at = now(), publishing_since = now() WHERE scheme = 'sealed' AND number = 2",
-                "UPDATE edition SET state = 'PUBLISHED', published_at = now(), content_sha256 = '' WHERE scheme = 'sealed' AND number = 3",
+                "UPDATE edition SET state = 'PUBLISHED', published_at = now(), content_sha256 = '' WHERE scheme = 'sealing'",
                 "UPDATE edition SET published_at = now() WHERE scheme = 'sealed' AND number = 1",
                 "UPDATE rendition SET bytes = '' WHERE edition_id = (SELECT max(id) FROM edition)",
                 "DELETE FROM rendition WHERE edition_id = (SELECT max(id) FROM edition)",
@@ -103,7 +102,7 @@ class SealTest {
                 .hasMessageContaining("No file is added to a published edition");
         tables.execute("""
                 UPDATE edition SET state = 'PUBLISHED', published_at = now() + interval '9 years'
-                WHERE scheme = 'sealed' AND number = 3""");
+                WHERE scheme = 'sealing'""");
     }
 
     @Test
@@ -152,14 +151,5 @@ class SealTest {
         worker.wake();
         assertThat(awaitState(run, "DONE").getInt("edition.number")).isEqualTo(1);
         as("reader").get("/api/v1/reports/full-making/annual/2025/editions").then().statusCode(200).body("total", equalTo(1));
-    }
-
-    @Test
-    void A_comment_of_two_megabytes_is_told_whole() {
-        String edition = make("wordy", 2025);
-        String note = as("reader").get(edition + ".json").path("axes[0].actions[0].note");
-        assertThat(note).hasSize(2_100_000);
-        assertThat(as("reader").get(edition + ".html").asByteArray()).hasSizeGreaterThan(2_000_000);
-        assertThat(as("reader").get(edition + ".pdf").asByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 }
