@@ -3,7 +3,9 @@ package fr.sillage.reporting.edition;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.Asked;
 import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.HtmlRenderer;
 import fr.sillage.reporting.report.PdfRenderer;
@@ -42,7 +45,7 @@ public class Composition {
         steps.begin(Step.COMPOSE);
         Instant now = clock.instant();
         CatalogSnapshot.Scheme scheme = gathered.catalog().scheme();
-        ReportContent content = assembly.assemble(gathered.catalog(), gathered.figures(), kind.slug(), year, now);
+        ReportContent content = assembly.assemble(gathered, new Asked(kind, year, now, Set.of(), List.of()));
         String json = ContentJson.write(content);
         steps.begin(Step.RENDER);
         // from the frozen text and nothing else, so that it holds all that the page and the PDF say

@@ -26,9 +26,6 @@ class Rendition {
     @Column(name = "bytes")
     private byte[] bytes;
 
-    @Column(insertable = false, updatable = false)
-    private Integer size;
-
     protected Rendition() {
     }
 
@@ -41,10 +38,5 @@ class Rendition {
 
     byte[] bytes() {
         return bytes;
-    }
-
-    /** Whether the bytes are those that were stored, and the frozen content the one that the edition was made of. */
-    boolean isIntact(Edition edition) {
-        return Sha256.of(bytes).equals(sha256) && (format != Format.JSON || sha256.equals(edition.contentSha256()));
     }
 }

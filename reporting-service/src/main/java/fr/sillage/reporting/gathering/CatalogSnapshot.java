@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme, List<Organisation> organisations,
         List<Directorate> directorates, List<Axis> axes, List<Workstream> workstreams, List<Objective> objectives,
-        List<TargetedAction> targetedActions, List<Action> actions) {
+        List<TargetedAction> targetedActions, List<Action> actions, List<Committee> committees) {
 
     public CatalogSnapshot {
         organisations = Absent.asEmpty(organisations);
@@ -20,22 +20,33 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
         objectives = Absent.asEmpty(objectives);
         targetedActions = Absent.asEmpty(targetedActions);
         actions = Absent.asEmpty(actions);
+        committees = Absent.asEmpty(committees);
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Scheme(String code, String title, Period period, List<String> buyers, String status, Adoption adoption,
-            String introduction, List<Goal> goals, List<Validator> validation) {
+            String introduction, List<Goal> goals, List<ValidationStep> validation, Reporting reporting) {
 
         public Scheme {
             buyers = Absent.asEmpty(buyers);
             goals = Absent.asEmpty(goals);
             validation = Absent.asEmpty(validation);
         }
+
+        /** Whether the scheme itself wants no report that lacks figures. */
+        public boolean refusesGaps() {
+            return reporting != null && "REFUSED".equals(reporting.incomplete());
+        }
     }
 
-    /** A committee that is asked before a report is published, and by what act. */
+    /** One of the committees whose opinion a report needs before it is published. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Validator(String committee, String source) {
+    public record ValidationStep(String committee, String source) {
+    }
+
+    /** @param incomplete TOLD or REFUSED: what becomes of a report of which figures are missing */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Reporting(String incomplete, String source) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -119,5 +130,37 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Progress(String status, LocalDate on, String note, String difficulties, String correctiveActions) {
+    }
+
+    /** A committee with all its sittings; its people by name and capacity, where the name may be absent. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Committee(String code, String title, String kind, String remit, String meets, List<Person> members,
+            List<Sitting> sittings) {
+
+        public Committee {
+            members = Absent.asEmpty(members);
+            sittings = Absent.asEmpty(sittings);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Person(String name, String capacity, String organisation) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Sitting(LocalDate date, String title, String agenda, List<Opinion> opinions) {
+
+        public Sitting {
+            opinions = Absent.asEmpty(opinions);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Opinion(Subject subject, String decision, String text, String conditions) {
+    }
+
+    /** What an opinion is on: the catalog does not know it, whoever owns the type does. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Subject(String type, String ref, String sha256) {
     }
 }

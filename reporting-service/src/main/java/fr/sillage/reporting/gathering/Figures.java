@@ -2,6 +2,7 @@ package fr.sillage.reporting.gathering;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -27,12 +28,32 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(String item, String label, List<Point> points, Progress progress, Target target,
-            List<Bound> trajectory) {
+            List<Bound> trajectory, List<Owed> owed) {
 
         public Item {
             points = Absent.asEmpty(points);
             trajectory = Absent.asEmpty(trajectory);
+            owed = Absent.asEmpty(owed);
         }
+    }
+
+    /**
+     * A stored figure of the year asked for, or of the year before, that somebody was asked for and that is not there.
+     *
+     * @param state LATE, DUE, NOT_YET or DECLARED_MISSING
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Owed(String measure, String title, String item, String label, String period, LocalDate dueOn, OwedBy owedBy,
+            String state, Long daysLate) {
+
+        public boolean isLate() {
+            return "LATE".equals(state);
+        }
+    }
+
+    /** @param directorate a code of the catalog; may be absent */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OwedBy(String name, String directorate, String contact) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

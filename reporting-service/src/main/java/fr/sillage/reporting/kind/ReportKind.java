@@ -19,7 +19,7 @@ public enum ReportKind {
     ANNUAL("annual", "Bilan annuel", "bilan-annuel", MonthDay.of(12, 31), List.of(Section.FOREWORD, Section.KEY_FIGURES,
             Section.OBJECTIVES, Section.GOVERNANCE, Section.DECISIONS, Section.LESSONS, Section.OUTLOOK, Section.METHOD,
             Section.DEFINITIONS, Section.MISSING, Section.ODDITIES)),
-    MID_YEAR("mid-year", "Point d’étape", "point-d-etape", MonthDay.of(6, 30), List.of(Section.FOREWORD, Section.KEY_FIGURES,
+    MID_YEAR("mid-year", "Point d’étape", "point-d-etape", MonthDay.of(6, 30), List.of(Section.FOREWORD, Section.HALF_YEAR,
             Section.ACTIONS, Section.MISSING, Section.OUTLOOK, Section.METHOD)),
     EVALUATION("evaluation", "Évaluation d’un tiers du schéma",
             "l’évaluation d’un tiers porte sur les fiches évaluées dans l’année, et aucune évaluation de fiche n’est encore enregistrée"),
@@ -76,13 +76,13 @@ public enum ReportKind {
     /**
      * The kind that a URL names.
      *
-     * @throws ProblemException 404 where there is no such kind, 409 where its data is not kept yet
+     * @throws ProblemException 404 where there is no such kind, or its data is not kept yet
      */
     public static ReportKind require(String slug) {
         ReportKind kind = named(slug)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "report-kind-unknown", slug, known()));
         if (!kind.isAvailable()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "report-kind-not-ready", kind.title, kind.reason);
+            throw ProblemException.of(ProblemType.NOT_FOUND, "report-kind-not-ready", kind.title, kind.reason);
         }
         return kind;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Section {
     FOREWORD("foreword", "Avant-propos", "avant-propos", Need.OPTIONAL),
     KEY_FIGURES("key-figures", "L’année en une page", "annee", Need.OPTIONAL),
+    HALF_YEAR("half-year", "Le semestre en une page", "semestre", Need.OPTIONAL),
     OBJECTIVES("objectives", "Objectif par objectif", "ensemble", Need.OPTIONAL),
     ACTIONS("actions", "Actions", "actions", Need.OPTIONAL),
     GOVERNANCE("governance", "Gouvernance et suivi", "gouvernance", Need.OPTIONAL),

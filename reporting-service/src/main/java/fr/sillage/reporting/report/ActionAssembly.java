@@ -9,15 +9,15 @@ import java.util.function.Predicate;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 
-/** Tells each action as it stood on the last day of the report's year, whatever was entered since. */
+/** Tells each action as it stood on the last day that the report tells of, whatever was entered since. */
 final class ActionAssembly {
 
     private final List<CatalogSnapshot.Action> actions;
     private final LocalDate lastDay;
 
-    ActionAssembly(List<CatalogSnapshot.Action> actions, int year) {
+    ActionAssembly(List<CatalogSnapshot.Action> actions, LocalDate lastDay) {
         this.actions = actions;
-        this.lastDay = LocalDate.of(year, 12, 31);
+        this.lastDay = lastDay;
     }
 
     List<ReportContent.Action> roots(Predicate<CatalogSnapshot.Action> wanted) {

@@ -27,9 +27,14 @@ public class HtmlRenderer {
     }
 
     public String render(ReportContent content) {
-        String html = engine.getTemplate("report/annual.html").data("page", new PageBuilder(content).build())
+        String html = engine.getTemplate("report/report.html").data("page", new PageBuilder(content).build())
                 .data("style", style).data("screen", screen).render();
-        return FORBIDDEN.matcher(html).replaceAll("");
+        return writable(html);
+    }
+
+    /** The same text without what no page can hold. */
+    static String writable(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     private static String resource(String name) {

@@ -2,48 +2,91 @@ package fr.sillage.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Names what the report of a year should have and does not. */
+import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.kind.ReportKind;
+
+/** Names what a report should have and does not, and of whom it was asked. */
 final class MissingData {
 
-    private final int year;
+    private final Asked asked;
+    private final Figures figures;
 
-    MissingData(int year) {
-        this.year = year;
+    MissingData(Asked asked, Figures figures) {
+        this.asked = asked;
+        this.figures = figures;
     }
 
-    ReportContent.Missing in(List<ReportContent.Objective> objectives) {
+    ReportContent.Missing in(List<ReportContent.Objective> objectives, List<ReportContent.DanglingCode> danglingCodes) {
         List<ReportContent.MissingValue> values = new ArrayList<>();
         List<ReportContent.UnknownIndicator> unknown = new ArrayList<>();
         List<ReportContent.MissingCompletion> completions = new ArrayList<>();
         for (ReportContent.Objective objective : objectives) {
             objective.unknownIndicators()
                     .forEach(code -> unknown.add(new ReportContent.UnknownIndicator(objective.code(), code)));
-            objective.indicators().forEach(indicator -> indicator.items().stream().filter(this::lacksItsValue)
-                    .forEach(item -> values.add(missingValue(objective, indicator, item))));
-            objective.targetedActions().stream().filter(this::lacksItsCompletion)
-                    .forEach(a -> completions.add(new ReportContent.MissingCompletion(objective.code(), a.title(), year)));
+            objective.indicators().forEach(indicator -> indicator.items()
+                    .forEach(item -> missingValues(objective, indicator, item).forEach(values::add)));
+            if (isWholeYear()) {
+                objective.targetedActions().stream().filter(this::lacksItsCompletion).forEach(
+                        a -> completions.add(new ReportContent.MissingCompletion(objective.code(), a.title(), asked.year())));
+            }
         }
-        return new ReportContent.Missing(values, unknown, completions);
+        return new ReportContent.Missing(values, unknown, completions, danglingCodes);
     }
 
-    private boolean lacksItsValue(ReportContent.Item item) {
+    /** Before the year is over its values are not owed: only what is late by its own day is missing. */
+    private boolean isWholeYear() {
+        return asked.kind() == ReportKind.ANNUAL;
+    }
+
+    private Stream<ReportContent.MissingValue> missingValues(ReportContent.Objective objective,
+            ReportContent.Indicator indicator, ReportContent.Item item) {
+        List<Figures.Owed> owed = owed(indicator, item);
+        if (isWholeYear()) {
+            return lacksItsValue(item) ? Stream.of(missingValue(objective, indicator, item,
+                    owed.stream().filter(o -> yearOf(o) == asked.year()).toList())) : Stream.empty();
+        }
+        return owed.stream().filter(Figures.Owed::isLate).map(MissingData::yearOf).distinct().sorted()
+                .map(year -> new ReportContent.MissingValue(objective.code(), indicator.code(), indicator.title(),
+                        item.label(), indicator.buyer().name(), year, null, List.of(),
+                        owed.stream().filter(Figures.Owed::isLate).filter(o -> yearOf(o) == year).map(MissingData::owed)
+                                .toList()));
+    }
+
+    private static int yearOf(Figures.Owed owed) {
+        return Integer.parseInt(owed.period().substring(0, 4));
+    }
+
+    private List<Figures.Owed> owed(ReportContent.Indicator indicator, ReportContent.Item item) {
+        return figures.figures().stream()
+                .filter(f -> f.indicator().equals(indicator.code()) && f.buyer().equals(indicator.buyer().siren()))
+                .flatMap(f -> f.items().stream()).filter(i -> i.item().equals(item.code()))
+                .flatMap(i -> i.owed().stream()).toList();
+    }
+
+    private static ReportContent.Owed owed(Figures.Owed owed) {
+        return new ReportContent.Owed(owed.owedBy().name(), owed.period(), owed.dueOn(),
+                ReportContent.OwedState.valueOf(owed.state()));
+    }
+
+    private static boolean lacksItsValue(ReportContent.Item item) {
         ReportContent.Point point = item.value();
         return point == null || !point.isKnown() && point.status() != ReportContent.ObservationStatus.NOT_APPLICABLE;
     }
 
     private ReportContent.MissingValue missingValue(ReportContent.Objective objective, ReportContent.Indicator indicator,
-            ReportContent.Item item) {
+            ReportContent.Item item, List<Figures.Owed> owed) {
         ReportContent.Point point = item.value();
         return new ReportContent.MissingValue(objective.code(), indicator.code(), indicator.title(), item.label(),
-                indicator.buyer().name(), year, point == null ? null : point.reason(),
-                point == null ? List.of() : point.missing());
+                indicator.buyer().name(), asked.year(), point == null ? null : point.reason(),
+                point == null ? List.of() : point.missing(), owed.stream().map(MissingData::owed).toList());
     }
 
     /** A deed of every year, for a year in which it was already due. */
     private boolean lacksItsCompletion(ReportContent.TargetedAction action) {
         return action.recurrence() == ReportContent.Recurrence.YEARLY
-                && DeadlineWords.isDueIn(action.deadline(), year)
-                && action.completions().stream().noneMatch(c -> c.year() == year);
+                && DeadlineWords.isDueIn(action.deadline(), asked.year())
+                && action.completions().stream().noneMatch(c -> c.year() == asked.year());
     }
 }

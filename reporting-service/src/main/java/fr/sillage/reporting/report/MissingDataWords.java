@@ -1,7 +1,11 @@
 package fr.sillage.reporting.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says by name what the report lacks, at length at its end and in short on its first page. */
 final class MissingDataWords {
@@ -23,7 +27,8 @@ final class MissingDataWords {
                 missing.completions().stream()
                         .map(c -> objective(c.objective()) + " : " + French.quoted(French.typeset(c.title()))
                                 + ", aucune réalisation enregistrée pour " + c.year() + ".")
-                        .map(French::typeset).toList());
+                        .map(French::typeset).toList(),
+                missing.danglingCodes().stream().map(DanglingCodeWords::sentence).map(French::typeset).toList());
     }
 
     private String value(ReportContent.MissingValue value) {
@@ -32,14 +37,33 @@ final class MissingDataWords {
                 French.typeset(value.title() + (value.label() == null ? "" : ", " + value.label()))) + who;
         if (!value.operands().isEmpty()) {
             return what + ", valeur de " + value.year() + " non calculable faute de "
-                    + ObservationWords.operands(value.operands()) + ".";
+                    + ObservationWords.operands(value.operands()) + "." + owed(value);
         }
         if ("CONFIDENTIAL".equals(value.reason())) {
             return what + ", valeur de " + value.year() + " non publiée, car confidentielle.";
         }
         return what + ("DENOMINATOR_ZERO".equals(value.reason())
                 ? ", valeur de " + value.year() + " non calculable, le dénominateur étant nul."
-                : ", valeur de " + value.year() + " non renseignée.");
+                : ", valeur de " + value.year() + " non renseignée.") + owed(value);
+    }
+
+    /** Of whom it was asked; nothing where nobody was, which the list of those who owe figures would tell. */
+    private static String owed(ReportContent.MissingValue value) {
+        Map<String, List<ReportContent.Owed>> byWhom = value.owed().stream().collect(
+                Collectors.groupingBy(ReportContent.Owed::by, LinkedHashMap::new, Collectors.toList()));
+        return byWhom.entrySet().stream().map(e -> " " + asked(e.getKey(), e.getValue())).collect(Collectors.joining());
+    }
+
+    /** Several months of one year are one demand, which is late from the first of them on. */
+    private static String asked(String who, List<ReportContent.Owed> owed) {
+        ReportContent.Owed first = owed.stream()
+                .min(Comparator.comparing(ReportContent.Owed::state).thenComparing(ReportContent.Owed::dueOn)).orElseThrow();
+        String by = " par " + French.quoted(French.typeset(who));
+        return switch (first.state()) {
+            case LATE -> "À fournir" + by + ", en retard depuis le " + French.date(first.dueOn().plusDays(1)) + ".";
+            case DUE, NOT_YET -> "À fournir" + by + " au plus tard le " + French.date(first.dueOn()) + ".";
+            case DECLARED_MISSING -> "Déclarée inconnue" + by + ".";
+        };
     }
 
     private static String objective(String code) {
@@ -52,6 +76,7 @@ final class MissingDataWords {
         add(parts, missing.unknownIndicators().size(), "indicateur sans définition", "indicateurs sans définition");
         add(parts, missing.completions().size(), "action annuelle sans trace de réalisation",
                 "actions annuelles sans trace de réalisation");
+        add(parts, missing.danglingCodes().size(), "code sans correspondance", "codes sans correspondance");
         return parts;
     }
 

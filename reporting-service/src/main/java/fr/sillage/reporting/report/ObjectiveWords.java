@@ -16,11 +16,12 @@ final class ObjectiveWords {
         this.deeds = new TargetedActionWords(content.year());
     }
 
-    ReportPage.Objective of(ReportContent.Objective objective, int level) {
+    ReportPage.Objective of(ReportContent.Objective objective, int level, ReportPage.Words comment,
+            ReportPage.Words lessons) {
         return new ReportPage.Objective(facts(objective), typeset(objective.stakes()), typeset(objective.means()),
                 objective.indicators().stream().map(i -> indicators.of(i, level + 1)).toList(), objective.unknownIndicators(),
                 objective.targetedActions().stream().map(this::deed).toList(),
-                objective.actions().stream().flatMap(this::action).toList());
+                objective.actions().stream().flatMap(this::action).toList(), comment, lessons);
     }
 
     private static List<String> typeset(List<String> texts) {
@@ -61,7 +62,7 @@ final class ObjectiveWords {
 
     private static void remark(List<String> remarks, String before, String text) {
         if (text != null && !text.isBlank()) {
-            remarks.add(French.typeset(before + French.sentence(text)));
+            remarks.add(French.typeset(before + French.sentence(LongText.shortened(text))));
         }
     }
 

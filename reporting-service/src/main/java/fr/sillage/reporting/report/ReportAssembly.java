@@ -1,6 +1,5 @@
 package fr.sillage.reporting.report;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,39 +9,45 @@ import java.util.stream.Collectors;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.gathering.Gathered;
+import fr.sillage.reporting.kind.Section;
 
 /** Turns what the two services answered into the content that an edition freezes. */
 public final class ReportAssembly {
 
-    public ReportContent assemble(CatalogSnapshot catalog, Figures figures, String kind, int year, Instant gatheredAt) {
-        return new Assembling(catalog, figures, year).content(kind, gatheredAt);
+    public ReportContent assemble(Gathered gathered, Asked asked) {
+        return new Assembling(gathered.catalog(), gathered.figures(), asked).content();
     }
 
     private static final class Assembling {
 
         private final CatalogSnapshot catalog;
         private final Figures figures;
+        private final Asked asked;
         private final int year;
         private final IndicatorAssembly indicators;
         private final ActionAssembly actions;
 
-        Assembling(CatalogSnapshot catalog, Figures figures, int year) {
+        Assembling(CatalogSnapshot catalog, Figures figures, Asked asked) {
             this.catalog = catalog;
             this.figures = figures;
-            this.year = year;
+            this.asked = asked;
+            this.year = asked.year();
             this.indicators = new IndicatorAssembly(figures, catalog.organisations(), year);
-            this.actions = new ActionAssembly(catalog.actions(), year);
+            this.actions = new ActionAssembly(catalog.actions(), asked.lastDay());
         }
 
-        ReportContent content(String kind, Instant gatheredAt) {
+        ReportContent content() {
             List<ReportContent.Axis> axes = catalog.axes().stream().map(this::axis).toList();
             List<ReportContent.Workstream> workstreams = workstreams(w -> w.axis() == null);
             List<ReportContent.Objective> objectives = objectives(o -> o.axis() == null && o.workstream() == null);
             List<ReportContent.Objective> all = catalog.objectives().stream().map(this::objective).toList();
-            return new ReportContent(ReportContent.SCHEMA_VERSION, kind, year, gatheredAt, positions(), scheme(),
-                    FictitiousMarks.anyIn(all), axes, workstreams, objectives,
+            return new ReportContent(ReportContent.SCHEMA_VERSION, asked.kind().slug(), year, asked.gatheredAt(), positions(),
+                    scheme(), FictitiousMarks.anyIn(all), axes, workstreams, objectives,
                     actions.roots(a -> a.axis() == null && a.objective() == null), actions.board(),
-                    new MissingData(year).in(all));
+                    new MissingData(asked, figures).in(all, new DanglingCodes(catalog).all(figures, asked.words())),
+                    asked.sections().stream().map(Section::code).toList(), asked.words(),
+                    new FactAssembly(catalog, asked).all(), new CommitteeAssembly(asked).all(catalog.committees()));
         }
 
         private ReportContent.Positions positions() {

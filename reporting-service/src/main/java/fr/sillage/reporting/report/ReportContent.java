@@ -16,9 +16,27 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportContent(int schemaVersion, String kind, int year, Instant gatheredAt, Positions positions, Scheme scheme,
         boolean fictitious, List<Axis> axes, List<Workstream> workstreams, List<Objective> objectives, List<Action> actions,
-        Map<ActionStatus, Integer> board, Missing missing) {
+        Map<ActionStatus, Integer> board, Missing missing, List<String> sections, List<TeamWords> words, List<Fact> facts,
+        List<Committee> committees) {
 
-    public static final int SCHEMA_VERSION = 1;
+    /** 2: sections, the team's words, facts, committees, who owes what is missing, and dangling codes. */
+    public static final int SCHEMA_VERSION = 2;
+
+    /** What every report held before a kind was a list of sections. */
+    private static final List<String> SECTIONS_OF_VERSION_1 = List.of("key-figures", "objectives", "missing", "oddities",
+            "method", "definitions");
+
+    public ReportContent {
+        sections = sections == null ? SECTIONS_OF_VERSION_1 : List.copyOf(sections);
+        words = orEmpty(words);
+        facts = orEmpty(facts);
+        committees = orEmpty(committees);
+    }
+
+    /** What later versions added is absent from what earlier ones froze. */
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 
     /** All objectives in the order of the scheme, wherever they hang. */
     public Stream<Objective> allObjectives() {
@@ -156,16 +174,117 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
 
     /** What the report should have and does not, by name. */
     public record Missing(List<MissingValue> values, List<UnknownIndicator> unknownIndicators,
-            List<MissingCompletion> completions) {
+            List<MissingCompletion> completions, List<DanglingCode> danglingCodes) {
 
-        boolean isEmpty() {
-            return values.isEmpty() && unknownIndicators.isEmpty() && completions.isEmpty();
+        public Missing {
+            danglingCodes = orEmpty(danglingCodes);
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MissingValue(String objective, String indicator, String title, String label, String buyer, int year,
-            String reason, List<Operand> operands) {
+            String reason, List<Operand> operands, List<Owed> owed) {
+
+        public MissingValue {
+            owed = orEmpty(owed);
+        }
+
+        /** A value withheld, or one that no figure could give, is not there either, but nobody can be asked for it. */
+        public boolean isGap() {
+            return !"CONFIDENTIAL".equals(reason) && !"DENOMINATOR_ZERO".equals(reason);
+        }
+    }
+
+    /**
+     * Who was asked for a figure, and by when.
+     *
+     * @param period a year or a month
+     * @param state as it was when the report was gathered
+     */
+    public record Owed(String by, String period, LocalDate dueOn, OwedState state) {
+    }
+
+    /** DECLARED_MISSING is an answer: nobody knows the figure. */
+    public enum OwedState {
+        LATE,
+        DUE,
+        NOT_YET,
+        DECLARED_MISSING
+    }
+
+    /** A code that something of the scheme names and that stands for nothing. */
+    public record DanglingCode(CodeSort sort, String code, CodeHolder holder, String holderCode) {
+    }
+
+    public enum CodeSort {
+        GOAL,
+        DIRECTORATE,
+        COMMITTEE,
+        OBJECTIVE
+    }
+
+    /** What names a code: an indicator is named by the directorate that owes its figures, words by their section. */
+    public enum CodeHolder {
+        SCHEME,
+        OBJECTIVE,
+        ACTION,
+        INDICATOR,
+        WORDS
+    }
+
+    /**
+     * What the team wrote, in Markdown as it was typed.
+     *
+     * @param section code of the section that it stands in
+     * @param objective code of the one that it is about; absent where it is about the whole section
+     * @param author as the line below the text names them
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TeamWords(String section, String objective, String markdown, String author) {
+    }
+
+    /**
+     * Something that happened in the year and is worth telling.
+     *
+     * @param axis code of the axis it belongs to; absent where it belongs to none
+     * @param on absent where only the year is known
+     * @param what the action or the deed, by its title
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fact(String axis, LocalDate on, FactKind kind, String what, String text) {
+    }
+
+    public enum FactKind {
+        ACTION_COMPLETED,
+        ACTION_REPORTED,
+        DEED_DONE
+    }
+
+    /** A committee and its sittings of the report's year. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Committee(String code, String title, String kind, String remit, String meets, List<Member> members,
+            List<Sitting> sittings) {
+    }
+
+    /** By capacity alone where no name is known or wanted. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Member(String name, String capacity, String organisation) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Sitting(LocalDate on, String title, String agenda, List<Opinion> opinions) {
+    }
+
+    /** What a committee said of something. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Opinion(String subjectType, String subject, Decision decision, String text, String conditions) {
+    }
+
+    public enum Decision {
+        FAVOURABLE,
+        FAVOURABLE_WITH_RESERVATIONS,
+        UNFAVOURABLE,
+        DEFERRED
     }
 
     public record UnknownIndicator(String objective, String indicator) {

@@ -3,8 +3,17 @@ package fr.sillage.reporting.report;
 import java.util.List;
 
 /** All words and drawings of a report, in the order in which they are read: the templates only lay them out. */
-public record ReportPage(Cover cover, List<Entry> contents, YearInBrief brief, List<Line> overview, List<Section> sections,
+public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, YearInBrief brief, List<Line> overview,
+        List<Section> sections, List<Group> actions, Governance governance, Decisions decisions, Outlook outlook,
         MissingWords missing, List<String> oddities, Method method) {
+
+    /** One of the sections of which the kind of report is a list, with what the team wrote in it. */
+    public record Part(String code, String id, String title, Words words) {
+    }
+
+    /** What the team wrote, as markup that is safe. */
+    public record Words(String html, String author) {
+    }
 
     public record Cover(String kicker, String title, int year, String buyers, String author, String period, String adoption,
             String madeOn, String fictitious, List<String> missing, String description) {
@@ -20,6 +29,10 @@ public record ReportPage(Cover cover, List<Entry> contents, YearInBrief brief, L
     }
 
     public record Tile(String figure, String counts) {
+
+        static Tile counting(long count, String one, String many) {
+            return new Tile(Long.toString(count), count < 2 ? one : many);
+        }
     }
 
     /** One objective in the overall table. */
@@ -30,8 +43,8 @@ public record ReportPage(Cover cover, List<Entry> contents, YearInBrief brief, L
     }
 
     /** A heading of the body with what follows it: an axis, a workstream or an objective. */
-    public record Section(int level, String id, String kicker, String title, List<String> paragraphs, Objective objective,
-            List<Action> actions) {
+    public record Section(int level, String id, String kicker, String title, List<String> paragraphs, List<String> facts,
+            Objective objective, List<Action> actions) {
 
         /** Whether an objective's heading has words enough under it to stand apart from its figures. */
         public boolean tells() {
@@ -40,7 +53,8 @@ public record ReportPage(Cover cover, List<Entry> contents, YearInBrief brief, L
     }
 
     public record Objective(List<Fact> facts, List<String> stakes, List<String> means, List<Indicator> indicators,
-            List<String> unknownIndicators, List<TargetedAction> targetedActions, List<Action> actions) {
+            List<String> unknownIndicators, List<TargetedAction> targetedActions, List<Action> actions, Words comment,
+            Words lessons) {
     }
 
     public record Fact(String term, String text) {
@@ -66,10 +80,32 @@ public record ReportPage(Cover cover, List<Entry> contents, YearInBrief brief, L
     public record Action(String title, String status, String since, String lead, List<String> remarks) {
     }
 
-    public record MissingWords(List<String> values, List<String> indicators, List<String> completions) {
+    /** Actions under a heading. */
+    public record Group(String title, List<Action> actions) {
+    }
+
+    public record Governance(List<Committee> committees, Table leads) {
+    }
+
+    public record Committee(String title, List<String> remit, List<Fact> facts) {
+    }
+
+    /** Sittings in the order of their days, or a sentence that says that there were none. */
+    public record Decisions(List<Sitting> sittings, String nothing) {
+    }
+
+    public record Sitting(String heading, String title, List<String> agenda, List<String> opinions, String nothing) {
+    }
+
+    /** What is due, or a sentence that says that nothing is. */
+    public record Outlook(Table steps, List<String> deadlines, Table levels, List<String> starts, String nothing) {
+    }
+
+    public record MissingWords(List<String> values, List<String> indicators, List<String> completions,
+            List<String> danglingCodes) {
 
         public boolean nothing() {
-            return values.isEmpty() && indicators.isEmpty() && completions.isEmpty();
+            return values.isEmpty() && indicators.isEmpty() && completions.isEmpty() && danglingCodes.isEmpty();
         }
     }
 

@@ -81,7 +81,7 @@ final class TargetedActionWords {
     }
 
     private static String withoutStop(String evidence) {
-        String text = French.typeset(evidence);
+        String text = French.typeset(LongText.shortened(evidence));
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 

@@ -1,10 +1,9 @@
 package fr.sillage.reporting.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,9 +16,11 @@ final class YearWords {
     private final List<ReportContent.Indicator> indicators;
     private final Map<ReportContent.ProgressStatus, Long> results = new EnumMap<>(ReportContent.ProgressStatus.class);
     private final long withoutTarget;
+    private final ActionCounts actions;
 
-    YearWords(ReportContent content) {
+    YearWords(ReportContent content, LocalDate lastDay) {
         this.content = content;
+        this.actions = new ActionCounts(content, lastDay);
         // An indicator that serves two objectives counts once.
         this.indicators = content.allObjectives().flatMap(o -> o.indicators().stream()).distinct().toList();
         List<ReportContent.Progress> all = indicators.stream().flatMap(i -> i.items().stream())
@@ -32,24 +33,20 @@ final class YearWords {
     }
 
     ReportPage.YearInBrief brief() {
-        return new ReportPage.YearInBrief(tiles(), resultsSentence(), resultsChart(), actionsSentence(), actionsChart(),
+        return new ReportPage.YearInBrief(tiles(), resultsSentence(), resultsChart(), actions.sentence(), actions.chart(),
                 fictitiousNote());
     }
 
     private List<ReportPage.Tile> tiles() {
         List<ReportPage.Tile> tiles = new ArrayList<>();
-        tiles.add(tile(content.allObjectives().count(), "objectif", "objectifs"));
-        tiles.add(tile(indicators.size(), "indicateur", "indicateurs"));
-        tiles.add(tile(onTrack(), "résultat dans la trajectoire", "résultats dans la trajectoire"));
-        tiles.add(tile(late(), "résultat en retard", "résultats en retard"));
-        tiles.add(tile(withoutTarget, "résultat sans cible chiffrée", "résultats sans cible chiffrée"));
-        tiles.add(tile(results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE), "résultat non évaluable",
+        tiles.add(ReportPage.Tile.counting(content.allObjectives().count(), "objectif", "objectifs"));
+        tiles.add(ReportPage.Tile.counting(indicators.size(), "indicateur", "indicateurs"));
+        tiles.add(ReportPage.Tile.counting(onTrack(), "résultat dans la trajectoire", "résultats dans la trajectoire"));
+        tiles.add(ReportPage.Tile.counting(late(), "résultat en retard", "résultats en retard"));
+        tiles.add(ReportPage.Tile.counting(withoutTarget, "résultat sans cible chiffrée", "résultats sans cible chiffrée"));
+        tiles.add(ReportPage.Tile.counting(results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE), "résultat non évaluable",
                 "résultats non évaluables"));
         return tiles;
-    }
-
-    private static ReportPage.Tile tile(long count, String one, String many) {
-        return new ReportPage.Tile(Long.toString(count), count < 2 ? one : many);
     }
 
     private long onTrack() {
@@ -81,36 +78,6 @@ final class YearWords {
         results.forEach((status, count) -> bars.add(BarChart.Bar.counting(ProgressWords.label(status), count)));
         bars.add(bars.size() - 1, BarChart.Bar.counting(ProgressWords.WITHOUT_TARGET, withoutTarget));
         return new BarChart(CHART_WIDTH, bars).svg("Résultats de " + content.year() + " par situation", BarChart.told(bars));
-    }
-
-    private int actionCount() {
-        return content.board().values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Nothing is said of actions where the scheme has none. */
-    private String actionsSentence() {
-        if (actionCount() == 0) {
-            return null;
-        }
-        List<String> parts = Arrays.stream(ReportContent.ActionStatus.values()).filter(s -> content.board().get(s) > 0)
-                .map(s -> content.board().get(s) + " " + adjective(s, content.board().get(s))).toList();
-        return "Au 31" + French.NO_BREAK_SPACE + "décembre " + content.year() + ", le schéma compte "
-                + French.count(actionCount(), "action", "actions") + French.NO_BREAK_SPACE + ": " + French.list(parts) + ".";
-    }
-
-    private static String adjective(ReportContent.ActionStatus status, int count) {
-        String label = ObjectiveWords.label(status).toLowerCase(Locale.FRENCH);
-        return status == ReportContent.ActionStatus.IN_PROGRESS || count < 2 ? label
-                : status == ReportContent.ActionStatus.NOT_STARTED ? "non initiées" : label + "s";
-    }
-
-    private String actionsChart() {
-        if (actionCount() == 0) {
-            return null;
-        }
-        List<BarChart.Bar> bars = Arrays.stream(ReportContent.ActionStatus.values())
-                .map(s -> BarChart.Bar.counting(ObjectiveWords.label(s), content.board().get(s))).toList();
-        return new BarChart(CHART_WIDTH, bars).svg("Actions par situation", BarChart.told(bars));
     }
 
     private String fictitiousNote() {

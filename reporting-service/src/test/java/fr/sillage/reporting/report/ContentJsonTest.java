@@ -27,7 +27,7 @@ class ContentJsonTest {
     @Test
     void Absent_values_are_left_out_and_dates_are_ISO() {
         assertThat(ContentJson.write(content)).doesNotContain(":null").contains("\"gatheredAt\":\"2026-02-01T05:00:03Z\"",
-                "\"start\":\"2024-01-01\"", "\"schemaVersion\":1");
+                "\"start\":\"2024-01-01\"", "\"schemaVersion\":2");
     }
 
     @Test
@@ -47,9 +47,10 @@ class ContentJsonTest {
                 new ReportContent.Buyer("223500018", "Acheteur"), List.of(other));
         ReportContent.Objective objective = new ReportContent.Objective("1", "O", null, List.of(), List.of(), null, null,
                 List.of(), List.of(), null, List.of(indicator), List.of(), List.of(), List.of());
-        return new ReportContent(1, "annual", 2025, content.gatheredAt(), content.positions(), content.scheme(), false,
+        return new ReportContent(2, "annual", 2025, content.gatheredAt(), content.positions(), content.scheme(), false,
                 List.of(),
-                List.of(), List.of(objective), List.of(), content.board(), content.missing());
+                List.of(), List.of(objective), List.of(), content.board(), content.missing(), content.sections(),
+                List.of(), List.of(), List.of());
     }
 
     @Test

@@ -32,7 +32,7 @@ class PdfRendererTest {
     @BeforeAll
     static void render() {
         VeraGreenfieldFoundryProvider.initialise();
-        sample = pdf(SampleReport.content());
+        sample = pdf(SampleReport.withWords());
     }
 
     private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
@@ -72,7 +72,7 @@ class PdfRendererTest {
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Département d’Ille-et-Vilaine");
             assertThat(document.getDocumentInformation().getSubject()).startsWith("Bilan annuel 2025");
             assertThat(document.getDocumentCatalog().getDocumentOutline().children()).extracting(i -> i.getTitle())
-                    .contains("L’année en une page", "À vérifier", "Méthode").hasSize(9);
+                    .contains("L’année en une page", "À vérifier", "Méthode").hasSize(15);
         }
     }
 
@@ -81,10 +81,10 @@ class PdfRendererTest {
     void What_is_read_aloud_comes_in_the_order_of_the_page() throws Exception {
         try (PDDocument document = Loader.loadPDF(sample)) {
             assertThat(new TaggedText(document).inReadingOrder()).containsSubsequence("Bilan annuel 2025", "Données fictives.",
-                    "Ce qui manque à ce bilan", "Sommaire", "L’année en une page", "Les résultats", "Les actions",
+                    "Ce qui manque à ce rapport", "Sommaire", "L’année en une page", "Les résultats", "Les actions",
                     "Objectif par objectif", "Axe 1", "Développer une approche responsable dans les achats", "Chantier 1",
                     "Structurer un processus d’achat responsable", "Objectif 1", "Programmer les achats sur plusieurs années",
-                    "112,5 %", "Objectif 2", "Données manquantes", "Méthode");
+                    "112,5 %", "Objectif 2", "Gouvernance et suivi", "Perspectives 2026", "Méthode", "Données manquantes");
         }
     }
 

@@ -17,7 +17,7 @@ public final class Preview {
         Path folder = Files.createDirectories(Path.of(args.length == 0 ? "target/preview" : args[0]));
         HtmlRenderer pages = new HtmlRenderer(Engines.plain());
         PdfRenderer pdfs = new PdfRenderer();
-        ReportContent content = SampleReport.content();
+        ReportContent content = SampleReport.withWords();
         for (int i = 0; i <= WARM_UPS; i++) {
             long start = threadTime();
             String page = pages.render(content);
@@ -32,6 +32,9 @@ public final class Preview {
                 Files.writeString(folder.resolve("bilan.json"), ContentJson.write(content));
             }
         }
+        String midYear = pages.render(SampleReport.midYear());
+        Files.writeString(folder.resolve("point-d-etape.html"), midYear);
+        Files.write(folder.resolve("point-d-etape.pdf"), pdfs.render(midYear));
     }
 
     /** Of this thread alone: what else the machine does would tell nothing of the renderers. */

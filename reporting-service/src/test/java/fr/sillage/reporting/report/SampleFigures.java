@@ -1,6 +1,7 @@
 package fr.sillage.reporting.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,7 @@ final class SampleFigures {
         private Figures.Target target;
         private List<Figures.Bound> trajectory = List.of();
         private Figures.Baseline baseline;
+        private final List<Figures.Owed> owed = new ArrayList<>();
 
         private ItemBuilder(String code, String label) {
             this.code = code;
@@ -108,6 +110,12 @@ final class SampleFigures {
             return this;
         }
 
+        ItemBuilder owed(String measure, String period, String dueOn, String by, String state) {
+            owed.add(new Figures.Owed(measure, measure, code, label, period, LocalDate.parse(dueOn),
+                    new Figures.OwedBy(by, null, null), state, null));
+            return this;
+        }
+
         ItemBuilder baseline(String period, String value, String qualifier, String note) {
             baseline = new Figures.Baseline(period, number(value), qualifier, null, note);
             return this;
@@ -144,7 +152,7 @@ final class SampleFigures {
             Figures.Target withBaseline = target == null ? null
                     : new Figures.Target(target.kind(), target.source(), target.interpolation(), baseline, target.points(),
                             null);
-            return new Figures.Item(code, label, points, withExpectation(), withBaseline, trajectory);
+            return new Figures.Item(code, label, points, withExpectation(), withBaseline, trajectory, List.copyOf(owed));
         }
     }
 }

@@ -10,9 +10,12 @@ import static fr.sillage.reporting.report.SampleFigures.total;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.gathering.Gathered;
+import fr.sillage.reporting.kind.ReportKind;
 
 /** Twenty objectives of every awkward kind, after Ille-et-Vilaine's second scheme; the figures are made up. */
 final class SampleReport {
@@ -28,7 +31,13 @@ final class SampleReport {
     }
 
     static ReportContent content(CatalogSnapshot scheme, Figures figures) {
-        return new ReportAssembly().assemble(scheme, figures, "annual", YEAR, Instant.parse("2026-02-01T05:00:03Z"));
+        return content(scheme, figures, ReportKind.ANNUAL, List.of());
+    }
+
+    static ReportContent content(CatalogSnapshot scheme, Figures figures, ReportKind kind,
+            List<ReportContent.TeamWords> words) {
+        return new ReportAssembly().assemble(new Gathered(scheme, figures),
+                new Asked(kind, YEAR, Instant.parse("2026-02-01T05:00:03Z"), Set.of(), words));
     }
 
     static CatalogSnapshot scheme() {
@@ -47,7 +56,53 @@ final class SampleReport {
         secondAxis(scheme);
         thirdAxis(scheme);
         actions(scheme);
+        committees(scheme);
         return scheme.snapshot();
+    }
+
+    private static void committees(SampleScheme scheme) {
+        scheme.committee("pilotage", "Comité de pilotage",
+                "Il suit la mise en œuvre du schéma et se prononce sur son bilan annuel.",
+                List.of(new CatalogSnapshot.Person(null, "Vice-présidente chargée de la commande publique", null),
+                        new CatalogSnapshot.Person(null, "Directeur général des services", null)),
+                SampleScheme.sitting("2025-03-18", "Bilan de la première année",
+                        SampleScheme.opinion("report-edition", "ille-et-vilaine-2024-2028/annual/2024/1",
+                                "FAVOURABLE_WITH_RESERVATIONS", null,
+                                "Chiffrer les heures d'insertion par domaine d'achat")),
+                SampleScheme.sitting("2025-11-06", null), SampleScheme.sitting("2026-01-15", "Hors de l'année"))
+                .committee("technique", "Comité technique", null, List.of());
+    }
+
+    /** What a team may have written for the sample's year. */
+    static List<ReportContent.TeamWords> words() {
+        return List.of(
+                new ReportContent.TeamWords("foreword", null, """
+                        L'année 2025 a été celle de la mise en œuvre. Deux résultats méritent l'attention :
+
+                        - les clauses sociales progressent dans les marchés de travaux ;
+                        - les **marchés réservés** restent rares.
+
+                        Que chacun de ceux qui y ont travaillé en soit remercié.""",
+                        "La vice-présidente chargée de la commande publique"),
+                new ReportContent.TeamWords("objectives", "9", """
+                        Les heures d'insertion se répartissent ainsi :
+
+                        | Domaine | Heures |
+                        |---|---|
+                        | Travaux | 61 200 |
+                        | Services | 17 200 |
+                        """, null),
+                new ReportContent.TeamWords("lessons", null,
+                        "# Ce que nous retenons\n\nLe **sourçage** gagne à commencer six mois avant la publication.", null),
+                new ReportContent.TeamWords("lessons", "9", "La clause s'écrit dès la définition du besoin.", null));
+    }
+
+    static ReportContent withWords() {
+        return content(scheme(), figures(), ReportKind.ANNUAL, words());
+    }
+
+    static ReportContent midYear() {
+        return content(scheme(), figures(), ReportKind.MID_YEAR, List.of());
     }
 
     private static void firstAxis(SampleScheme scheme) {
@@ -147,6 +202,8 @@ final class SampleReport {
                                         "BEHIND"),
                                 item("agents", "Ensemble des agents concernés").ratio(2024, "8", "80", "1000")
                                         .lacking(2025, "agents-concernes")
+                                        .owed("agents-concernes", "2025", "2026-01-31", "Direction des ressources humaines",
+                                                "LATE")
                                         .target("ADOPTED", ACT, "LINEAR", at(2026, "100"))
                                         .trajectory(at(2024, "33.3"), at(2025, "66.7"), at(2026, "100"))
                                         .cannotBeAssessed("MISSING_OPERAND").build()),

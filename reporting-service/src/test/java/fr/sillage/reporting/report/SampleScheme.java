@@ -15,6 +15,8 @@ final class SampleScheme {
     private final List<CatalogSnapshot.Objective> objectives = new ArrayList<>();
     private final List<CatalogSnapshot.TargetedAction> targetedActions = new ArrayList<>();
     private final List<CatalogSnapshot.Action> actions = new ArrayList<>();
+    private final List<CatalogSnapshot.Committee> committees = new ArrayList<>();
+    private final List<CatalogSnapshot.ValidationStep> validation = new ArrayList<>();
     private final String title;
 
     SampleScheme(String title) {
@@ -66,15 +68,35 @@ final class SampleScheme {
         return this;
     }
 
+    SampleScheme committee(String code, String title, String remit, List<CatalogSnapshot.Person> members,
+            CatalogSnapshot.Sitting... sittings) {
+        committees.add(new CatalogSnapshot.Committee(code, title, "STEERING_POLITICAL", remit, "Deux fois par an", members,
+                List.of(sittings)));
+        return this;
+    }
+
+    static CatalogSnapshot.Sitting sitting(String date, String title, CatalogSnapshot.Opinion... opinions) {
+        return new CatalogSnapshot.Sitting(LocalDate.parse(date), title, null, List.of(opinions));
+    }
+
+    static CatalogSnapshot.Opinion opinion(String type, String ref, String decision, String text, String conditions) {
+        return new CatalogSnapshot.Opinion(new CatalogSnapshot.Subject(type, ref, null), decision, text, conditions);
+    }
+
+    SampleScheme validatedBy(String committee) {
+        validation.add(new CatalogSnapshot.ValidationStep(committee, null));
+        return this;
+    }
+
     CatalogSnapshot snapshot() {
         return new CatalogSnapshot(412, Instant.parse("2026-01-30T15:12:09Z"),
                 new CatalogSnapshot.Scheme("ille-et-vilaine-2024-2028", title,
                         new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)),
                         List.of(SampleFigures.BUYER), "ADOPTED", new CatalogSnapshot.Adoption(null, "Assemblée départementale"),
-                        null, List.of(), List.of()),
+                        null, List.of(), validation, null),
                 List.of(new CatalogSnapshot.Organisation(SampleFigures.BUYER, "Département d'Ille-et-Vilaine")),
                 List.of(new CatalogSnapshot.Directorate(SampleFigures.BUYER, "commande-publique",
                         "Service de la commande publique")),
-                axes, workstreams, objectives, targetedActions, actions);
+                axes, workstreams, objectives, targetedActions, actions, committees);
     }
 }

@@ -1,0 +1,54 @@
+package fr.sillage.reporting.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Counts the actions by their situation, in words and as a chart. */
+final class ActionCounts {
+
+    private static final int CHART_WIDTH = 316;
+
+    private final ReportContent content;
+    private final LocalDate on;
+
+    ActionCounts(ReportContent content, LocalDate on) {
+        this.content = content;
+        this.on = on;
+    }
+
+    ReportPage.Tile tile(ReportContent.ActionStatus status, String one, String many) {
+        return ReportPage.Tile.counting(content.board().get(status), one, many);
+    }
+
+    private int all() {
+        return content.board().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Null where the scheme has no actions: nothing is said of them then. */
+    String sentence() {
+        if (all() == 0) {
+            return null;
+        }
+        List<String> parts = Arrays.stream(ReportContent.ActionStatus.values()).filter(s -> content.board().get(s) > 0)
+                .map(s -> content.board().get(s) + " " + adjective(s, content.board().get(s))).toList();
+        return "Au " + French.date(on) + ", le schéma compte " + French.count(all(), "action", "actions")
+                + French.NO_BREAK_SPACE + ": " + French.list(parts) + ".";
+    }
+
+    private static String adjective(ReportContent.ActionStatus status, int count) {
+        String label = ObjectiveWords.label(status).toLowerCase(Locale.FRENCH);
+        return status == ReportContent.ActionStatus.IN_PROGRESS || count < 2 ? label
+                : status == ReportContent.ActionStatus.NOT_STARTED ? "non initiées" : label + "s";
+    }
+
+    String chart() {
+        if (all() == 0) {
+            return null;
+        }
+        List<BarChart.Bar> bars = Arrays.stream(ReportContent.ActionStatus.values())
+                .map(s -> BarChart.Bar.counting(ObjectiveWords.label(s), content.board().get(s))).toList();
+        return new BarChart(CHART_WIDTH, bars).svg("Actions par situation", BarChart.told(bars));
+    }
+}

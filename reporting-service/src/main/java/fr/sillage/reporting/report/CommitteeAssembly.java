@@ -1,0 +1,37 @@
+package fr.sillage.reporting.report;
+
+import java.util.List;
+
+import fr.sillage.reporting.gathering.CatalogSnapshot;
+
+/** Tells the committees of a scheme, with what they did in the time that the report tells of. */
+final class CommitteeAssembly {
+
+    private final Asked asked;
+
+    CommitteeAssembly(Asked asked) {
+        this.asked = asked;
+    }
+
+    List<ReportContent.Committee> all(List<CatalogSnapshot.Committee> committees) {
+        return committees.stream().map(this::committee).toList();
+    }
+
+    private ReportContent.Committee committee(CatalogSnapshot.Committee committee) {
+        return new ReportContent.Committee(committee.code(), committee.title(), committee.kind(), committee.remit(),
+                committee.meets(),
+                committee.members().stream()
+                        .map(m -> new ReportContent.Member(m.name(), m.capacity(), m.organisation())).toList(),
+                committee.sittings().stream().filter(s -> asked.tells(s.date())).map(CommitteeAssembly::sitting).toList());
+    }
+
+    private static ReportContent.Sitting sitting(CatalogSnapshot.Sitting sitting) {
+        return new ReportContent.Sitting(sitting.date(), sitting.title(), sitting.agenda(),
+                sitting.opinions().stream().map(CommitteeAssembly::opinion).toList());
+    }
+
+    private static ReportContent.Opinion opinion(CatalogSnapshot.Opinion opinion) {
+        return new ReportContent.Opinion(opinion.subject().type(), opinion.subject().ref(),
+                ReportContent.Decision.valueOf(opinion.decision()), opinion.text(), opinion.conditions());
+    }
+}

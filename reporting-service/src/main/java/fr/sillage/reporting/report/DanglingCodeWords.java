@@ -1,0 +1,36 @@
+package fr.sillage.reporting.report;
+
+import fr.sillage.reporting.kind.Section;
+
+/** Names a code that stands for nothing, and what names it. */
+final class DanglingCodeWords {
+
+    private DanglingCodeWords() {
+    }
+
+    static String sentence(ReportContent.DanglingCode dangling) {
+        return holder(dangling) + " : " + what(dangling) + ".";
+    }
+
+    private static String holder(ReportContent.DanglingCode dangling) {
+        String code = dangling.holderCode();
+        return switch (dangling.holder()) {
+            case SCHEME -> "Schéma";
+            case OBJECTIVE -> "Objectif " + code;
+            case ACTION -> "Action " + code;
+            case INDICATOR -> "Indicateur " + French.quoted(code);
+            case WORDS -> "Textes de la partie "
+                    + French.quoted(Section.of(code).map(Section::title).orElse(code));
+        };
+    }
+
+    private static String what(ReportContent.DanglingCode dangling) {
+        String code = French.quoted(dangling.code());
+        return switch (dangling.sort()) {
+            case GOAL -> "la finalité " + code + " n’est pas définie par le schéma";
+            case DIRECTORATE -> "la direction " + code + " n’est pas connue";
+            case COMMITTEE -> "le comité " + code + ", dont l’avis est demandé, n’est pas connu";
+            case OBJECTIVE -> "l’objectif " + code + " n’existe pas";
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package fr.sillage.reporting.report;
+
+/** Keeps remarks to a length that a line of a table can bear; the data of the report has them whole. */
+final class LongText {
+
+    /** Some two thirds of a page: a remark that is longer is a document of its own. */
+    static final int LONGEST = 3000;
+
+    private static final String REST = "… (texte abrégé ; il figure en entier dans les données du rapport)";
+
+    private LongText() {
+    }
+
+    static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST);
+        String kept = text.substring(0, end > LONGEST / 2 ? end : LONGEST);
+        return (Character.isHighSurrogate(kept.charAt(kept.length() - 1)) ? kept.substring(0, kept.length() - 1) : kept)
+                .stripTrailing() + REST;
+    }
+}
