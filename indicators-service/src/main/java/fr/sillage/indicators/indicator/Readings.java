@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,22 +118,30 @@ class Readings {
 
     private static Optional<Reading> reading(Known known, String buyer, ResultSet row) throws SQLException {
         Stand stand = null;
+        String measure = null;
+        String item = null;
         Set<String> measures = new HashSet<>();
         Map<Facts.Key, Observed> observations = new HashMap<>();
         while (row.next()) {
-            String code = row.getString(5);
-            if (row.getInt(3) != known.definition.version()
-                    || row.getLong(4) != known.measures.get(code).version()) {
-                return Optional.empty();
-            }
             if (stand == null) {
                 stand = Stand.now(new Ledger.Position(row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant()));
             }
-            measures.add(code);
+            // Rows of one series follow each other: what they have in common is looked at, and kept, once.
+            String code = row.getString(5);
+            if (!code.equals(measure)) {
+                if (row.getInt(3) != known.definition.version()
+                        || row.getLong(4) != known.measures.get(code).version()) {
+                    return Optional.empty();
+                }
+                measures.add(code);
+                measure = code;
+            }
+            String itsItem = row.getString(6);
+            item = Objects.equals(itsItem, item) ? item : itsItem;
             String period = row.getString(7);
             if (period != null) {
-                observations.put(new Facts.Key(code, row.getString(6), Period.of(period)),
+                observations.put(new Facts.Key(measure, item, Period.of(period)),
                         new Observed(row.getBigDecimal(8), ObservationStatus.valueOf(row.getString(9)),
                                 Qualifier.valueOf(row.getString(10)),
                                 Confidentiality.valueOf(row.getString(11))));

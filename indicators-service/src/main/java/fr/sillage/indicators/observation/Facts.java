@@ -18,8 +18,9 @@ public final class Facts {
     private final Set<String> daily;
     private final Confidentiality strongest;
 
+    /** @param observations kept as they are, and so not to be changed any more */
     public Facts(Map<Key, Observed> observations) {
-        this.observations = new HashMap<>(observations);
+        this.observations = observations;
         daily = new HashSet<>();
         Confidentiality soFar = Confidentiality.FREE;
         for (Map.Entry<Key, Observed> entry : observations.entrySet()) {

@@ -277,7 +277,8 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
     // The dates' own hash differs from month to month by multiples of 64: a map of months would be a few long lists.
     @Override
     public int hashCode() {
-        return 31 * (31 * granularity.ordinal() + months) + (int) start.toEpochDay();
+        int month = YEAR_MONTHS * start.getYear() + start.getMonthValue();
+        return 31 * (31 * granularity.ordinal() + months + month) + start.getDayOfMonth();
     }
 
     @Override
