@@ -31,6 +31,9 @@ public class ContractFilter implements OASFilter {
     /** Name of the extension by which an operation says that it answers the anonymous too. */
     public static final String ANONYMOUS = "x-anonymous";
 
+    /** Name of the extension by which an operation that only reads says that it may refuse by the state of things. */
+    public static final String CONFLICTS = "x-conflicts";
+
     private static final Map<ProblemType, String> DESCRIPTIONS = new LinkedHashMap<>();
     static {
         DESCRIPTIONS.put(ProblemType.UNREADABLE, "Unreadable: a parameter, or the body, is not what the contract says");
@@ -72,8 +75,7 @@ public class ContractFilter implements OASFilter {
                 showExample(operation.getOperationId(), response);
             }
         });
-        boolean anonymous = operation.getExtensions() != null && operation.getExtensions().containsKey(ANONYMOUS);
-        if (!anonymous) {
+        if (!says(operation, ANONYMOUS)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("basic"));
         }
         for (ProblemType type : refusals(path, method, operation)) {
@@ -111,11 +113,18 @@ public class ContractFilter implements OASFilter {
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
+    private static boolean says(Operation operation, String extension) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(extension);
+    }
+
     private static Set<ProblemType> refusals(String path, HttpMethod method, Operation operation) {
         Set<ProblemType> types = EnumSet.of(ProblemType.UNREADABLE, ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN,
                 ProblemType.NOT_ACCEPTABLE, ProblemType.FAILURE, ProblemType.UNAVAILABLE);
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
+        }
+        if (says(operation, CONFLICTS)) {
+            types.add(ProblemType.CONFLICT);
         }
         if (method == PUT || method == POST || method == DELETE) {
             types.add(ProblemType.CONFLICT);

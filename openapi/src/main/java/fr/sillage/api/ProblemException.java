@@ -28,6 +28,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.RULE_BROKEN, "rule-broken.detail", List.of(faults.size()), List.copyOf(faults));
     }
 
+    /** A request against the state of things, with every reason why. */
+    public static ProblemException conflicting(String code, List<Fault> faults) {
+        return new ProblemException(ProblemType.CONFLICT, code, List.of(faults.size()), List.copyOf(faults));
+    }
+
     /** A request that cannot be read, with every place where it cannot. */
     public static ProblemException unreadable(List<Fault> faults) {
         return new ProblemException(ProblemType.UNREADABLE, "unreadable.detail", List.of(), List.copyOf(faults));

@@ -167,8 +167,8 @@ public class ProblemMapper {
             case "23503", "23505" -> ProblemException.of(ProblemType.CONFLICT, "conflict.detail");
             // character_not_in_repertoire, untranslatable_character: the NUL that JSON can write and no text column can hold
             case "22021", "22P05" -> ProblemException.of(ProblemType.UNREADABLE, "text-unstorable");
-            // serialization_failure, deadlock_detected, lock_not_available, and all that concerns the connection
-            case "40001", "40P01", "55P03", "08000", "08001", "08003", "08006", "57P01", "57P03" ->
+            // serialization_failure, deadlock_detected, lock_not_available, a full disk or memory, and all that concerns connections
+            case "40001", "40P01", "55P03", "08000", "08001", "08003", "08006", "53100", "53200", "53300", "57P01", "57P03" ->
                 ProblemException.of(ProblemType.UNAVAILABLE, "unavailable.detail");
             default -> null;
         };

@@ -7,8 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,13 +22,14 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * Plays catalog and indicators with the examples under {@code neighbours/}: they know every scheme but those called
- * {@code unknown}.
+ * {@code unknown}. What a scheme asks of its committees, and what they said, is what the test says of it; years are closed.
  */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     public enum Mood {
         ANSWERS,
         FAILS,
+        IS_BUSY,
         REFUSES,
         REFUSES_IN_HTML,
         KNOWS_NO_SECRET,
@@ -41,6 +46,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             .encodeToString(("service:" + PostgresResource.SERVICE_SECRET).getBytes(StandardCharsets.UTF_8));
 
     private static final Map<Service, Mood> MOODS = new EnumMap<>(Service.class);
+    private static final Map<String, List<String>> VALIDATORS = new ConcurrentHashMap<>();
+    private static final List<String> OPINIONS = new CopyOnWriteArrayList<>();
+    private static final Map<String, String> CLOSURES = new ConcurrentHashMap<>();
 
     private final Map<Service, HttpServer> servers = new EnumMap<>(Service.class);
 
@@ -52,6 +60,30 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     public static void is(Service service, Mood mood) {
         MOODS.put(service, mood);
+    }
+
+    /** From now on a scheme asks these committees, in this order, before its reports are published. */
+    public static void asks(String scheme, String... committees) {
+        VALIDATORS.put(scheme, List.of(committees));
+    }
+
+    /** A committee speaks of an edition. */
+    public static void says(String committee, String decision, String sitting, String subject, String sha256) {
+        OPINIONS.add("""
+                {"id": %1$d, "committee": "%2$s", "title": "Comité %2$s", "sitting": "%4$s", "decision": "%3$s",
+                 "subject": {"type": "report-edition", "ref": "%5$s", "sha256": "%6$s"}, "recordedBy": "MEMBER",
+                 "recordedAt": "2026-11-19T08:00:00Z", "position": %1$d}"""
+                .formatted(OPINIONS.size() + 1, committee, decision, sitting, subject, sha256));
+    }
+
+    /** As the indicators were last told that a year is closed; null where they were not. */
+    public static String closure(String scheme, int year) {
+        return CLOSURES.get(scheme + "/" + year);
+    }
+
+    /** A year that was closed before. */
+    public static void closed(String scheme, int year, String body) {
+        CLOSURES.put(scheme + "/" + year, body);
     }
 
     @Override
@@ -90,6 +122,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             }
             if (MOODS.get(service) == Mood.FAILS) {
                 reply(exchange, 500, "{}");
+            } else if (MOODS.get(service) == Mood.IS_BUSY) {
+                reply(exchange, 503, "{}");
             } else if (MOODS.get(service) == Mood.REFUSES) {
                 reply(exchange, 422, """
                         {"type": "/problems/rule-broken", "title": "Règles non respectées", "status": 422,
@@ -114,12 +148,62 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             boolean all = wanted.contains("\"heures-insertion\"") && wanted.contains("\"part-marches-clause\"")
                     && wanted.contains("\"223500018\"") && wanted.contains("\"from\":2023");
             reply(exchange, all ? 200 : 422, all ? example("figures.json") : wanted);
+        } else if (path[3].equals("closures")) {
+            close(exchange, path[4], path[5]);
         } else if (path[4].startsWith("unknown")) {
             reply(exchange, 404, "{}");
+        } else if (path.length > 5 && path[5].equals("committees")) {
+            reply(exchange, 200, committees(path[4]));
+        } else if (path.length > 5 && path[5].equals("opinions")) {
+            reply(exchange, 200, opinions(exchange.getRequestURI().getQuery()));
         } else {
             String file = path.length > 5 ? "snapshot.json" : "scheme.json";
-            reply(exchange, 200, example(file).replace(EXAMPLE, path[4]));
+            reply(exchange, 200,
+                    example(file).replace("Première version relue", note(path[4])).replace(EXAMPLE, path[4])
+                            .replace("\"goals\": []", "\"goals\": [], " + validation(path[4])));
         }
+    }
+
+    /** Some write more than others. */
+    private static String note(String scheme) {
+        return scheme.startsWith("wordy") ? "Le guide a été relu. ".repeat(100_000) : "Première version relue";
+    }
+
+    private static String validation(String scheme) {
+        return VALIDATORS.getOrDefault(scheme, List.of()).stream()
+                .map("{\"committee\": \"%s\", \"source\": \"Article 3\"}"::formatted)
+                .collect(Collectors.joining(", ", "\"validation\": [", "]"));
+    }
+
+    static String committees(String scheme) {
+        return VALIDATORS.getOrDefault(scheme, List.of()).stream().map("""
+                {"code": "%1$s", "title": "Comité %1$s", "kind": "OTHER", "members": [], "version": 1}"""::formatted)
+                .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
+    }
+
+    /** @param query names the subject, as in {@code subjectType=…&subjectRef=…} */
+    static String opinions(String query) {
+        String ref = query.substring(query.indexOf("subjectRef=") + "subjectRef=".length());
+        return OPINIONS.stream().filter(opinion -> opinion.contains("\"ref\": \"" + ref + "\""))
+                .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
+    }
+
+    private static void close(HttpExchange exchange, String scheme, String year) throws IOException {
+        String key = scheme + "/" + year;
+        if (exchange.getRequestMethod().equals("PUT")) {
+            CLOSURES.put(key, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        String told = CLOSURES.get(key);
+        if (told == null) {
+            reply(exchange, 404, "{}");
+        } else {
+            reply(exchange, 200, closureView(scheme, year, told));
+        }
+    }
+
+    public static String closureView(String scheme, String year, String told) {
+        return told.replaceFirst("\\{", "{\"scheme\": \"%s\", \"year\": %s, \"closedAt\": \"2026-11-20T09:00:00Z\", "
+                .formatted(scheme, year));
     }
 
     private static void reply(HttpExchange exchange, int status, String body) throws IOException {

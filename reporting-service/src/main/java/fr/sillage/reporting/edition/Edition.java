@@ -1,7 +1,9 @@
 package fr.sillage.reporting.edition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,8 +14,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import fr.sillage.api.ChangeSet;
+import fr.sillage.reporting.kind.ReportKind;
 
 /**
  * A report as it was made once, without its bytes. Only its publication is ever added: the database refuses any other change.
@@ -24,6 +29,8 @@ public class Edition {
     @Schema(name = "EditionState")
     public enum State {
         DRAFT,
+        /** For the others a draft still: its year is being closed. */
+        PUBLISHING,
         PUBLISHED
     }
 
@@ -52,8 +59,15 @@ public class Edition {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private Instant publishingSince;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ValidationStep> validation;
+
+    private String publicationDelay;
     private Instant publishedAt;
     private Long publication;
+    private Long publicationEnd;
     private long changeSet;
 
     protected Edition() {
@@ -141,13 +155,54 @@ public class Edition {
         return state == State.PUBLISHED;
     }
 
-    /** Published once and for all; a second time changes nothing, not even the date. */
-    void publish(Instant now, ChangeSet change) {
-        if (!isPublished()) {
-            state = State.PUBLISHED;
-            publishedAt = now;
-            publication = change.id();
+    /** What the committees had said when the publication was begun; empty for a draft. */
+    Optional<List<ValidationStep>> validation() {
+        return Optional.ofNullable(validation);
+    }
+
+    /** Why a publication is not at its end, in French; null where nothing is known to hold it up. */
+    String publicationDelay() {
+        return publicationDelay;
+    }
+
+    /** Among all reports, as lists are sorted. */
+    String report() {
+        return report;
+    }
+
+    boolean closesItsYear() {
+        return ReportKind.of(kind).orElseThrow().closesItsYear();
+    }
+
+    /** As an opinion names it. */
+    String subject() {
+        return report + "/" + number;
+    }
+
+    void beginPublication(List<ValidationStep> given, Instant now, ChangeSet change) {
+        state = State.PUBLISHING;
+        publishingSince = later(now, madeAt);
+        validation = given;
+        publication = change.id();
+    }
+
+    void delayPublication(String why, ChangeSet change) {
+        if (!why.equals(publicationDelay)) {
+            publicationDelay = why;
+            change.id();
         }
+    }
+
+    void endPublication(Instant now, ChangeSet change) {
+        state = State.PUBLISHED;
+        publishedAt = later(now, publishingSince);
+        publicationDelay = null;
+        publicationEnd = change.id();
+    }
+
+    /** A clock may have been set back; as the database will give it back. */
+    private static Instant later(Instant now, Instant before) {
+        return now.isAfter(before) ? now.truncatedTo(ChronoUnit.MICROS) : before;
     }
 
     /** Where this edition is found, whatever comes after it. */

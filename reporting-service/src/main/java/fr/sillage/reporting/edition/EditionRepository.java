@@ -32,14 +32,24 @@ public class EditionRepository implements PanacheRepository<Edition> {
 
     /** Makes an edition of a finished report: the next of its report. Two at once wait for each other, each gets a number. */
     public Edition add(Composed composed, ChangeSet change) {
-        getEntityManager().createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:report, 0))", Integer.class)
-                .setParameter("report", composed.report()).getSingleResult();
+        waitForOthers(composed.report());
         int number = 1 + editions(composed.report()).stream().mapToInt(Edition::number).max().orElse(0);
         var edition = new Edition(composed, number, change.id());
         persist(edition);
         composed.bytes().entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(file -> renditions.persist(new Rendition(edition.id(), file.getKey(), file.getValue())));
         return edition;
+    }
+
+    /** Until the end of this transaction nobody else makes or publishes an edition of the report. */
+    void waitForOthers(String report) {
+        getEntityManager().createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:report, 0))", Integer.class)
+                .setParameter("report", report).getSingleResult();
+    }
+
+    /** The numbers of the editions whose publication has begun and not ended. */
+    List<Long> publishing() {
+        return find("select id from Edition where state = PUBLISHING order by id").project(Long.class).list();
     }
 
     Optional<Edition> find(String report, int number) {

@@ -1,6 +1,7 @@
 package fr.sillage.reporting.edition;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -16,16 +17,26 @@ public record EditionView(
         @NotNull Edition.State state,
         @NotNull Instant madeAt,
         Instant publishedAt,
+        @Schema(description = "What the committees said, in the order in which the scheme asks them: as it stood when the "
+                + "publication was begun; of a draft as it stands, and only where one edition is asked for") List<ValidationStep> validation,
+        @Schema(description = "In French: why a publication is not at its end, or why the opinions cannot be told") String notice,
         @NotNull @Schema(description = "Digest of the exact bytes of the JSON, from which page and PDF were made") String sha256,
         @NotNull @Schema(description = "Version of the JSON’s own schema") int schemaVersion,
         @NotNull @Schema(examples = "sillage 1.0.0") String renderer,
         @NotNull @Schema(description = "Where the catalog’s ledger stood") long catalogPosition,
         @NotNull @Schema(description = "Where the indicators’ ledger stood") long indicatorsPosition,
-        @NotNull @Schema(description = "This edition for ever; add .html, .pdf or .json to name the format") String href){
+        @NotNull @Schema(description = "This edition for ever; add .html, .pdf or .json to name the format") String href,
+        @NotNull List<EditionFile> files){
 
-    static EditionView from(Edition edition) {
+    static EditionView from(Edition edition, List<EditionFile> files) {
+        return from(edition, files, edition.validation().orElse(null), edition.publicationDelay());
+    }
+
+    /** Of a draft, which keeps nothing of what the committees say. */
+    static EditionView from(Edition edition, List<EditionFile> files, List<ValidationStep> validation, String notice) {
         return new EditionView(edition.scheme(), edition.kind(), edition.year(), edition.number(), edition.title(),
-                edition.state(), edition.madeAt(), edition.publishedAt(), edition.contentSha256(), edition.schemaVersion(),
-                edition.renderer(), edition.catalogPosition(), edition.indicatorsPosition(), edition.href());
+                edition.state(), edition.madeAt(), edition.publishedAt(), validation, notice, edition.contentSha256(),
+                edition.schemaVersion(), edition.renderer(), edition.catalogPosition(), edition.indicatorsPosition(),
+                edition.href(), files);
     }
 }

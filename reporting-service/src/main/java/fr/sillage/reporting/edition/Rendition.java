@@ -26,6 +26,9 @@ class Rendition {
     @Column(name = "bytes")
     private byte[] bytes;
 
+    @Column(insertable = false, updatable = false)
+    private Integer size;
+
     protected Rendition() {
     }
 
@@ -38,5 +41,10 @@ class Rendition {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Whether the bytes are those that were stored, and the frozen content the one that the edition was made of. */
+    boolean isIntact(Edition edition) {
+        return Sha256.of(bytes).equals(sha256) && (format != Format.JSON || sha256.equals(edition.contentSha256()));
     }
 }

@@ -1,14 +1,14 @@
 package fr.sillage.reporting.edition;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import fr.sillage.api.ContractFilter;
-import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
@@ -38,7 +37,6 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ReportContent;
-import io.quarkus.security.Authenticated;
 
 /** The reports. What is published is open to anyone, a draft to those with any right for one of the scheme's buyers. */
 @Path("/api/v1/reports")
@@ -54,16 +52,12 @@ public class ReportResource {
 
     private final EditionRepository editions;
     private final RenditionRepository renditions;
-    private final Ledger ledger;
     private final Rights rights;
-    private final Clock clock;
 
-    ReportResource(EditionRepository editions, RenditionRepository renditions, Ledger ledger, Rights rights, Clock clock) {
+    ReportResource(EditionRepository editions, RenditionRepository renditions, Rights rights) {
         this.editions = editions;
         this.renditions = renditions;
-        this.ledger = ledger;
         this.rights = rights;
-        this.clock = clock;
     }
 
     @GET
@@ -71,15 +65,17 @@ public class ReportResource {
     @ListETag
     @Operation(summary = "The latest edition of each report that the caller may see", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
     public Page<EditionView> listReports(@Valid @BeanParam PageRequest page) {
-        return Page.of(editions.page(rights.readable(), page), page,
-                e -> EditionRepository.report(e.scheme(), e.kind(), e.year()), EditionView::from);
+        List<Edition> found = editions.page(rights.readable(), page);
+        return Page.of(found, page, Edition::report, views(found));
     }
 
     @GET
     @Path("{scheme}/{kind}/{year}")
     @PermitAll
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
-    @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition", extensions = {
+            @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
+            @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     @APIResponse(responseCode = "200", description = "The report, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
@@ -96,16 +92,26 @@ public class ReportResource {
     @Path("{scheme}/{kind}/{year}/editions")
     @PermitAll
     @ListETag
-    @Operation(summary = "The editions of a report that the caller may see, the latest first", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    @Operation(summary = "The editions of a report that the caller may see, the latest first", extensions = {
+            @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
+            @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     public Page<EditionView> listEditions(String scheme, String kind, int year) {
-        return Page.whole(visible(scheme, ReportKind.require(kind), year).stream().map(EditionView::from).toList());
+        List<Edition> found = visible(scheme, ReportKind.require(kind), year);
+        return Page.whole(found.stream().map(views(found)).toList());
+    }
+
+    private Function<Edition, EditionView> views(List<Edition> found) {
+        Map<Long, List<EditionFile>> files = renditions.files(found);
+        return edition -> EditionView.from(edition, files.get(edition.id()));
     }
 
     @GET
     @Path("{scheme}/{kind}/{year}/editions/{number}")
     @PermitAll
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
-    @Operation(summary = "One edition, which never changes", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
+    @Operation(summary = "One edition, which never changes", extensions = {
+            @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
+            @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     @APIResponse(responseCode = "200", description = "The edition, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
@@ -119,23 +125,6 @@ public class ReportResource {
             rights.requireReading(edition.buyers());
         }
         return answer(edition, address.format(headers.getAcceptableMediaTypes()), request);
-    }
-
-    @PUT
-    @Path("{scheme}/{kind}/{year}/editions/{number}/publication")
-    @Authenticated
-    @Operation(summary = "Publishes an edition, for good", description = "Needs a steward of one of the scheme’s buyers. "
-            + "No precondition is asked for: the number names bytes that never change, so nothing can be overwritten unseen. "
-            + "Publishing again changes nothing.")
-    public EditionView publishEdition(String scheme, String kind, int year,
-            int number) {
-        long id = find(scheme, ReportKind.require(kind), year, number).id();
-        return ledger.write("edition published", change -> {
-            Edition edition = editions.lock(id);
-            rights.require(Role.STEWARD, edition.buyers());
-            edition.publish(clock.instant(), change);
-            return EditionView.from(edition);
-        });
     }
 
     /** The editions the caller may see, the latest first, at least one: those who may see none are told why. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.api.ServiceCredentials;
 
@@ -19,4 +20,12 @@ interface CatalogClient {
     @GET
     @Path("snapshot")
     CatalogSnapshot snapshot(String scheme);
+
+    @GET
+    @Path("committees")
+    Listed<Committee> committees(String scheme);
+
+    @GET
+    @Path("opinions")
+    Listed<Opinion> opinions(String scheme, @RestQuery String subjectType, @RestQuery String subjectRef);
 }

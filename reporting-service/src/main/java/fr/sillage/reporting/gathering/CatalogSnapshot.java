@@ -25,7 +25,7 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Scheme(String code, String title, Period period, List<String> buyers, String status, Adoption adoption,
-            String introduction, List<Goal> goals, List<ValidationStep> validation, Reporting reporting) {
+            String introduction, List<Goal> goals, List<Validator> validation, Reporting reporting) {
 
         public Scheme {
             buyers = Absent.asEmpty(buyers);
@@ -39,14 +39,14 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
         }
     }
 
-    /** One of the committees whose opinion a report needs before it is published. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record ValidationStep(String committee, String source) {
-    }
-
     /** @param incomplete TOLD or REFUSED: what becomes of a report of which figures are missing */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Reporting(String incomplete, String source) {
+    }
+
+    /** A committee that is asked before a report is published, and by what act. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Validator(String committee, String source) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

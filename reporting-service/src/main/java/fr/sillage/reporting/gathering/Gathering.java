@@ -1,8 +1,11 @@
 package fr.sillage.reporting.gathering;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -23,7 +26,7 @@ public class Gathering {
 
     private static final int UNAUTHENTICATED = ProblemType.UNAUTHENTICATED.status();
     private static final Set<Integer> REFUSALS = Set.of(ProblemType.UNREADABLE.status(), ProblemType.FORBIDDEN.status(),
-            ProblemType.RULE_BROKEN.status());
+            ProblemType.CONFLICT.status(), ProblemType.RULE_BROKEN.status());
 
     private final CatalogClient catalog;
     private final IndicatorsClient indicators;
@@ -40,6 +43,20 @@ public class Gathering {
      */
     public Optional<CatalogSnapshot.Scheme> scheme(String code) {
         return found("Le service catalogue", () -> catalog.scheme(code));
+    }
+
+    /**
+     * Whom a scheme asks, and what they have said of a subject; empty where the catalog knows no such scheme.
+     *
+     * @throws ServiceDownException where the catalog does not answer
+     */
+    public Optional<Deliberations> deliberations(String scheme, String subjectType, String subjectRef) {
+        return scheme(scheme).map(CatalogSnapshot.Scheme::validation).map(validators -> validators.isEmpty()
+                ? new Deliberations(validators, List.of(), Map.of())
+                : new Deliberations(validators,
+                        answer("Le service catalogue", () -> catalog.opinions(scheme, subjectType, subjectRef)).items(),
+                        answer("Le service catalogue", () -> catalog.committees(scheme)).items().stream()
+                                .collect(Collectors.toMap(Committee::code, Committee::title))));
     }
 
     /**
@@ -67,7 +84,7 @@ public class Gathering {
     }
 
     /** Gives up where a service refuses: the same question asked again would be refused again. */
-    private static <T> T accepted(String service, String deed, Supplier<T> call) {
+    static <T> T accepted(String service, String deed, Supplier<T> call) {
         try {
             return call.get();
         } catch (ServiceDownException e) {
@@ -80,7 +97,7 @@ public class Gathering {
         }
     }
 
-    private static <T> Optional<T> found(String service, Supplier<T> call) {
+    static <T> Optional<T> found(String service, Supplier<T> call) {
         return answer(service, () -> {
             try {
                 return Optional.of(call.get());
@@ -93,7 +110,7 @@ public class Gathering {
         });
     }
 
-    private static <T> T answer(String service, Supplier<T> call) {
+    static <T> T answer(String service, Supplier<T> call) {
         try {
             return call.get();
         } catch (WebApplicationException e) {

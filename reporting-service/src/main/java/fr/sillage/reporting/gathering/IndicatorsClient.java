@@ -1,6 +1,8 @@
 package fr.sillage.reporting.gathering;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -10,9 +12,18 @@ import fr.sillage.api.ServiceCredentials;
 
 @RegisterRestClient(configKey = "indicators")
 @RegisterProvider(ServiceCredentials.class)
-@Path("/api/v1/figures")
+@Path("/api/v1")
 interface IndicatorsClient {
 
     @POST
+    @Path("figures")
     Figures figures(FiguresWanted wanted);
+
+    @GET
+    @Path("closures/{scheme}/{year}")
+    ClosedYear closure(String scheme, int year);
+
+    @PUT
+    @Path("closures/{scheme}/{year}")
+    ClosedYear close(String scheme, int year, ClosedYear told);
 }

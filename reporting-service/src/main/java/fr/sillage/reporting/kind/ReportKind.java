@@ -76,13 +76,13 @@ public enum ReportKind {
     /**
      * The kind that a URL names.
      *
-     * @throws ProblemException 404 where there is no such kind, or its data is not kept yet
+     * @throws ProblemException 404 where there is no such kind, 409 where its data is not kept yet
      */
     public static ReportKind require(String slug) {
         ReportKind kind = named(slug)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "report-kind-unknown", slug, known()));
         if (!kind.isAvailable()) {
-            throw ProblemException.of(ProblemType.NOT_FOUND, "report-kind-not-ready", kind.title, kind.reason);
+            throw ProblemException.of(ProblemType.CONFLICT, "report-kind-not-ready", kind.title, kind.reason);
         }
         return kind;
     }

@@ -2,6 +2,8 @@ package fr.sillage.reporting.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.Contract;
@@ -23,5 +25,15 @@ class ExamplesTest {
     void The_indicators_may_answer_as_the_example_does() {
         assertThat(Contract.committed("indicators").faults("POST", "/api/v1/figures", 200, "application/json",
                 Neighbours.example("figures.json"))).isEmpty();
+    }
+
+    @Test
+    void The_indicators_may_say_that_a_year_is_closed_as_the_tests_take_it() {
+        Neighbours.closed("a", 2025, """
+                {"buyers": ["223500018"], "edition": 1, "position": 17}""");
+        for (String method : List.of("GET", "PUT")) {
+            assertThat(Contract.committed("indicators").faults(method, "/api/v1/closures/a/2025", 200, "application/json",
+                    Neighbours.closureView("a", "2025", Neighbours.closure("a", 2025)))).isEmpty();
+        }
     }
 }

@@ -16,7 +16,7 @@ final class SampleScheme {
     private final List<CatalogSnapshot.TargetedAction> targetedActions = new ArrayList<>();
     private final List<CatalogSnapshot.Action> actions = new ArrayList<>();
     private final List<CatalogSnapshot.Committee> committees = new ArrayList<>();
-    private final List<CatalogSnapshot.ValidationStep> validation = new ArrayList<>();
+    private final List<CatalogSnapshot.Validator> validation = new ArrayList<>();
     private final String title;
 
     SampleScheme(String title) {
@@ -84,7 +84,7 @@ final class SampleScheme {
     }
 
     SampleScheme validatedBy(String committee) {
-        validation.add(new CatalogSnapshot.ValidationStep(committee, null));
+        validation.add(new CatalogSnapshot.Validator(committee, null));
         return this;
     }
 

@@ -1,0 +1,38 @@
+package fr.sillage.reporting.edition;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One committee that the scheme asks, and what it has said of an edition. */
+@Schema(name = "ValidationStep")
+public record ValidationStep(
+        @NotNull @Schema(examples = "comite-pilotage") String committee,
+        String title,
+        @Schema(description = "The article or deliberation that asks for it") String source,
+        @NotNull State state,
+        @Schema(description = "Of its last opinion: FAVOURABLE, FAVOURABLE_WITH_RESERVATIONS, UNFAVOURABLE or DEFERRED") String decision,
+        @Schema(description = "Day of the sitting that gave it") LocalDate sitting) {
+
+    @Schema(name = "ValidationState")
+    public enum State {
+        GIVEN,
+        AWAITED,
+        REFUSED,
+        /** Given, but not after the committee that comes before it. */
+        OUT_OF_ORDER,
+        /** Given to other bytes than those of this edition. */
+        OTHER_CONTENT
+    }
+
+    boolean lacks() {
+        return state != State.GIVEN;
+    }
+
+    /** How people call the committee. */
+    String name() {
+        return title == null ? committee : title;
+    }
+}

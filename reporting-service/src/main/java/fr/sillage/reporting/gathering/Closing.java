@@ -1,0 +1,38 @@
+package fr.sillage.reporting.gathering;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Closes the years that a report has told, at the indicators: from then on whoever corrects them says why. */
+@ApplicationScoped
+public class Closing {
+
+    private static final String SERVICE = "Le service indicateurs";
+
+    private final IndicatorsClient indicators;
+
+    Closing(@RestClient IndicatorsClient indicators) {
+        this.indicators = indicators;
+    }
+
+    /**
+     * Closes a year, or moves its closing to a later edition; the same asked again changes nothing. Not inside a transaction.
+     *
+     * @param told by whom and what; a buyer whose year was closed before stays with it, as no year is opened again by a report
+     * @throws ServiceDownException where the indicators do not answer: trying again may help
+     * @throws NoReportException where they refuse
+     */
+    public void close(String scheme, int year, ClosedYear told) {
+        Gathering.accepted(SERVICE, "clore l’année %d".formatted(year), () -> {
+            List<String> closed = Gathering.found(SERVICE, () -> indicators.closure(scheme, year)).map(ClosedYear::buyers)
+                    .orElse(List.of());
+            List<String> buyers = Stream.concat(told.buyers().stream(), closed.stream()).distinct().sorted().toList();
+            return Gathering.answer(SERVICE, () -> indicators.close(scheme, year,
+                    new ClosedYear(buyers, told.edition(), told.position())));
+        });
+    }
+}
