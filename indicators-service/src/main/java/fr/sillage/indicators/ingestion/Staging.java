@@ -9,6 +9,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 
 import fr.sillage.indicators.line.RawLine;
 import fr.sillage.indicators.observation.ObservationStatus;
@@ -28,7 +29,7 @@ final class Staging implements AutoCloseable {
     }
 
     private final Connection connection;
-    private final ObjectMapper json;
+    private final ObjectWriter json;
     private final SeriesDictionary series = new SeriesDictionary();
     private final KeySieve sieve = new KeySieve();
     private final List<Faulty> pending = new ArrayList<>();
@@ -41,7 +42,7 @@ final class Staging implements AutoCloseable {
 
     Staging(Connection connection, ObjectMapper json) throws SQLException {
         this.connection = connection;
-        this.json = json;
+        this.json = json.writer(new KeepableText());
         // Emptied, not dropped: a table made for each request would swell the catalog.
         execute("""
                 DO $$ BEGIN
@@ -68,7 +69,7 @@ final class Staging implements AutoCloseable {
         received++;
         if (!line.faults().isEmpty()) {
             faulty++;
-            pending.add(new Faulty(raw.number(), json(raw.keepable()), json(line.faults())));
+            pending.add(new Faulty(raw.number(), json(raw), json(line.faults())));
         } else {
             sieve.add(line.measure(), line.buyer(), line.item(), text(line.period()));
         }
@@ -153,10 +154,9 @@ final class Staging implements AutoCloseable {
         return word == null ? null : word.name();
     }
 
-    /** jsonb holds no U+0000, not even written as an escape. */
     private String json(Object what) {
         try {
-            return json.writeValueAsString(what).replace("\\u0000", "");
+            return json.writeValueAsString(what);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

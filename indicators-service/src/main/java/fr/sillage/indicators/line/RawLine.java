@@ -1,9 +1,7 @@
 package fr.sillage.indicators.line;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One line as it was sent, before anything is made of it.
@@ -29,44 +27,5 @@ public record RawLine(int number, String measure, String buyer, String item, Str
         }
         return new RawLine(number, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7], texts[8],
                 texts[9], texts[10], all);
-    }
-
-    private static final char NUL = '\0';
-
-    /** Those that hold U+0000, which PostgreSQL keeps in no text: neither may a query name it nor a report repeat it. */
-    public List<String> unkeepableColumns() {
-        List<String> unkeepable = new ArrayList<>();
-        columns().forEach((column, text) -> {
-            if (text != null && text.indexOf(NUL) >= 0) {
-                unkeepable.add(column);
-            }
-        });
-        return unkeepable;
-    }
-
-    public RawLine keepable() {
-        return new RawLine(number, keepable(measure), keepable(buyer), keepable(item), keepable(period), keepable(value),
-                keepable(unit), keepable(status), keepable(qualifier), keepable(confidentiality), keepable(comment),
-                keepable(reason), faults);
-    }
-
-    private static String keepable(String text) {
-        return text == null ? null : text.replace(String.valueOf(NUL), "");
-    }
-
-    private Map<String, String> columns() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("measure", measure);
-        columns.put("buyer", buyer);
-        columns.put("item", item);
-        columns.put("period", period);
-        columns.put("value", value);
-        columns.put("unit", unit);
-        columns.put("status", status);
-        columns.put("qualifier", qualifier);
-        columns.put("confidentiality", confidentiality);
-        columns.put("comment", comment);
-        columns.put("reason", reason);
-        return columns;
     }
 }

@@ -37,6 +37,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.sillage.api.PostgresResource;
@@ -393,6 +394,21 @@ class IngestionResourceTest {
 
         as("steward").get(PATH + "/{id}", id).then().statusCode(200).body("lines[1].measure", equalTo("i-nul-" + column))
                 .body("lines[1].period", equalTo("2024"));
+    }
+
+    /** In the source of the JSON they are told apart by their backslashes alone. */
+    @ParameterizedTest
+    @CsvSource({ "a\\u0000b, ab", "a\\\\u0000b, a\\u0000b", "a\\\\\\u0000b, a\\b", "a\\\\\\\\u0000b, a\\\\u0000b" })
+    void What_only_looks_like_a_character_that_cannot_be_kept_is_kept(String sent, String kept) {
+        measure("i-echappe-" + sent.length());
+        int id = as("steward").body("""
+                [{"measure": "i-echappe-%1$d", "buyer": "223500018", "period": "2024", "value": "dix", "comment": "%2$s"},
+                 {"measure": "i-echappe-%1$d", "buyer": "223500018", "period": "2025", "value": 1}]"""
+                .formatted(sent.length(), sent)).post(PATH).then().statusCode(200).body("rejected", equalTo(1)).extract()
+                .path("id");
+
+        as("steward").accept("text/csv").get(PATH + "/{id}/errors", id).then().statusCode(200)
+                .body(containsString(";" + kept + ";"));
     }
 
     @Test
