@@ -65,6 +65,9 @@ class Foresight {
      * next.
      */
     List<Effect> effects(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
         List<Definition> definitions = definitions(changes);
         Map<TargetKey, Target> aims = targets.ofEveryScheme(definitions.stream().map(Definition::indicator).toList(),
                 buyers(changes));

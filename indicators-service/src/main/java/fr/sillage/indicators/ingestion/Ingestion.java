@@ -50,6 +50,7 @@ class Ingestion {
     private final Units units;
     private final ClosureRepository closures;
     private final IngestionRepository reports;
+    private final IngestionLineRepository told;
     private final Foresight foresight;
     private final Idempotency idempotency;
     private final Ledger ledger;
@@ -58,13 +59,13 @@ class Ingestion {
     private final ObjectMapper json;
 
     Ingestion(MeasureRepository measures, Units units, ClosureRepository closures, IngestionRepository reports,
-            Foresight foresight,
-            Idempotency idempotency,
-            Ledger ledger, Rights rights, DataSource dataSource, ObjectMapper json) {
+            IngestionLineRepository told, Foresight foresight, Idempotency idempotency, Ledger ledger, Rights rights,
+            DataSource dataSource, ObjectMapper json) {
         this.measures = measures;
         this.units = units;
         this.closures = closures;
         this.reports = reports;
+        this.told = told;
         this.foresight = foresight;
         this.idempotency = idempotency;
         this.ledger = ledger;
@@ -130,15 +131,14 @@ class Ingestion {
         try {
             long id = reports.begin(connection, delivery.announced(), ledger.author(), request);
             delivery.received();
-            var settlement = new Settlement(connection, id, staging, request, reports, foresight);
+            var settlement = new Settlement(connection, id, staging, request, told, foresight);
             if (delivery.wasAnnounced()) {
                 // nobody waits for the answer any more, so it may wait
                 settlement.waitUpTo(LONGEST);
             }
             settlement.lock(connection);
             Tally tally = settlement.settle(closures.closedYears(), change);
-            boolean foretold = request.dryRun() && tally.status() != IngestionStatus.REFUSED;
-            reports.end(connection, id, request, tally, foretold ? foresight.effects(reports.changes(id)) : List.of(), change);
+            reports.end(connection, id, request, tally, settlement.effects(), change);
             return new Settled(id, tally.status());
         } catch (SQLException e) {
             throw new IllegalStateException("The figures cannot be taken", e);

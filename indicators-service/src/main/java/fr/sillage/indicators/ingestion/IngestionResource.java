@@ -41,8 +41,8 @@ import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.indicators.ingestion.Ingestion.Settled;
+import fr.sillage.indicators.ingestion.IngestionLineRepository.KeptLine;
 import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
-import fr.sillage.indicators.ingestion.IngestionRepository.KeptLine;
 import fr.sillage.indicators.line.LineBody;
 import fr.sillage.indicators.line.LineFormat;
 import fr.sillage.indicators.line.MendableFile;
@@ -63,13 +63,16 @@ public class IngestionResource {
     private final Ingestion ingestion;
     private final Loads loads;
     private final IngestionRepository reports;
+    private final IngestionLineRepository lines;
     private final ReportWriter words;
     private final Rights rights;
 
-    IngestionResource(Ingestion ingestion, Loads loads, IngestionRepository reports, ReportWriter words, Rights rights) {
+    IngestionResource(Ingestion ingestion, Loads loads, IngestionRepository reports,
+            IngestionLineRepository lines, ReportWriter words, Rights rights) {
         this.ingestion = ingestion;
         this.loads = loads;
         this.reports = reports;
+        this.lines = lines;
         this.words = words;
         this.rights = rights;
     }
@@ -168,19 +171,19 @@ public class IngestionResource {
     private void write(long id, OutputStream output) throws IOException {
         var mendable = new MendableFile(output);
         int after = Integer.MIN_VALUE;
-        List<KeptLine> lines;
+        List<KeptLine> some;
         do {
-            lines = reports.lines(id, Outcome.REJECTED, after, LINES_AT_ONCE);
-            for (KeptLine line : lines) {
+            some = lines.list(id, Outcome.REJECTED, after, LINES_AT_ONCE);
+            for (KeptLine line : some) {
                 mendable.write(line.raw(), words.messages(line));
                 after = line.line();
             }
-        } while (lines.size() == LINES_AT_ONCE);
+        } while (some.size() == LINES_AT_ONCE);
         mendable.flush();
     }
 
     private Page<LineReport> page(long id, Outcome outcome, PageRequest page) {
-        return Page.of(reports.lines(id, outcome, after(page), page.rows()), page, line -> String.valueOf(line.line()),
+        return Page.of(lines.list(id, outcome, after(page), page.rows()), page, line -> String.valueOf(line.line()),
                 words::line);
     }
 

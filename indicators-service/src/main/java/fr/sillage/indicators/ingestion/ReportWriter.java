@@ -8,8 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 
 import fr.sillage.api.Messages;
 import fr.sillage.indicators.code.NearestCode;
+import fr.sillage.indicators.ingestion.IngestionLineRepository.KeptLine;
 import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
-import fr.sillage.indicators.ingestion.IngestionRepository.KeptLine;
 import fr.sillage.indicators.ingestion.LineReport.FaultReport;
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.measure.MeasureRepository;
@@ -20,26 +20,26 @@ class ReportWriter {
 
     private static final int FIRST_LINES = 1000;
 
-    private final IngestionRepository reports;
+    private final IngestionLineRepository lines;
     private final MeasureRepository measures;
     private final Messages messages;
     private final Map<String, List<String>> items = new HashMap<>();
     private List<String> codes;
 
-    ReportWriter(IngestionRepository reports, MeasureRepository measures, Messages messages) {
-        this.reports = reports;
+    ReportWriter(IngestionLineRepository lines, MeasureRepository measures, Messages messages) {
+        this.lines = lines;
         this.measures = measures;
         this.messages = messages;
     }
 
     IngestionReport report(Kept kept) {
-        List<KeptLine> lines = reports.lines(kept.id(), null, Integer.MIN_VALUE, FIRST_LINES + 1);
-        boolean all = lines.size() <= FIRST_LINES;
+        List<KeptLine> told = lines.list(kept.id(), null, Integer.MIN_VALUE, FIRST_LINES + 1);
+        boolean all = told.size() <= FIRST_LINES;
         Tally tally = kept.tally();
         return new IngestionReport(kept.id(), kept.dryRun(), kept.mode(), kept.strategy(), tally.status(), tally.received(),
                 tally.created(), tally.updated(), tally.unchanged(), tally.retracted(), tally.rejected(), tally.withdrawn(),
                 tally.warned(), kept.startedAt(), kept.endedAt(),
-                lines.stream().limit(FIRST_LINES).map(this::line).toList(),
+                told.stream().limit(FIRST_LINES).map(this::line).toList(),
                 all ? null : "/api/v1/ingestions/" + kept.id() + "/lines",
                 kept.effects().isEmpty() ? null : kept.effects(), failure(kept));
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,17 +33,18 @@ final class Settlement {
     private final long ingestion;
     private final Staging staging;
     private final IngestionRequest request;
-    private final IngestionRepository reports;
+    private final IngestionLineRepository lines;
     private final Foresight foresight;
     private final boolean toldWhole;
+    private List<Foresight.Change> changes = List.of();
 
-    Settlement(Connection connection, long ingestion, Staging staging, IngestionRequest request, IngestionRepository reports,
-            Foresight foresight) {
+    Settlement(Connection connection, long ingestion, Staging staging, IngestionRequest request,
+            IngestionLineRepository lines, Foresight foresight) {
         this.statements = new Statements(connection);
         this.ingestion = ingestion;
         this.staging = staging;
         this.request = request;
-        this.reports = reports;
+        this.lines = lines;
         this.foresight = foresight;
         this.toldWhole = staging.received() <= TOLD_WHOLE;
     }
@@ -91,7 +93,12 @@ final class Settlement {
         if (staging.mayHaveTwins()) {
             new Slips(statements, ingestion).warnOfTwins();
         }
-        return Tally.of(received, rejected, counts, withdrawn, reports.warned(ingestion));
+        return Tally.of(received, rejected, counts, withdrawn, lines.warned(ingestion));
+    }
+
+    /** What a dry run foresees for indicators. To be called after {@link #settle}. */
+    List<Effect> effects() {
+        return request.dryRun() ? foresight.effects(changes) : List.of();
     }
 
     private int reject(Set<ClosedYear> closed) throws SQLException {
@@ -124,7 +131,8 @@ final class Settlement {
             new Slips(statements, ingestion).warnOfNewFigures();
         }
         if (toldWhole || request.dryRun()) {
-            reports.warn(ingestion, foresight.ratiosAboveHundred(reports.changes(ingestion)));
+            changes = lines.changes(ingestion);
+            lines.warn(ingestion, foresight.ratiosAboveHundred(changes));
         }
     }
 

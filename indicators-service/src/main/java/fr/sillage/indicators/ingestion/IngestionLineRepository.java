@@ -1,0 +1,147 @@
+package fr.sillage.indicators.ingestion;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import fr.sillage.indicators.line.LineFault;
+import fr.sillage.indicators.line.RawLine;
+import fr.sillage.indicators.observation.Confidentiality;
+import fr.sillage.indicators.observation.ObservationStatus;
+import fr.sillage.indicators.observation.Observed;
+import fr.sillage.indicators.observation.Qualifier;
+import fr.sillage.indicators.period.Period;
+
+/** Keeps what became of the lines that a report tells of. */
+@ApplicationScoped
+class IngestionLineRepository {
+
+    /** A line as it is kept: what is wrong with it is not in words yet. */
+    record KeptLine(int line, Outcome outcome, String measure, String buyer, String item, String period, Observed before,
+            Observed after, List<LineFault> faults, List<LineFault> warnings, RawLine raw) {
+    }
+
+    private final DataSource dataSource;
+    private final StoredJson json;
+
+    IngestionLineRepository(DataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.json = new StoredJson(json);
+    }
+
+    /**
+     * Lines in their order, from the one after {@code after} on.
+     *
+     * @param outcome null for all
+     */
+    List<KeptLine> list(long ingestion, Outcome outcome, int after, int most) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT * FROM ingestion_line
+                        WHERE ingestion_id = ? AND line > ? AND (?::text IS NULL OR outcome = ?) ORDER BY line LIMIT ?""")) {
+            select.setLong(1, ingestion);
+            select.setInt(2, after);
+            select.setString(3, outcome == null ? null : outcome.name());
+            select.setString(4, outcome == null ? null : outcome.name());
+            select.setInt(5, most);
+            List<KeptLine> lines = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.add(line(row));
+                }
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lines cannot be read", e);
+        }
+    }
+
+    /** The figures that would change, as told so far; none where they are too many to be looked at. */
+    List<Foresight.Change> changes(long ingestion) {
+        List<Foresight.Change> changes = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        """
+                                SELECT * FROM ingestion_line
+                                WHERE ingestion_id = ? AND outcome IN ('CREATED', 'UPDATED', 'RETRACTED', 'WITHDRAWN') ORDER BY line LIMIT ?""")) {
+            select.setLong(1, ingestion);
+            select.setInt(2, Foresight.MOST_CHANGES + 1);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Observed after = observed(row, "new");
+                    changes.add(new Foresight.Change(row.getInt("line"), row.getString("measure"), row.getString("buyer"),
+                            row.getString("item"), Period.of(row.getString("period")),
+                            after == null ? Observed.without(ObservationStatus.RETRACTED) : after));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lines cannot be read", e);
+        }
+        return changes.size() > Foresight.MOST_CHANGES ? List.of() : changes;
+    }
+
+    /** @param warnings by line */
+    void warn(long ingestion, Map<Integer, LineFault> warnings) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("""
+                        UPDATE ingestion_line SET warnings = coalesce(warnings, '[]') || ?::jsonb
+                        WHERE ingestion_id = ? AND line = ?""")) {
+            for (Map.Entry<Integer, LineFault> warning : warnings.entrySet()) {
+                update.setString(1, json.text(List.of(warning.getValue())));
+                update.setLong(2, ingestion);
+                update.setInt(3, warning.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The warnings cannot be kept", e);
+        }
+    }
+
+    int warned(long ingestion) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT count(*) FROM ingestion_line WHERE ingestion_id = ? AND warnings IS NOT NULL")) {
+            select.setLong(1, ingestion);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The warnings cannot be counted", e);
+        }
+    }
+
+    private KeptLine line(ResultSet row) throws SQLException {
+        RawLine raw = json.value(row.getString("raw"), RawLine.class);
+        return new KeptLine(row.getInt("line"), Outcome.valueOf(row.getString("outcome")), row.getString("measure"),
+                row.getString("buyer"), row.getString("item"), row.getString("period"), observed(row, "old"),
+                observed(row, "new"), json.list(row.getString("faults"), LineFault.class),
+                json.list(row.getString("warnings"), LineFault.class), raw == null ? ofOldReport(row) : raw);
+    }
+
+    /** Reports were once kept without what had been sent. */
+    private static RawLine ofOldReport(ResultSet row) throws SQLException {
+        return new RawLine(row.getInt("line"), row.getString("measure"), row.getString("buyer"), row.getString("item"),
+                row.getString("period"), null, null, null, null, null, null, null, List.of());
+    }
+
+    private static Observed observed(ResultSet row, String which) throws SQLException {
+        String status = row.getString(which + "_status");
+        BigDecimal value = row.getBigDecimal(which + "_value");
+        return status == null ? null
+                : new Observed(value, ObservationStatus.valueOf(status), Qualifier.valueOf(row.getString(which + "_qualifier")),
+                        Confidentiality.valueOf(row.getString(which + "_confidentiality")));
+    }
+}
