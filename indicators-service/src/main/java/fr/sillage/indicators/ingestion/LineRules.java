@@ -2,6 +2,7 @@ package fr.sillage.indicators.ingestion;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class LineRules {
 
     static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_CODE = 200;
+    private static final int MOST_REMEMBERED = 10_000;
     private static final String PERCENT = "%";
 
     private final Strategy strategy;
@@ -49,6 +51,8 @@ final class LineRules {
     private final Predicate<String> mayWrite;
     private final Map<String, String> measureUnits;
     private final Units units;
+    /** What is wrong with each buyer: few are named, by many lines. */
+    private final Map<String, Optional<LineFault>> buyers = new HashMap<>();
 
     /**
      * @param scope null where the strategy has none
@@ -70,7 +74,7 @@ final class LineRules {
         String item = raw.item() == null ? Quantity.TOTAL : text("item", raw.item(), LONGEST_CODE, faults);
         Period period = period(raw.period(), faults);
         if (buyer != null) {
-            buyer(buyer, faults);
+            fault(buyer).ifPresent(faults::add);
         }
         ObservationStatus status = strategy == Strategy.DELETE ? ObservationStatus.RETRACTED
                 : Words.STATUSES.read(text("status", raw.status(), LONGEST_CODE, faults), faults);
@@ -96,12 +100,18 @@ final class LineRules {
         return text(column, text, LONGEST_CODE, faults);
     }
 
-    private void buyer(String buyer, List<LineFault> faults) {
-        if (!Siren.Check.isSiren(buyer)) {
-            faults.add(LineFault.at("buyer", "siren-invalid", buyer));
-        } else if (!mayWrite.test(buyer)) {
-            faults.add(LineFault.at("buyer", "buyer-beyond-rights", buyer));
+    private Optional<LineFault> fault(String buyer) {
+        if (buyers.size() == MOST_REMEMBERED) {
+            buyers.clear();
         }
+        return buyers.computeIfAbsent(buyer, this::check);
+    }
+
+    private Optional<LineFault> check(String buyer) {
+        if (!Siren.Check.isSiren(buyer)) {
+            return Optional.of(LineFault.at("buyer", "siren-invalid", buyer));
+        }
+        return mayWrite.test(buyer) ? Optional.empty() : Optional.of(LineFault.at("buyer", "buyer-beyond-rights", buyer));
     }
 
     private static Period period(String text, List<LineFault> faults) {

@@ -71,15 +71,7 @@ final class Merge {
      * @return how many lines of each outcome there are, but for those that changed nothing
      */
     Map<Outcome, Integer> merge(long changeSet, Set<Outcome> told) throws SQLException {
-        statements.run("""
-                WITH missing AS MATERIALIZED (
-                    SELECT g.series, m.id AS measure_id, g.buyer, g.item
-                    FROM staged_series g JOIN measure m ON m.code = g.measure
-                    WHERE NOT EXISTS (SELECT FROM series s
-                        WHERE s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item))
-                INSERT INTO series (measure_id, buyer, item)
-                SELECT DISTINCT measure_id, buyer, item FROM missing
-                WHERE EXISTS (SELECT FROM staged l WHERE l.series = missing.series AND l.status <> 'RETRACTED')""");
+        addSeries();
         return statements.counts(
                 """
                         WITH merged AS (
@@ -108,6 +100,8 @@ final class Merge {
                             SELECT series_id, period, old_change_set, old_value, old_status, old_qualifier, old_confidentiality,
                                 old_comment, old_reason
                             FROM merged WHERE outcome <> 'CREATED'),
+                        named AS MATERIALIZED (
+                            SELECT g.*, m.unit FROM staged_series g JOIN measure m ON m.code = g.measure),
                         told AS (
                             INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, old_value, old_status,
                                 old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality,
@@ -115,12 +109,26 @@ final class Merge {
                             SELECT %d, t.line, t.outcome, g.measure, g.buyer, g.item, t.period, t.old_value, t.old_status,
                                 t.old_qualifier, t.old_confidentiality, t.value, t.status, t.qualifier, t.confidentiality,
                                 CASE WHEN t.outcome = 'UPDATED' THEN %s END
-                            FROM merged t JOIN staged_series g USING (series) JOIN measure m ON m.code = g.measure
+                            FROM merged t JOIN named g USING (series)
                             WHERE t.outcome = ANY (?))
                         SELECT outcome, count(*) FROM merged GROUP BY outcome"""
                         .formatted(DIFFERS, changeSet, changeSet, ingestion,
-                                Slips.between("t.value", "t.old_value", "t.period", "m.unit")),
+                                Slips.between("t.value", "t.old_value", "t.period", "g.unit")),
                 statements.texts(told.stream().map(Outcome::name).toList()));
+    }
+
+    /** Looked for first, as a file of corrections names none that is new. */
+    private void addSeries() throws SQLException {
+        String missing = """
+                FROM staged_series g JOIN measure m ON m.code = g.measure
+                WHERE NOT EXISTS (SELECT FROM series s
+                    WHERE s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item)""";
+        if (statements.count("SELECT count(*) FROM (SELECT %s LIMIT 1) AS missing".formatted(missing)) > 0) {
+            statements.run("""
+                    INSERT INTO series (measure_id, buyer, item)
+                    SELECT DISTINCT m.id, g.buyer, g.item %s
+                      AND g.series IN (SELECT series FROM staged WHERE status <> 'RETRACTED')""".formatted(missing));
+        }
     }
 
     private static final String BEYOND = """

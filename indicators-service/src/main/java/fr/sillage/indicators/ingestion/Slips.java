@@ -21,14 +21,17 @@ final class Slips {
      */
     static String between(String value, String other, String otherPeriod, String unit) {
         String factor = "abs(%s / nullif(%s, 0))".formatted(value, other);
+        // a factor between a tenth and ten is nothing to look at, and nearly all are: it is told without a division
         return """
-                nullif(CASE WHEN %1$s BETWEEN 500 AND 2000 OR %1$s BETWEEN 0.0005 AND 0.002
+                CASE WHEN abs(%5$s) < 10 * abs(%7$s) AND abs(%7$s) < 10 * abs(%5$s) AND NOT (%2$s = '%%' AND %5$s > 100) THEN NULL
+                ELSE nullif(CASE WHEN %1$s BETWEEN 500 AND 2000 OR %1$s BETWEEN 0.0005 AND 0.002
                               OR %2$s = '%%' AND (%1$s BETWEEN 50 AND 200 OR %1$s BETWEEN 0.005 AND 0.02) THEN %3$s
                             WHEN %1$s >= 10 OR %1$s <= 0.1 THEN %4$s ELSE '[]' END
-                       || CASE WHEN %2$s = '%%' AND %5$s > 100 THEN %6$s ELSE '[]' END, '[]'::jsonb)""".formatted(factor, unit,
-                Statements.fault("'value'", "unit-suspect", String.join(", ", value, other, otherPeriod)),
-                Statements.fault("'value'", "value-jump", String.join(", ", value, other, otherPeriod)), value,
-                Statements.fault("'value'", "value-above-hundred", value));
+                       || CASE WHEN %2$s = '%%' AND %5$s > 100 THEN %6$s ELSE '[]' END, '[]'::jsonb) END"""
+                .formatted(factor, unit,
+                        Statements.fault("'value'", "unit-suspect", String.join(", ", value, other, otherPeriod)),
+                        Statements.fault("'value'", "value-jump", String.join(", ", value, other, otherPeriod)), value,
+                        Statements.fault("'value'", "value-above-hundred", value), other);
     }
 
     /**

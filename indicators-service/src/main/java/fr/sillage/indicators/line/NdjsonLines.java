@@ -2,6 +2,7 @@ package fr.sillage.indicators.line;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +17,7 @@ final class NdjsonLines implements Lines {
 
     private final Reader file;
     private final char[] buffer = new char[LONGEST_LINE + (1 << 16)];
+    private final PlainObject plain = new PlainObject(buffer);
     private int start;
     private int limit;
     private int number;
@@ -94,6 +96,11 @@ final class NdjsonLines implements Lines {
     }
 
     private RawLine line(int from, int end) throws IOException {
+        String[] texts = plain.read(from, end);
+        return texts == null ? parsed(from, end) : RawLine.of(number, texts, List.of());
+    }
+
+    private RawLine parsed(int from, int end) throws IOException {
         JsonFields fields = new JsonFields();
         JsonParser json = JsonFields.JSON.createParser(buffer, from, end - from);
         try (json) {
