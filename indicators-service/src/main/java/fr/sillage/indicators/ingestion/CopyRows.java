@@ -21,16 +21,16 @@ final class CopyRows implements AutoCloseable {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table + " FROM STDIN");
     }
 
+    /** @param number not negative */
     CopyRows add(int number) throws SQLException {
-        return add(Integer.toString(number));
+        separate();
+        putDigits(number);
+        return this;
     }
 
     /** @param text null for none; holds no U+0000 */
     CopyRows add(String text) throws SQLException {
-        if (!first) {
-            put((byte) '\t');
-        }
-        first = false;
+        separate();
         if (text == null) {
             put(NULL);
         } else {
@@ -39,9 +39,23 @@ final class CopyRows implements AutoCloseable {
         return this;
     }
 
+    private void separate() throws SQLException {
+        if (!first) {
+            put((byte) '\t');
+        }
+        first = false;
+    }
+
     void endRow() throws SQLException {
         put((byte) '\n');
         first = true;
+    }
+
+    private void putDigits(int number) throws SQLException {
+        if (number >= 10) {
+            putDigits(number / 10);
+        }
+        put((byte) ('0' + number % 10));
     }
 
     private void put(String text) throws SQLException {

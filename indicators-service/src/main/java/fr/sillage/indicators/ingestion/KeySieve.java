@@ -1,7 +1,5 @@
 package fr.sillage.indicators.ingestion;
 
-import java.util.Arrays;
-
 /**
  * Knows for certain that no key came twice, or only suspects that one did. It keeps 64 bits of each key, of a million keys at
  * most; for longer files it always suspects.
@@ -14,7 +12,8 @@ final class KeySieve {
     private int size;
     private boolean suspicious;
 
-    void add(String measure, String buyer, String item, String period) {
+    /** @param series the {@link #hash} of what names it */
+    void add(long series, String period) {
         if (suspicious) {
             return;
         }
@@ -26,7 +25,7 @@ final class KeySieve {
         if (2 * (size + 1) > slots.length) {
             grow();
         }
-        if (!put(hash(measure, buyer, item, period))) {
+        if (!put(finished(hash(series, period)))) {
             suspicious = true;
             slots = null;
             return;
@@ -41,7 +40,11 @@ final class KeySieve {
     private void grow() {
         long[] before = slots;
         slots = new long[2 * before.length];
-        Arrays.stream(before).filter(hash -> hash != 0).forEach(this::put);
+        for (long hash : before) {
+            if (hash != 0) {
+                put(hash);
+            }
+        }
     }
 
     private boolean put(long hash) {
@@ -56,16 +59,26 @@ final class KeySieve {
         return true;
     }
 
-    private static long hash(String... texts) {
+    /** FNV-1a, of 64 bits. */
+    static long hash(String... texts) {
         long hash = 0xcbf29ce484222325L;
         for (String text : texts) {
-            for (int i = 0; i < text.length(); i++) {
-                hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-            }
-            hash = (hash ^ 0xFFFF) * 0x100000001b3L;
+            hash = hash(hash, text);
         }
-        // FNV-1a mixes its low bits badly; the finish is that of MurmurHash3.
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        return hash;
+    }
+
+    private static long hash(long before, String text) {
+        long hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return (hash ^ 0xFFFF) * 0x100000001b3L;
+    }
+
+    /** FNV-1a mixes its low bits badly; the finish is that of MurmurHash3. */
+    private static long finished(long mixed) {
+        long hash = (mixed ^ mixed >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
         hash ^= hash >>> 33;
         return hash == 0 ? 1 : hash;

@@ -21,14 +21,25 @@ final class SeriesDictionary {
     private record Name(String measure, String buyer, String item) {
     }
 
-    /** What is remembered of a series: its number, and the most decimals that a value of it came with. */
-    private static final class Entry {
+    /** What is remembered of a series: its number, a hash of its name, and the most decimals that a value of it came with. */
+    static final class Entry {
 
         private final int number;
+        private final long hash;
         private int decimals;
 
-        private Entry(int number) {
+        private Entry(int number, long hash) {
             this.number = number;
+            this.hash = hash;
+        }
+
+        int number() {
+            return number;
+        }
+
+        /** Of what names it; of no use where a part of that could not be read. */
+        long hash() {
+            return hash;
         }
     }
 
@@ -42,16 +53,20 @@ final class SeriesDictionary {
     }
 
     /** @param value null for none */
-    int number(String measure, String buyer, String item, BigDecimal value) {
+    Entry entry(String measure, String buyer, String item, BigDecimal value) {
         if (lastName == null || !item.equals(lastName.item) || !Objects.equals(buyer, lastName.buyer)
                 || !Objects.equals(measure, lastName.measure)) {
             lastName = new Name(measure, buyer, item);
-            last = entries.computeIfAbsent(lastName, name -> new Entry(next++));
+            last = entries.computeIfAbsent(lastName, name -> new Entry(next++, hash(name)));
         }
         if (value != null && value.scale() > last.decimals) {
             last.decimals = value.scale();
         }
-        return last.number;
+        return last;
+    }
+
+    private static long hash(Name name) {
+        return name.measure == null || name.buyer == null ? 0 : KeySieve.hash(name.measure, name.buyer, name.item);
     }
 
     void writeOut(Connection connection) throws SQLException {

@@ -67,19 +67,18 @@ final class Staging implements AutoCloseable {
 
     void add(RawLine raw, LineRules.Checked line) throws SQLException {
         received++;
+        var named = series.entry(line.measure(), line.buyer(), line.item() == null ? "" : line.item(), line.value());
         if (!line.faults().isEmpty()) {
             faulty++;
             pending.add(new Faulty(raw.number(), json(raw), json(line.faults())));
         } else {
-            sieve.add(line.measure(), line.buyer(), line.item(), text(line.period()));
+            sieve.add(named.hash(), text(line.period()));
         }
         withUnits |= line.unit() != null;
-        String item = line.item() == null ? "" : line.item();
-        int number = series.number(line.measure(), line.buyer(), item, line.value());
         if (lines == null) {
             lines = new CopyRows(connection, "staged_line");
         }
-        lines.add(raw.number()).add(number).add(text(line.period())).add(text(line.value())).add(line.unit())
+        lines.add(raw.number()).add(named.number()).add(text(line.period())).add(text(line.value())).add(line.unit())
                 .add(line.status() == ObservationStatus.NORMAL ? null : text(line.status()))
                 .add(line.qualifier() == Qualifier.EXACT ? null : text(line.qualifier())).add(text(line.confidentiality()))
                 .add(line.comment())

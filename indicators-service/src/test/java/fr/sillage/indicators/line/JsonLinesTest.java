@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,31 @@ class JsonLinesTest {
                 .containsExactly(List.of(), List.of(code), List.of());
         assertThat(Reading.lines(NDJSON, good + "\n" + element + "\n" + good)).extracting(Reading::codes)
                 .containsExactly(List.of(), List.of(code), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{}", "{ }", "{\"value\":1}", " { \"value\" : 1 , \"unit\":\"kg\"\t} ", "{\"value\": -0.50}", "{\"value\": 1e3}",
+            "{\"value\": null, \"value\": 2}", "{\"value\": 2, \"value\": null}", "{\"comment\": \"\"}",
+            "{\"comment\": \"  \"}", "{\"comment\": \" a \"}", "{\"comment\": \"é\u202F😀\"}", "{\"comment\": \"a\\nb\"}",
+            "{\"comment\": \"{\\\"a\\\": 1}\"}", "{\"comment\": \"a,b}\"}", "{\"comm\\u0065nt\": \"a\"}", "{\"Comment\": 1}",
+            "{\"value\": 12345678901234567890123456789012345678901234567890}", "{\"value\": [1]}", "{\"value\": false}" })
+    void A_line_of_its_own_says_what_an_element_of_an_array_does(String object) {
+        assertThat(Reading.lines(NDJSON, object)).isEqualTo(Reading.lines(JSON, "[" + object + "]"));
+        assertThat(Reading.lines(NDJSON, object + "\n" + object)).extracting(RawLine::comment, RawLine::value, RawLine::faults)
+                .containsOnly(Reading.lines(JSON, "[" + object + "]").stream()
+                        .map(line -> tuple(line.comment(), line.value(), line.faults())).toArray(Tuple[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"value\": 01}", "{\"value\": 1.}", "{\"value\": .5}", "{\"value\": +1}", "{\"value\": -}",
+            "{\"value\": 1x}",
+            "{\"value\": nul}", "{\"value\": nullx}", "{\"value\" 1}", "{\"value\": 1,}", "{,\"value\": 1}", "{value: 1}",
+            "{'value': 1}",
+            "{\"value\": 1", "{\"value\": 1}}", "{\"value\": 1} x", "{\"comment\": \"a", "{\"comment\": \"a\tb\"}",
+            "{\"value\": 1}\u0000" })
+    void What_is_no_JSON_is_not_taken_for_it(String broken) {
+        assertThat(Reading.lines(NDJSON, broken)).extracting(Reading::codes).containsExactly(List.of("line-malformed"));
     }
 
     @Test
