@@ -67,10 +67,20 @@ final class Merge {
      * Writes the lines that differ from what is known. What they supersede moves to the history; a first value leaves none.
      *
      * @param changeSet the number that what is written carries
-     * @param told which outcomes are told line by line
      * @return how many lines of each outcome there are, but for those that changed nothing
      */
-    Map<Outcome, Integer> merge(long changeSet, Set<Outcome> told) throws SQLException {
+    Map<Outcome, Integer> merge(long changeSet) throws SQLException {
+        return merge(changeSet, "false");
+    }
+
+    /** The same; and tells what was superseded, and of first values those that other lines speak of too. */
+    Map<Outcome, Integer> mergeAndTell(long changeSet) throws SQLException {
+        return merge(changeSet, "t.old_change_set IS NOT NULL OR t.line IN (SELECT line FROM (%s) AS twin)"
+                .formatted(Slips.twins(ingestion)));
+    }
+
+    /** @param told an SQL condition on a merged line t */
+    private Map<Outcome, Integer> merge(long changeSet, String told) throws SQLException {
         addSeries();
         return statements.counts(
                 """
@@ -88,10 +98,8 @@ final class Merge {
                                 (series_id, period, value, status, qualifier, confidentiality, comment, reason, change_set)
                                 VALUES (l.series_id, l.period, l.value, l.status, l.qualifier,
                                         coalesce(l.confidentiality, 'FREE'), l.comment, l.reason, %d)
-                            RETURNING CASE WHEN merge_action() = 'INSERT' THEN 'CREATED'
-                                           WHEN new.status = 'RETRACTED' THEN 'RETRACTED' ELSE 'UPDATED' END AS outcome,
-                                l.line, l.series, new.series_id, new.period, new.value, new.status, new.qualifier, new.confidentiality,
-                                old.value AS old_value, old.status AS old_status, old.qualifier AS old_qualifier,
+                            RETURNING l.line, l.series, new.series_id, new.period, new.value, new.status, new.qualifier,
+                                new.confidentiality, old.value AS old_value, old.status AS old_status, old.qualifier AS old_qualifier,
                                 old.confidentiality AS old_confidentiality, old.comment AS old_comment, old.reason AS old_reason,
                                 old.change_set AS old_change_set),
                         kept AS (
@@ -99,22 +107,24 @@ final class Merge {
                                 (series_id, period, change_set, value, status, qualifier, confidentiality, comment, reason)
                             SELECT series_id, period, old_change_set, old_value, old_status, old_qualifier, old_confidentiality,
                                 old_comment, old_reason
-                            FROM merged WHERE outcome <> 'CREATED'),
+                            FROM merged WHERE old_change_set IS NOT NULL),
                         named AS MATERIALIZED (
                             SELECT g.*, m.unit FROM staged_series g JOIN measure m ON m.code = g.measure),
                         told AS (
                             INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, old_value, old_status,
                                 old_qualifier, old_confidentiality, new_value, new_status, new_qualifier, new_confidentiality,
                                 warnings)
-                            SELECT %d, t.line, t.outcome, g.measure, g.buyer, g.item, t.period, t.old_value, t.old_status,
+                            SELECT %d, t.line, CASE WHEN t.old_change_set IS NULL THEN 'CREATED' WHEN t.status = 'RETRACTED' THEN 'RETRACTED'
+                                ELSE 'UPDATED' END, g.measure, g.buyer, g.item, t.period, t.old_value, t.old_status,
                                 t.old_qualifier, t.old_confidentiality, t.value, t.status, t.qualifier, t.confidentiality,
-                                CASE WHEN t.outcome = 'UPDATED' THEN %s END
+                                CASE WHEN t.old_change_set IS NOT NULL AND t.status <> 'RETRACTED' THEN %s END
                             FROM merged t JOIN named g USING (series)
-                            WHERE t.outcome = ANY (?))
-                        SELECT outcome, count(*) FROM merged GROUP BY outcome"""
+                            WHERE %s)
+                        SELECT CASE WHEN created THEN 'CREATED' WHEN retracted THEN 'RETRACTED' ELSE 'UPDATED' END, count(*)
+                        FROM (SELECT old_change_set IS NULL AS created, status = 'RETRACTED' AS retracted FROM merged) AS outcomes
+                        GROUP BY created, retracted"""
                         .formatted(DIFFERS, changeSet, changeSet, ingestion,
-                                Slips.between("t.value", "t.old_value", "t.period", "g.unit")),
-                statements.texts(told.stream().map(Outcome::name).toList()));
+                                Slips.between("t.value", "t.old_value", "t.period", "g.unit"), told));
     }
 
     /** Looked for first, as a file of corrections names none that is new. */

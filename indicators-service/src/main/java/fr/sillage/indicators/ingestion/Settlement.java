@@ -84,7 +84,7 @@ final class Settlement {
         int withdrawn = rejected == 0 ? withdrawn(merge, closed) : 0;
         Map<Outcome, Integer> counts = Map.of();
         if (toldWhole || request.dryRun()) {
-            counts = merge.foresee(told());
+            counts = merge.foresee(foretold());
         }
         warn();
         if (!request.dryRun()) {
@@ -137,7 +137,8 @@ final class Settlement {
     }
 
     private Map<Outcome, Integer> write(Merge merge, int withdrawn, ChangeSet change) throws SQLException {
-        Map<Outcome, Integer> counts = merge.merge(change.reserved(), toldWhole ? Set.of() : told());
+        Map<Outcome, Integer> counts = toldWhole ? merge.merge(change.reserved())
+                : merge.mergeAndTell(change.reserved());
         if (withdrawn > 0) {
             merge.withdraw(change.reserved(), request.scope().reason());
         }
@@ -148,11 +149,7 @@ final class Settlement {
     }
 
     /** A report as long as the file helps nobody: of a long one it tells what changed and what was rejected. */
-    private Set<Outcome> told() {
-        if (toldWhole) {
-            return EnumSet.allOf(Outcome.class);
-        }
-        return request.dryRun() ? EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED)
-                : EnumSet.of(Outcome.UPDATED, Outcome.RETRACTED);
+    private Set<Outcome> foretold() {
+        return toldWhole ? EnumSet.allOf(Outcome.class) : EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED);
     }
 }

@@ -64,13 +64,17 @@ final class Slips {
     void warnOfTwins() throws SQLException {
         statements
                 .run("""
-                        WITH twin AS MATERIALIZED (
-                            SELECT ingestion_id, (fault -> 'arguments' ->> 0)::integer AS line, string_agg(line::text, ', ' ORDER BY line)
-                                AS others
-                            FROM ingestion_line, jsonb_array_elements(faults) AS fault
-                            WHERE ingestion_id = %d AND fault ->> 'code' = 'key-duplicate' GROUP BY 1, 2)
+                        WITH twin AS MATERIALIZED (%s)
                         UPDATE ingestion_line t SET warnings = coalesce(t.warnings, '[]') || %s
-                        FROM twin WHERE t.ingestion_id = twin.ingestion_id AND t.line = twin.line"""
-                        .formatted(ingestion, Statements.fault("NULL::text", "key-repeated", "twin.others")));
+                        FROM twin WHERE t.ingestion_id = %d AND t.line = twin.line"""
+                        .formatted(twins(ingestion), Statements.fault("NULL::text", "key-repeated", "twin.others"), ingestion));
+    }
+
+    /** An SQL query: lines that count, and which others say something of the same figure. */
+    static String twins(long ingestion) {
+        return """
+                SELECT (fault -> 'arguments' ->> 0)::integer AS line, string_agg(line::text, ', ' ORDER BY line) AS others
+                FROM ingestion_line, jsonb_array_elements(faults) AS fault
+                WHERE ingestion_id = %d AND fault ->> 'code' = 'key-duplicate' GROUP BY 1""".formatted(ingestion);
     }
 }
