@@ -3,9 +3,11 @@ package fr.sillage.indicators.ingestion;
 import static fr.sillage.indicators.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +41,8 @@ class ConcurrentIngestionTest {
 
     private static final int TIMES = 20;
     private static final int LINES = 50;
+    private static final String STEWARD = "Basic "
+            + Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8));
 
     @TestHTTPResource("/api/v1/ingestions")
     URI ingestions;
@@ -92,8 +96,7 @@ class ConcurrentIngestionTest {
             PipedInputStream body = new PipedInputStream();
             PipedOutputStream file = new PipedOutputStream(body);
             files.add(file);
-            loads.add(client.sendAsync(HttpRequest.newBuilder(ingestions).header("Authorization", "Basic "
-                    + Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8)))
+            loads.add(client.sendAsync(HttpRequest.newBuilder(ingestions).header("Authorization", STEWARD)
                     .header("Content-Type", "text/csv").POST(BodyPublishers.ofInputStream(() -> body)).build(),
                     BodyHandlers.ofString()));
             write(file, "measure,buyer,period,value\n");
@@ -114,6 +117,39 @@ class ConcurrentIngestionTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             assertThat(JsonPath.from(answer.body()).getInt("created")).isEqualTo(3000);
         }
+    }
+
+    @Test
+    void Who_goes_away_in_mid_file_leaves_nothing_behind_and_holds_no_place() throws Exception {
+        Api.measure("abandon");
+        String file = file("abandon", 1, true);
+        // more often than there are places for files whose length is not told
+        for (int time = 0; time < 10; time++) {
+            try (Socket sender = new Socket(ingestions.getHost(), ingestions.getPort())) {
+                sender.getOutputStream().write(("""
+                        POST %s HTTP/1.1\r
+                        Host: localhost\r
+                        Authorization: %s\r
+                        Content-Type: text/csv\r
+                        Transfer-Encoding: chunked\r
+                        \r
+                        %x\r
+                        %s\r
+                        """.formatted(ingestions.getPath(), STEWARD, file.length(), file)).getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        HttpRequest whole = HttpRequest.newBuilder(ingestions).header("Authorization", STEWARD)
+                .header("Content-Type", "text/csv").POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(file("abandon", 2, true).getBytes(StandardCharsets.US_ASCII))))
+                .build();
+        HttpResponse<String> answer;
+        do {
+            answer = HttpClient.newHttpClient().send(whole, BodyHandlers.ofString());
+        } while (answer.statusCode() == 503);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(JsonPath.from(answer.body()).getInt("created")).isEqualTo(LINES);
+        assertThat(superseded("abandon")).isZero();
     }
 
     private static void write(PipedOutputStream file, String text) throws IOException {

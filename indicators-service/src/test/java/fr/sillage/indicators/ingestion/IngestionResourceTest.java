@@ -5,6 +5,8 @@ import static fr.sillage.indicators.Api.brokenDown;
 import static fr.sillage.indicators.Api.create;
 import static fr.sillage.indicators.Api.figures;
 import static fr.sillage.indicators.Api.measure;
+import static fr.sillage.indicators.ingestion.Posting.observations;
+import static fr.sillage.indicators.ingestion.Posting.post;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,14 +55,6 @@ class IngestionResourceTest {
 
     @Inject
     DataSource dataSource;
-
-    private static ValidatableResponse post(String query, String csv) {
-        return as("steward").contentType("text/csv; charset=UTF-8").body(csv).post(PATH + query).then();
-    }
-
-    private static ValidatableResponse observations(String measure) {
-        return as("reader").get("/api/v1/measures/{measure}/observations", measure).then().statusCode(200);
-    }
 
     @Test
     void Figures_are_created_corrected_and_left_alone() {

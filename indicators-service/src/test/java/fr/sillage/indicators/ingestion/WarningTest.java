@@ -1,0 +1,95 @@
+package fr.sillage.indicators.ingestion;
+
+import static fr.sillage.indicators.Api.create;
+import static fr.sillage.indicators.Api.figures;
+import static fr.sillage.indicators.Api.measure;
+import static fr.sillage.indicators.Api.ratio;
+import static fr.sillage.indicators.ingestion.Posting.observations;
+import static fr.sillage.indicators.ingestion.Posting.post;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.api.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What is taken, and looks like a mistake. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class WarningTest {
+
+    @Test
+    void Lines_on_one_figure_name_each_other() {
+        measure("s-jumelles");
+        post("", """
+                measure,buyer,period,value
+                s-jumelles,223500018,2024,1
+                s-jumelles,223500018,2025,1
+                s-jumelles,223500018,2024,3
+                s-jumelles,223500018,2024,4
+                """).statusCode(200).body("created", equalTo(2)).body("rejected", equalTo(2))
+                .body("lines[0].warnings.code", contains("key-repeated"))
+                .body("lines[0].warnings[0].message", containsString("4, 5"))
+                .body("lines[2].faults[0].message", containsString("ligne 2"));
+        observations("s-jumelles").body("items.value", contains(1, 1));
+    }
+
+    @Test
+    void What_looks_like_a_slip_is_taken_with_a_warning() {
+        create("/api/v1/measures/s-pesee", """
+                {"title": "Papier", "unit": "kg", "scale": 3, "timeAggregation": "SUM", "origin": "OBSERVED"}""");
+        create("/api/v1/measures/s-taux", """
+                {"title": "Part", "unit": "%", "scale": 3, "timeAggregation": "NONE", "origin": "PUBLISHED"}""");
+        figures("measure,buyer,period,value\ns-pesee,223500018,2022,121492\ns-taux,223500018,2022,38.5");
+
+        post("", """
+                measure,buyer,period,value
+                s-pesee,223500018,2023,118
+                s-pesee,223500018,2024,119000
+                s-pesee,223500018,2025,5000
+                s-taux,223500018,2023,0.41
+                s-taux,223500018,2024,104
+                """).statusCode(200).body("created", equalTo(5)).body("warned", equalTo(5))
+                .body("lines[0].warnings.code", contains("unit-suspect"))
+                .body("lines[1].warnings.code", contains("unit-suspect"))
+                .body("lines[2].warnings.code", contains("value-jump"))
+                .body("lines[3].warnings.code", contains("unit-suspect"))
+                .body("lines[4].warnings.code", hasItems("value-above-hundred"));
+        post("", "measure,buyer,period,value\ns-pesee,223500018,2025,118000").statusCode(200).body("updated", equalTo(1))
+                .body("lines[0].warnings.code", contains("value-jump"));
+    }
+
+    @Test
+    void A_ratio_brought_above_a_hundred_is_told() {
+        measure("s-intentions");
+        measure("s-notifies");
+        ratio("s-recensement", "s-intentions", "s-notifies");
+
+        post("", "measure,buyer,period,value\ns-intentions,223500018,2024,12\ns-notifies,223500018,2024,10").statusCode(200)
+                .body("created", equalTo(2)).body("lines.warnings.code.flatten()",
+                        contains("ratio-above-hundred", "ratio-above-hundred"));
+    }
+
+    @Test
+    void Of_a_long_file_too_the_line_that_counts_names_the_others() {
+        measure("s-longues-jumelles");
+        StringBuilder csv = new StringBuilder("measure,buyer,period,value\n");
+        for (int month = 0; month < 1300; month++) {
+            csv.append("s-longues-jumelles,223500018,%d-%02d,1\n".formatted(1950 + month / 12, month % 12 + 1));
+        }
+        csv.append("s-longues-jumelles,223500018,1950-01,2");
+
+        for (String run : List.of("?dryRun=true", "")) {
+            post(run, csv.toString()).statusCode(200).body("created", equalTo(1300)).body("rejected", equalTo(1))
+                    .body("warned", equalTo(1)).body("lines[0].line", equalTo(2))
+                    .body("lines[0].warnings.code", contains("key-repeated"))
+                    .body("lines[0].warnings[0].message", containsString("1302"));
+        }
+    }
+}
