@@ -49,7 +49,7 @@ final class IngestionBenchmark {
                 var benchmark = new IngestionBenchmark(postgres, api, new HandWrittenMerge(connection),
                         options.number("rounds", 3));
                 for (int lines : options.numbers("lines", "200000,1000000")) {
-                    for (Format format : new Format[] { Format.CSV, Format.NDJSON }) {
+                    for (Format format : options.formats(Format.CSV, Format.NDJSON)) {
                         benchmark.compare(lines, format);
                     }
                 }

@@ -42,7 +42,7 @@ final class MemoryBenchmark {
                         Each file goes to a fresh service and an empty database.
                         """
                         .formatted(HEAP, SAMPLES));
-        for (Format format : new Format[] { Format.NDJSON, Format.CSV }) {
+        for (Format format : options.formats(Format.NDJSON, Format.CSV)) {
             System.out.printf("%-8s %12s %10s %10s %10s %12s%n", format, "lines", "live MB", "after GC", "RSS MB", "lines/s");
             List<Peak> peaks = new ArrayList<>();
             try {

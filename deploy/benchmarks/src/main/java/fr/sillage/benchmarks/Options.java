@@ -3,8 +3,11 @@ package fr.sillage.benchmarks;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import fr.sillage.benchmarks.Figures.Format;
 
 /** {@code --name value} pairs. */
 final class Options {
@@ -37,6 +40,13 @@ final class Options {
     /** Sizes set apart by commas. */
     List<Integer> numbers(String name, String otherwise) {
         return Stream.of(text(name, otherwise).split(",")).map(Integer::valueOf).toList();
+    }
+
+    /** What a file is sent as. */
+    List<Format> formats(Format... otherwise) {
+        return values.containsKey("formats")
+                ? Stream.of(values.get("formats").toUpperCase(Locale.ROOT).split(",")).map(Format::valueOf).toList()
+                : List.of(otherwise);
     }
 
     /** Where the database is put; it is taken away at the end. */
