@@ -160,13 +160,20 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             String file = path.length > 5 ? "snapshot.json" : "scheme.json";
             reply(exchange, 200,
                     example(file).replace("Première version relue", note(path[4])).replace(EXAMPLE, path[4])
-                            .replace("\"goals\": []", "\"goals\": [], " + validation(path[4])));
+                            .replace("\"goals\": []", "\"goals\": [], " + validation(path[4]) + reporting(path[4])));
         }
     }
 
     /** Some write more than others. */
     private static String note(String scheme) {
         return scheme.startsWith("wordy") ? "Le guide a été relu. ".repeat(100_000) : "Première version relue";
+    }
+
+    /** Some want no report that lacks figures. */
+    private static String reporting(String scheme) {
+        return scheme.startsWith("strict")
+                ? ", \"reporting\": {\"incomplete\": \"REFUSED\", \"source\": \"article 12\"}"
+                : "";
     }
 
     private static String validation(String scheme) {

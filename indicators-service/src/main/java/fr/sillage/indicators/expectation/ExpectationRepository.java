@@ -31,6 +31,12 @@ class ExpectationRepository implements PanacheRepository<Expectation> {
                 .page(0, page.rows()).list();
     }
 
+    /** Those that ask some buyers for figures of some measures, in the order of their codes. */
+    List<ExpectationView> of(Collection<String> measures, Collection<String> buyers) {
+        return find("measure in ?1 and buyer in ?2 order by code", measures, buyers).stream().map(ExpectationView::from)
+                .toList();
+    }
+
     /**
      * Those that ask for what a query is about, in the order of their codes.
      *

@@ -26,7 +26,7 @@ import fr.sillage.indicators.period.Period;
 
 /** Lists the figures that are owed and holds them against what was given: three queries, however many there are. */
 @ApplicationScoped
-class ExpectedFigures {
+public class ExpectedFigures {
 
     /** A hundred measures in ten items by month for eight years: a list that nobody reads to its end. */
     private static final long MOST = 100_000;
@@ -55,9 +55,17 @@ class ExpectedFigures {
      */
     List<ExpectedFigureView> find(ExpectedFiguresQuery query, Optional<? extends Collection<String>> buyers,
             Stand stand) {
-        LocalDate first = query.first();
-        LocalDate last = query.last(today());
-        List<ExpectationView> asking = expectations.matching(query, buyers);
+        return figures(expectations.matching(query, buyers), query.first(), query.last(today()), stand);
+    }
+
+    /** Those of some measures and buyers that are not there, of the periods that begin in the years named. */
+    public List<ExpectedFigureView> lacking(Collection<String> of, Collection<String> buyers, int firstYear, int lastYear,
+            Stand stand) {
+        return figures(expectations.of(of, buyers), Period.year(firstYear).start(), Period.year(lastYear).end(), stand).stream()
+                .filter(figure -> figure.state().isLacking()).toList();
+    }
+
+    private List<ExpectedFigureView> figures(List<ExpectationView> asking, LocalDate first, LocalDate last, Stand stand) {
         Map<String, Measure> known = measures.named(asking.stream().map(ExpectationView::measure).collect(Collectors.toSet()));
         List<Owed> owed = bounded(asking.stream().flatMap(expectation -> owed(expectation, known, first, last)));
         Map<String, Facts> facts = facts(owed, stand);

@@ -27,6 +27,11 @@ public enum FigureState {
         this.word = word;
     }
 
+    /** Whether the figure is not there though it could be. */
+    boolean isLacking() {
+        return this != GIVEN && this != NOT_APPLICABLE;
+    }
+
     String word() {
         return word;
     }

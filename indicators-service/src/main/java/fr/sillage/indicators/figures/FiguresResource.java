@@ -2,6 +2,7 @@ package fr.sillage.indicators.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.sillage.api.Ledger;
 import fr.sillage.api.Rights;
+import fr.sillage.indicators.expectation.ExpectedFigureView;
+import fr.sillage.indicators.expectation.ExpectedFigures;
 import fr.sillage.indicators.indicator.Definition;
 import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.IndicatorRepository;
@@ -38,20 +41,22 @@ public class FiguresResource {
     private final IndicatorRepository indicators;
     private final TargetRepository targets;
     private final Evaluations evaluations;
+    private final ExpectedFigures expected;
     private final Ledger ledger;
     private final Rights rights;
 
-    public FiguresResource(IndicatorRepository indicators, TargetRepository targets, Evaluations evaluations, Ledger ledger,
-            Rights rights) {
+    public FiguresResource(IndicatorRepository indicators, TargetRepository targets, Evaluations evaluations,
+            ExpectedFigures expected, Ledger ledger, Rights rights) {
         this.indicators = indicators;
         this.targets = targets;
         this.evaluations = evaluations;
+        this.expected = expected;
         this.ledger = ledger;
         this.rights = rights;
     }
 
     @POST
-    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years, with the definitions and targets that stood at the moment asked for. Figures are told per buyer and never added up over buyers. They feed what is published: those that are confidential or not for publication are withheld, from everybody.")
+    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years, with the definitions and targets that stood at the moment asked for. Figures are told per buyer and never added up over buyers. Where a value lacks something that somebody owes, it says who, and since when it is late. They feed what is published: those that are confidential or not for publication are withheld, from everybody.")
     public FiguresView listFigures(@NotNull @Valid FiguresRequest body,
             @BeanParam Moment moment) {
         body.buyers().forEach(buyer -> rights.requireReading(List.of(buyer)));
@@ -64,8 +69,14 @@ public class FiguresResource {
         Map<TargetKey, Target> found = targets.targets(request.scheme(), request.indicators(), request.buyers(), stand);
         int firstYear = definitions.stream().mapToInt(definition -> firstYear(definition, found, request)).min()
                 .orElse(request.year());
-        return new Gathering(request, found, evaluations.fetch(definitions, request.buyers(), firstYear, request.year(), stand))
+        Evaluations.Fetched fetched = evaluations.fetch(definitions, request.buyers(), firstYear, request.year(), stand);
+        return new Gathering(request, found, fetched, owed(fetched.measures().keySet(), request, stand))
                 .figures(stand.at(), definitions);
+    }
+
+    private List<ExpectedFigureView> owed(Set<String> measures, FiguresRequest request, Stand stand) {
+        return measures.isEmpty() ? List.of()
+                : expected.lacking(measures, request.buyers(), request.year() - 1, request.year(), stand);
     }
 
     private static int firstYear(Definition definition, Map<TargetKey, Target> targets, FiguresRequest request) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.indicators.expectation.ExpectedFigureView;
 import fr.sillage.indicators.indicator.Direction;
 import fr.sillage.indicators.indicator.PointView;
 import fr.sillage.indicators.progress.ProgressView;
@@ -47,7 +48,8 @@ public record FiguresView(
             @NotNull List<PointView> points,
             @NotNull ProgressView progress,
             TargetSummary target,
-            @NotNull @Schema(description = "Year by year until the last point; empty where it cannot be told") List<DatedAim> trajectory) {
+            @NotNull @Schema(description = "Year by year until the last point; empty where it cannot be told") List<DatedAim> trajectory,
+            @Schema(description = "What the values of the year and of the year before lack and somebody owes, by whom and since when; absent where nothing of the sort is known") List<ExpectedFigureView> owed) {
     }
 
     @Schema(name = "TargetSummary")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import fr.sillage.api.Ledger;
+import fr.sillage.indicators.expectation.ExpectedFigureView;
 import fr.sillage.indicators.figures.FiguresView.FigureItemView;
 import fr.sillage.indicators.figures.FiguresView.FigureView;
 import fr.sillage.indicators.figures.FiguresView.TargetSummary;
@@ -14,6 +15,7 @@ import fr.sillage.indicators.indicator.Evaluations;
 import fr.sillage.indicators.indicator.PointView;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Confidentiality;
+import fr.sillage.indicators.observation.Missing;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.progress.ProgressReading;
 import fr.sillage.indicators.progress.ProgressView;
@@ -26,11 +28,14 @@ final class Gathering {
     private final FiguresRequest request;
     private final Map<TargetKey, Target> targets;
     private final Evaluations.Fetched fetched;
+    private final List<ExpectedFigureView> owed;
 
-    Gathering(FiguresRequest request, Map<TargetKey, Target> targets, Evaluations.Fetched fetched) {
+    Gathering(FiguresRequest request, Map<TargetKey, Target> targets, Evaluations.Fetched fetched,
+            List<ExpectedFigureView> owed) {
         this.request = request;
         this.targets = targets;
         this.fetched = fetched;
+        this.owed = owed;
     }
 
     FiguresView figures(Ledger.Position position, List<Definition> definitions) {
@@ -66,7 +71,23 @@ final class Gathering {
         return new FigureItemView(item, fetched.measures().get(definition.formula().numerator().measure()).labelOf(item),
                 points,
                 ProgressView.from(definition, key, target, reading, year, fetched.measures()),
-                target == null ? null : TargetSummary.from(target), reading.trajectory(request.firstYear(), request.year()));
+                target == null ? null : TargetSummary.from(target), reading.trajectory(request.firstYear(), request.year()),
+                owed(evaluation, buyer, item));
+    }
+
+    private List<ExpectedFigureView> owed(Evaluation evaluation, String buyer, String item) {
+        Period year = Period.year(request.year());
+        List<Missing> missing = Stream.of(year.plus(-1), year)
+                .flatMap(period -> evaluation.at(period, item).missing().stream()).toList();
+        List<ExpectedFigureView> lacking = owed.stream().filter(figure -> figure.buyer().equals(buyer))
+                .filter(figure -> missing.stream().anyMatch(each -> isAbout(figure, each))).toList();
+        return lacking.isEmpty() ? null : lacking;
+    }
+
+    /** A total that nobody declared may be owed item by item, and a year month by month. */
+    private static boolean isAbout(ExpectedFigureView figure, Missing missing) {
+        return figure.measure().equals(missing.measure()) && figure.period().year() == missing.period().year()
+                && (figure.item().equals(missing.item()) || missing.item().equals(Quantity.TOTAL));
     }
 
     private TargetKey key(Definition definition, String buyer, String item) {

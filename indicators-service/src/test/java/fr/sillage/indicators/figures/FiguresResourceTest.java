@@ -131,6 +131,31 @@ class FiguresResourceTest {
 
     /** The observations come by one more query, which Hibernate does not see. */
     @Test
+    void What_is_missing_says_who_owes_it_and_since_when() {
+        measure("f-donne");
+        brokenDown("f-manque", "SUM", "nord", "sud");
+        indicator("f-donne", "UP", "{\"numerator\": {\"measure\": \"f-donne\"}}");
+        indicator("f-manque", "UP", "{\"numerator\": {\"measure\": \"f-manque\"}}");
+        for (String code : List.of("f-donne", "f-manque")) {
+            create("/api/v1/expectations/" + code, """
+                    {"measure": "%s", "buyer": "223500018", "every": "YEAR", "from": "2023", "due": {"monthsAfter": 2},
+                     "owedBy": {"name": "Service des marchés", "directorate": "marches"}}""".formatted(code)).statusCode(201);
+        }
+        figures("measure,buyer,item,period,value\nf-donne,223500018,,2024,4\nf-donne,223500018,,2025,5\n"
+                + "f-manque,223500018,nord,2025,2");
+
+        ask("reader", request("\"223500018\"", "\"f-donne\", \"f-manque\"")).statusCode(200)
+                .body("figures[0].items[0].owed", nullValue())
+                .body("figures[1].items.item", contains("nord", "sud"))
+                .body("figures[1].items[0].owed.period", contains("2024"))
+                .body("figures[1].items[1].owed.period", contains("2024", "2025"))
+                .body("figures[1].items[1].owed.item", contains("sud", "sud"))
+                .body("figures[1].items[1].owed[1].dueOn", equalTo("2026-02-28"))
+                .body("figures[1].items[1].owed[1].state", equalTo("LATE"))
+                .body("figures[1].items[1].owed[1].owedBy.name", equalTo("Service des marchés"));
+    }
+
+    @Test
     void Forty_indicators_take_no_more_queries_than_two() {
         List<String> codes = IntStream.range(0, 40).mapToObj(i -> "f-mille-" + i).toList();
         codes.forEach(code -> {

@@ -3,38 +3,37 @@ package fr.sillage.reporting.edition;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import fr.sillage.reporting.completeness.Gaps;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.Asked;
 import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.HtmlRenderer;
 import fr.sillage.reporting.report.PdfRenderer;
-import fr.sillage.reporting.report.ReportAssembly;
 import fr.sillage.reporting.report.ReportContent;
 import fr.sillage.reporting.step.Step;
 import fr.sillage.reporting.step.Steps;
+import fr.sillage.reporting.words.Drafting;
 
 /** Makes the whole report from what was gathered. Takes seconds: not inside a transaction. */
 @ApplicationScoped
 public class Composition {
 
-    private final ReportAssembly assembly = new ReportAssembly();
+    private final Drafting drafting;
     private final HtmlRenderer htmlRenderer;
     private final PdfRenderer pdfRenderer;
     private final Clock clock;
     private final String renderer;
 
-    Composition(HtmlRenderer htmlRenderer, PdfRenderer pdfRenderer, Clock clock,
+    Composition(Drafting drafting, HtmlRenderer htmlRenderer, PdfRenderer pdfRenderer, Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.drafting = drafting;
         this.htmlRenderer = htmlRenderer;
         this.pdfRenderer = pdfRenderer;
         this.clock = clock;
@@ -45,7 +44,8 @@ public class Composition {
         steps.begin(Step.COMPOSE);
         Instant now = clock.instant();
         CatalogSnapshot.Scheme scheme = gathered.catalog().scheme();
-        ReportContent content = assembly.assemble(gathered, new Asked(kind, year, now, Set.of(), List.of()));
+        ReportContent content = drafting.draft(gathered, kind, year, now);
+        Gaps.of(content, scheme).requireNone();
         String json = ContentJson.write(content);
         steps.begin(Step.RENDER);
         // from the frozen text and nothing else, so that it holds all that the page and the PDF say

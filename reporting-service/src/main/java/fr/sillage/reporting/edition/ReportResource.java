@@ -47,7 +47,7 @@ public class ReportResource {
     private static final String PDF = "application/pdf";
 
     /** A report is one file with its style and drawings inside: it runs nothing and loads nothing. */
-    private static final String NOTHING_BUT_STYLE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+    public static final String NOTHING_BUT_STYLE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
             + "font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final EditionRepository editions;

@@ -12,7 +12,7 @@ import fr.sillage.api.Right;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 
-/** Holds a caller to be a steward of the scheme he names. Whose scheme it is, only the catalog knows. */
+/** Holds a caller to a role for the scheme he names. Whose scheme it is, only the catalog knows. */
 @ApplicationScoped
 public class Stewardship {
 
@@ -22,6 +22,28 @@ public class Stewardship {
     Stewardship(Gathering gathering, Rights rights) {
         this.gathering = gathering;
         this.rights = rights;
+    }
+
+    /**
+     * The scheme that a URL names, for one of whose buyers the caller has the role. Calls the catalog: not inside a
+     * transaction.
+     *
+     * @throws ProblemException 403 without the right, 404 where there is no such scheme, 503 where the catalog is down
+     */
+    public CatalogSnapshot.Scheme require(String scheme, Role role) {
+        rights.requireForSomeBuyer(role);
+        CatalogSnapshot.Scheme found = named(scheme);
+        rights.require(role, found.buyers());
+        return found;
+    }
+
+    private CatalogSnapshot.Scheme named(String scheme) {
+        try {
+            return gathering.scheme(scheme)
+                    .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "scheme-unknown", scheme));
+        } catch (ServiceDownException e) {
+            throw ProblemException.of(ProblemType.UNAVAILABLE, "catalog-down");
+        }
     }
 
     /**

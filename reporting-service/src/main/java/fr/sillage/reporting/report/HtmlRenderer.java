@@ -33,7 +33,7 @@ public class HtmlRenderer {
     }
 
     /** The same text without what no page can hold. */
-    static String writable(String text) {
+    public static String writable(String text) {
         return FORBIDDEN.matcher(text).replaceAll("");
     }
 
