@@ -14,6 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -44,6 +48,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final String EXAMPLE = "ille-et-vilaine-2024-2028";
     private static final String SIGNED = "Basic " + Base64.getEncoder()
             .encodeToString(("service:" + PostgresResource.SERVICE_SECRET).getBytes(StandardCharsets.UTF_8));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<Service, Mood> MOODS = new EnumMap<>(Service.class);
     private static final Map<String, List<String>> VALIDATORS = new ConcurrentHashMap<>();
@@ -150,6 +156,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             reply(exchange, all ? 200 : 422, all ? example("figures.json") : wanted);
         } else if (path[3].equals("closures")) {
             close(exchange, path[4], path[5]);
+        } else if (path[3].equals("expected-figures")) {
+            expectedFigures(exchange);
         } else if (path[4].startsWith("unknown")) {
             reply(exchange, 404, "{}");
         } else if (path.length > 5 && path[5].equals("committees")) {
@@ -211,6 +219,25 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     public static String closureView(String scheme, String year, String told) {
         return told.replaceFirst("\\{", "{\"scheme\": \"%s\", \"year\": %s, \"closedAt\": \"2026-11-20T09:00:00Z\", "
                 .formatted(scheme, year));
+    }
+
+    /** One figure a page, as if there were many. */
+    private static void expectedFigures(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        int first = query.contains("after=") ? Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1")) : 0;
+        try {
+            ObjectNode all = (ObjectNode) JSON.readTree(example("expected-figures.json"));
+            JsonNode items = all.get("items");
+            all.putArray("items").add(items.get(first));
+            if (first + 1 < items.size()) {
+                all.put("next", String.valueOf(first + 1));
+            }
+            boolean asked = query.contains("state=LATE") && query.contains("state=DUE") && query.contains("state=NOT_YET")
+                    && query.contains("from=2024") && query.contains("to=2024");
+            reply(exchange, asked ? 200 : 422, asked ? all.toString() : query);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void reply(HttpExchange exchange, int status, String body) throws IOException {

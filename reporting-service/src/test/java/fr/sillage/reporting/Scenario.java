@@ -30,7 +30,7 @@ public final class Scenario {
     /** Takes away what waits for a clock; editions stay, so each test has schemes of its own. */
     public static void clear(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM schedule; DELETE FROM attempt; DELETE FROM run");
+            statement.execute("DELETE FROM schedule; DELETE FROM reminder; DELETE FROM attempt; DELETE FROM run");
         }
         Neighbours.are(Neighbours.Mood.ANSWERS);
     }

@@ -246,7 +246,7 @@ class IlleEtVilaineTest {
     void The_report_of_the_year_before_is_made_on_1_February_at_6_in_Paris_from_2024_on() {
         assertThat(SAMPLE.requests("reporting/schedules.json")).singleElement()
                 .satisfies(schedule -> assertThat(schedule.body()).containsEntry("kind", "annual")
-                        .containsEntry("day", "--02-01").containsEntry("time", "06:00")
+                        .containsEntry("when", Map.of("date", "02-01", "time", "06:00"))
                         .containsEntry("zone", "Europe/Paris").containsEntry("firstYear", 2024));
     }
 

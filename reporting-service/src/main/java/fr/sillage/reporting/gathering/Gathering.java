@@ -1,5 +1,6 @@
 package fr.sillage.reporting.gathering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,19 @@ public class Gathering {
     private static final Set<Integer> REFUSALS = Set.of(ProblemType.UNREADABLE.status(), ProblemType.FORBIDDEN.status(),
             ProblemType.CONFLICT.status(), ProblemType.RULE_BROKEN.status());
 
+    /** Not there, be there time left or not, and be its period over or not. */
+    private static final List<String> OWED = List.of("LATE", "DUE", "NOT_YET");
+    private static final int WHOLE_PAGE = 500;
+
     private final CatalogClient catalog;
     private final IndicatorsClient indicators;
+    private final ExpectedFiguresClient expectedFigures;
 
-    Gathering(@RestClient CatalogClient catalog, @RestClient IndicatorsClient indicators) {
+    Gathering(@RestClient CatalogClient catalog, @RestClient IndicatorsClient indicators,
+            @RestClient ExpectedFiguresClient expectedFigures) {
         this.catalog = catalog;
         this.indicators = indicators;
+        this.expectedFigures = expectedFigures;
     }
 
     /**
@@ -81,6 +89,25 @@ public class Gathering {
         Figures figures = accepted("Le service indicateurs", "donner les chiffres de %d".formatted(year),
                 () -> answer("Le service indicateurs", () -> indicators.figures(FiguresWanted.of(snapshot, year))));
         return new Gathered(snapshot, figures);
+    }
+
+    /**
+     * The figures of a year that somebody still owes for a scheme.
+     *
+     * @throws ServiceDownException where the indicators do not answer
+     */
+    public List<OwedFigures.Owed> owed(String scheme, int year) {
+        List<OwedFigures.Owed> owed = new ArrayList<>();
+        String period = String.valueOf(year);
+        String after = null;
+        do {
+            String next = after;
+            OwedFigures page = answer("Le service indicateurs",
+                    () -> expectedFigures.owed(scheme, period, period, OWED, WHOLE_PAGE, next));
+            owed.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return owed;
     }
 
     /** Gives up where a service refuses: the same question asked again would be refused again. */

@@ -157,6 +157,14 @@ public class Run {
         fail("La tentative a été interrompue avant sa fin.", pauses, now);
     }
 
+    /** Takes the run back, as the schedule that wanted it wants it no more. */
+    void withdraw(String why, Instant now) {
+        if (isRunning()) {
+            current().end(now, why);
+        }
+        giveUp(why);
+    }
+
     private void tryAgain(String why, Instant next) {
         state = State.WAITING;
         reason = why;

@@ -1,6 +1,7 @@
 package fr.sillage.reporting.run;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,19 +86,33 @@ public class RunRepository implements PanacheRepository<Run> {
         }
     }
 
+    /** Whether there is the run of a due report, and it was not withdrawn. */
     public boolean isScheduled(DueReport due) {
-        return count("scheme = ?1 and kind = ?2 and year = ?3 and trigger = SCHEDULED", due.scheme(), due.kind(),
-                due.year()) > 0;
+        return count("scheme = ?1 and kind = ?2 and year = ?3 and trigger = SCHEDULED and state <> FAILED", due.scheme(),
+                due.kind(), due.year()) > 0;
     }
 
-    /** Adds the scheduled run of a year, unless another instance has just done so. */
+    public List<ScheduledRun> scheduled(Collection<String> schemes) {
+        return list("scheme in ?1 and trigger = SCHEDULED order by year", schemes).stream().map(ScheduledRun::from).toList();
+    }
+
+    /** Gives up the scheduled runs that are not done: their schedule is gone or another. */
+    public void withdraw(String scheme, String kind, Instant now) {
+        find("scheme = ?1 and kind = ?2 and trigger = SCHEDULED and state in (WAITING, RUNNING) order by id", scheme, kind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list()
+                .forEach(run -> run.withdraw("Le calendrier de ce rapport a été modifié ou supprimé.", now));
+    }
+
+    /** Adds the scheduled run of a year, unless another instance has just done so; one that was withdrawn is taken up again. */
     public void addScheduled(DueReport due, List<String> buyers, Instant now, ChangeSet change) {
         getEntityManager()
                 .createNativeQuery(
                         """
                                 INSERT INTO run (scheme, kind, year, trigger, buyers, state, attempt, next_attempt_at, due_at, late_at, change_set)
                                 VALUES (:scheme, :kind, :year, 'SCHEDULED', :buyers, 'WAITING', 0, :now, :due, :late, :changeSet)
-                                ON CONFLICT (scheme, kind, year) WHERE trigger = 'SCHEDULED' DO NOTHING""")
+                                ON CONFLICT (scheme, kind, year) WHERE trigger = 'SCHEDULED' DO UPDATE
+                                SET state = 'WAITING', next_attempt_at = :now, reason = NULL, due_at = :due, late_at = :late
+                                WHERE run.state = 'FAILED'""")
                 .setParameter("scheme", due.scheme())
                 .setParameter("kind", due.kind())
                 .setParameter("year", due.year())

@@ -1,22 +1,22 @@
 package fr.sillage.reporting.schedule;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import fr.sillage.reporting.kind.ReportKind;
+
 /**
- * When yearly reports are due: on a day of the year that follows theirs, at a time on the clocks of a place. A time that the
- * clocks skip in spring counts as the time shown after the change; of one that they show twice in autumn the first counts; 29
- * February is the 28th in other years.
+ * When the reports of a kind are due: at the first moment after the last day that they tell of. So 1 February asks for the
+ * annual report of the year before, 15 July for the mid-year note of the same year, and where a cron names several moments only
+ * the first has a report. A time that the clocks of the zone skip in spring counts as the time shown after the change; of one
+ * that they show twice in autumn the first counts.
  */
-record DueDates(MonthDay day, LocalTime time, ZoneId zone) {
+record DueDates(ReportKind kind, Moments moments, ZoneId zone) {
 
     Instant of(int year) {
-        return ZonedDateTime.of(day.atYear(year + 1), time, zone).toInstant();
+        return moments.firstAfter(kind.lastDay(year)).orElseThrow().atZone(zone).toInstant();
     }
 
     /** The years from first to last, both included, whose report is due by now. */

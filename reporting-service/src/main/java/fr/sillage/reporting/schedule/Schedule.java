@@ -2,21 +2,32 @@ package fr.sillage.reporting.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 import fr.sillage.api.Item;
 import fr.sillage.api.Right;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Years;
+import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.run.DueReport;
+import fr.sillage.reporting.run.ScheduledRun;
 
 /** When the reports of a scheme are made by themselves. */
 @Entity
@@ -25,8 +36,6 @@ public class Schedule extends Item<ScheduleBody> {
     /** A scheme's period changes rarely: by an amendment that prolongs it. */
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private static final Duration LATE_AFTER = Duration.ofHours(2);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -34,9 +43,14 @@ public class Schedule extends Item<ScheduleBody> {
     private String code;
     private String scheme;
     private String kind;
-    private String day;
-    private String time;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "due")
+    private When when;
+
     private String zone;
+    private String lateAfter;
+    private List<String> reminders;
     private Integer firstYear;
     private boolean active;
 
@@ -83,13 +97,77 @@ public class Schedule extends Item<ScheduleBody> {
 
     /** The reports that are due; none while the scheme's years are not known. */
     List<DueReport> due(Instant now) {
-        if (schemeReadAt == null) {
+        return schemeReadAt == null ? List.of()
+                : dates().passed(first(), schemeUntil, now).stream().map(this::report).toList();
+    }
+
+    /** The first report that is not due yet, of a schedule that is active. */
+    Optional<DueReport> next(Instant now) {
+        if (schemeReadAt == null || !active) {
+            return Optional.empty();
+        }
+        int year = due(now).stream().mapToInt(DueReport::year).max().orElse(first() - 1) + 1;
+        return Optional.of(year).filter(y -> y <= schemeUntil).map(this::report);
+    }
+
+    /** The reminder whose time it is: the last that has come before the next report is due. */
+    Optional<DueReminder> reminder(Instant now) {
+        return next(now).flatMap(report -> reminders.stream()
+                .filter(before -> !at(report, before).isAfter(now))
+                .max(Comparator.comparing(before -> at(report, before)))
+                .map(before -> new DueReminder(report, before, zoneId())));
+    }
+
+    private Instant at(DueReport report, String before) {
+        return report.dueAt().atZone(zoneId()).minus(Period.parse(before)).toInstant();
+    }
+
+    /**
+     * What is late; nothing where the schedule is not active.
+     *
+     * @param runs scheduled ones, be it of other schedules too
+     */
+    List<LateReport> late(List<ScheduledRun> runs, Instant now) {
+        if (!active) {
             return List.of();
         }
-        int first = firstYear == null ? schemeFrom : Math.max(firstYear, schemeFrom);
-        var dates = new DueDates(MonthDay.parse(day), LocalTime.parse(time), ZoneId.of(zone));
-        return dates.passed(first, schemeUntil, now).stream()
-                .map(year -> new DueReport(scheme, kind, year, dates.of(year), dates.of(year).plus(LATE_AFTER))).toList();
+        Map<Integer, ScheduledRun> byYear = runs.stream().filter(run -> run.isOf(scheme, kind))
+                .collect(Collectors.toMap(run -> run.due().year(), Function.identity()));
+        return due(now).stream().flatMap(due -> {
+            ScheduledRun run = byYear.get(due.year());
+            if (run == null) {
+                return Stream.of(due).filter(d -> d.isLate(now)).map(d -> LateReport.of(d, zoneId(), null, null));
+            }
+            return Stream.of(run).filter(r -> !r.done() && r.due().isLate(now))
+                    .map(r -> LateReport.of(r.due(), zoneId(), r.id(), r.reason()));
+        }).toList();
+    }
+
+    ScheduleState state(List<LateReport> late) {
+        if (!active) {
+            return ScheduleState.SUSPENDED;
+        }
+        if (schemeReadAt == null) {
+            return ScheduleState.UNKNOWN;
+        }
+        return late.isEmpty() ? ScheduleState.ON_TIME : ScheduleState.LATE;
+    }
+
+    private DueReport report(int year) {
+        Instant dueAt = dates().of(year);
+        return new DueReport(scheme, kind, year, dueAt, dueAt.plus(Duration.parse(lateAfter)));
+    }
+
+    private int first() {
+        return firstYear == null ? schemeFrom : Math.max(firstYear, schemeFrom);
+    }
+
+    private DueDates dates() {
+        return new DueDates(ReportKind.of(kind).orElseThrow(), Moments.of(when), zoneId());
+    }
+
+    private ZoneId zoneId() {
+        return ZoneId.of(zone);
     }
 
     /** Whose stewards may change the schedule: those of the instance while it is not known whose scheme it is. */
@@ -99,7 +177,7 @@ public class Schedule extends Item<ScheduleBody> {
 
     @Override
     protected ScheduleBody body() {
-        return new ScheduleBody(scheme, kind, day, time, zone, firstYear, active);
+        return new ScheduleBody(scheme, kind, when, zone, lateAfter, reminders, firstYear, active);
     }
 
     @Override
@@ -112,9 +190,10 @@ public class Schedule extends Item<ScheduleBody> {
         }
         scheme = body.scheme();
         kind = body.kind();
-        day = body.day();
-        time = body.time();
+        when = body.when();
         zone = body.zone();
+        lateAfter = body.lateAfter();
+        reminders = body.reminders();
         firstYear = body.firstYear();
         active = body.active();
     }

@@ -29,15 +29,18 @@ class SchedulePoll {
     private static final Logger LOG = Logger.getLogger(SchedulePoll.class);
 
     private final ScheduleRepository schedules;
+    private final Reminders reminders;
     private final RunRepository runs;
     private final RunWorker worker;
     private final Gathering gathering;
     private final Ledger ledger;
     private final Clock clock;
 
-    SchedulePoll(ScheduleRepository schedules, RunRepository runs, RunWorker worker, Gathering gathering, Ledger ledger,
+    SchedulePoll(ScheduleRepository schedules, Reminders reminders, RunRepository runs, RunWorker worker, Gathering gathering,
+            Ledger ledger,
             Clock clock) {
         this.schedules = schedules;
+        this.reminders = reminders;
         this.runs = runs;
         this.worker = worker;
         this.gathering = gathering;
@@ -54,6 +57,9 @@ class SchedulePoll {
                     ask(schedule, now);
                 }
                 addDueRuns(schedule.code());
+                reminders.look(schedule.code());
+            } catch (ServiceDownException e) {
+                LOG.infof("Schedule %s: %s", schedule.code(), e.getMessage());
             } catch (RuntimeException e) {
                 // the others must not wait for somebody to mend this one
                 LOG.errorf(e, "Schedule %s cannot be looked at; the next look is soon", schedule.code());

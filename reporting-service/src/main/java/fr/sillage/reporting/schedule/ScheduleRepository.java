@@ -25,6 +25,10 @@ class ScheduleRepository implements PanacheRepository<Schedule> {
         return find("code > ?1 order by code", page.afterKey()).page(0, page.rows()).list();
     }
 
+    List<Schedule> of(String scheme) {
+        return list("scheme = ?1 order by kind", scheme);
+    }
+
     List<Schedule> active() {
         return list("active order by code");
     }

@@ -1,6 +1,7 @@
 package fr.sillage.reporting.schedule;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import fr.sillage.api.Code;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
-import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
@@ -32,6 +30,8 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Stewardship;
+import fr.sillage.reporting.run.RunRepository;
+import fr.sillage.reporting.run.ScheduledRun;
 import io.quarkus.security.Authenticated;
 
 /** When reports are made by themselves. Any signed-in caller may know. */
@@ -41,17 +41,20 @@ import io.quarkus.security.Authenticated;
 @Authenticated
 public class ScheduleResource {
 
-    private final ScheduleRules rules = new ScheduleRules();
+    private final ScheduleRules rules;
     private final ScheduleRepository schedules;
+    private final RunRepository runs;
     private final SchedulePoll poll;
     private final Stewardship stewardship;
     private final Ledger ledger;
     private final Rights rights;
     private final Clock clock;
 
-    ScheduleResource(ScheduleRepository schedules, SchedulePoll poll, Stewardship stewardship, Ledger ledger, Rights rights,
-            Clock clock) {
+    ScheduleResource(ScheduleRepository schedules, RunRepository runs, SchedulePoll poll, Stewardship stewardship,
+            Ledger ledger, Rights rights, Clock clock) {
+        this.rules = new ScheduleRules(clock);
         this.schedules = schedules;
+        this.runs = runs;
         this.poll = poll;
         this.stewardship = stewardship;
         this.ledger = ledger;
@@ -60,22 +63,29 @@ public class ScheduleResource {
     }
 
     @GET
-    @ListETag
+    @Operation(summary = "The schedules, and what of them is late")
     public Page<ScheduleView> listSchedules(@Valid @BeanParam PageRequest page) {
-        return Page.of(schedules.page(page), page, Schedule::code, ScheduleView::from);
+        List<Schedule> found = schedules.page(page);
+        List<ScheduledRun> made = runs.scheduled(found.stream().map(Schedule::scheme).distinct().toList());
+        Instant now = clock.instant();
+        return Page.of(found, page, Schedule::code, schedule -> ScheduleView.from(schedule, made, now));
     }
 
     @GET
     @Path("{code}")
-    public RestResponse<ScheduleView> getSchedule(String code, @Context Request request) {
+    public RestResponse<ScheduleView> getSchedule(String code) {
         Schedule schedule = schedules.find(code).orElseThrow(() -> notFound(code));
-        return Precondition.get(request, schedule, ScheduleView.from(schedule));
+        return Precondition.getFresh(schedule, view(schedule));
+    }
+
+    private ScheduleView view(Schedule schedule) {
+        return ScheduleView.from(schedule, runs.scheduled(List.of(schedule.scheme())), clock.instant());
     }
 
     @PUT
     @Path("{code}")
     @Operation(description = "Needs a steward of one of the scheme’s buyers. Reports already due when the schedule is made, "
-            + "from its first year on, are made at once.")
+            + "from its first year on, are made at once. A change takes up again what still waits; what is made stays made.")
     public RestResponse<ScheduleView> replaceSchedule(@Code String code, @NotNull @Valid ScheduleBody body,
             @BeanParam Precondition precondition) {
         List<Fault> faults = rules.faults(body);
@@ -86,9 +96,10 @@ public class ScheduleResource {
         var reply = ledger.write("schedule", change -> {
             Optional<Schedule> existing = schedules.lock(code);
             existing.ifPresent(schedule -> rights.require(Role.STEWARD, schedule.buyers()));
+            existing.filter(schedule -> !schedule.body().equals(body)).ifPresent(this::withdrawRuns);
             var put = precondition.put(existing, () -> new Schedule(code), body, change, schedules::persist);
             scheme.ifPresent(found -> put.item().learn(found, clock.instant()));
-            return put.reply(ScheduleView.from(put.item()));
+            return put.reply(view(put.item()));
         });
         poll.addDueRuns(code);
         return reply;
@@ -102,9 +113,14 @@ public class ScheduleResource {
             Schedule schedule = schedules.lock(code).orElseThrow(() -> notFound(code));
             rights.require(Role.STEWARD, schedule.buyers());
             precondition.requireMatch(schedule);
+            withdrawRuns(schedule);
             schedules.delete(schedule);
             return change.id();
         });
+    }
+
+    private void withdrawRuns(Schedule schedule) {
+        runs.withdraw(schedule.scheme(), schedule.kind(), clock.instant());
     }
 
     private static ProblemException notFound(String code) {

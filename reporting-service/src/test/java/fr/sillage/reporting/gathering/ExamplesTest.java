@@ -22,7 +22,9 @@ class ExamplesTest {
     }
 
     @Test
-    void The_indicators_may_answer_as_the_example_does() {
+    void The_indicators_may_answer_as_the_examples_do() {
+        assertThat(Contract.committed("indicators").faults("GET", "/api/v1/expected-figures", 200, "application/json",
+                Neighbours.example("expected-figures.json"))).isEmpty();
         assertThat(Contract.committed("indicators").faults("POST", "/api/v1/figures", 200, "application/json",
                 Neighbours.example("figures.json"))).isEmpty();
     }

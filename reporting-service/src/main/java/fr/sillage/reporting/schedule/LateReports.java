@@ -1,0 +1,31 @@
+package fr.sillage.reporting.schedule;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.reporting.run.RunRepository;
+import fr.sillage.reporting.run.ScheduledRun;
+
+/** What of a scheme is late, for those who show the scheme. */
+@ApplicationScoped
+public class LateReports {
+
+    private final ScheduleRepository schedules;
+    private final RunRepository runs;
+    private final Clock clock;
+
+    LateReports(ScheduleRepository schedules, RunRepository runs, Clock clock) {
+        this.schedules = schedules;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    public List<LateReport> of(String scheme) {
+        Instant now = clock.instant();
+        List<ScheduledRun> made = runs.scheduled(List.of(scheme));
+        return schedules.of(scheme).stream().flatMap(schedule -> schedule.late(made, now).stream()).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.sillage.reporting.schedule;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.PageRequest;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.reporting.run.DueReport;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+class ReminderRepository implements PanacheRepository<Reminder> {
+
+    boolean isMade(DueReminder due) {
+        DueReport report = due.report();
+        return count("scheme = ?1 and kind = ?2 and year = ?3 and before = ?4", report.scheme(), report.kind(), report.year(),
+                due.before()) > 0;
+    }
+
+    private static long before(PageRequest page) {
+        try {
+            return page.afterKey().isEmpty() ? Long.MAX_VALUE : Long.parseLong(page.afterKey());
+        } catch (NumberFormatException e) {
+            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
+        }
+    }
+
+    /** The latest first. */
+    List<Reminder> page(String scheme, String kind, PageRequest page) {
+        return find("scheme = ?1 and kind = ?2 and id < ?3 order by id desc", scheme, kind, before(page)).page(0, page.rows())
+                .list();
+    }
+}
