@@ -1,0 +1,177 @@
+package fr.sillage.reporting.instances;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.sillage.api.PostgresResource;
+import fr.sillage.reporting.Neighbours;
+
+/**
+ * Three instances on one database have each report made once, never twice and never not at all, whatever is killed or frozen
+ * and
+ * whenever. Freezing is what tries the fence: a killed worker never comes back, a frozen one does, when its run is long
+ * another's.
+ * <p>
+ * {@code instances.rounds} tells how often, {@code instances.seed} repeats the choices of a run (though not its timing).
+ */
+class InstancesIT {
+
+    private static final int ROUNDS = Integer.getInteger("instances.rounds", 3);
+    private static final long SEED = Long.getLong("instances.seed", System.nanoTime());
+    private static final int INSTANCES = 3;
+    private static final int BLOWS = 4;
+    private static final int FIRST_YEAR = 2024;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long POLL_NS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long LONGEST_WAIT_NS = TimeUnit.MILLISECONDS.toNanos(1200);
+    /** Longer than the lease and the pause together: the run is another's when the frozen instance goes on. */
+    private static final long FREEZE_NS = TimeUnit.MILLISECONDS.toNanos(4000);
+    private static final boolean CAN_FREEZE = !System.getProperty("os.name").startsWith("Windows");
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(SEED);
+    private final PostgresResource postgres = new PostgresResource();
+    private final Neighbours neighbours = new Neighbours();
+    private List<Instance> instances = List.of();
+    private String jdbcUrl;
+
+    @BeforeEach
+    void Three_instances_share_a_database() throws IOException {
+        Map<String, String> settings = new HashMap<>(postgres.start());
+        jdbcUrl = settings.get("quarkus.datasource.jdbc.url");
+        settings.putAll(neighbours.start());
+        settings.putAll(Map.of("quarkus.profile", "local", "sillage.stop-with-stdin", "true", "sillage.runs.lease", "2s",
+                "sillage.runs.heartbeat", "500ms",
+                "sillage.runs.every", "1s", "sillage.runs.first-pause", "1s", "sillage.runs.longest-pause", "1s",
+                "sillage.schedules.every", "1s"));
+        Map<String, String> environment = settings.entrySet().stream().collect(Collectors.toMap(
+                setting -> setting.getKey().replaceAll("[.-]", "_").toUpperCase(), Map.Entry::getValue));
+        instances = IntStream.range(0, INSTANCES)
+                .mapToObj(i -> new Instance(folder.resolve("instance-" + i + ".log"), environment)).toList();
+        for (Instance instance : instances) {
+            instance.start();
+        }
+    }
+
+    @AfterEach
+    void Nothing_is_left_behind() throws InterruptedException {
+        for (Instance instance : instances) {
+            instance.kill();
+        }
+        neighbours.stop();
+        postgres.stop();
+    }
+
+    @Test
+    void Each_report_is_made_once_whatever_happens_to_the_instances_that_make_it() throws Exception {
+        System.out.println("instances.seed=" + SEED + " instances.rounds=" + ROUNDS);
+        for (int round = 1; round <= ROUNDS; round++) {
+            await("the instances, see " + folder, () -> instances.stream().allMatch(Instance::isReady));
+            String scheme = "tour-" + round;
+            given().baseUri(one().url().toString()).auth().preemptive().basic("steward", "steward")
+                    .contentType("application/json").header("If-None-Match", "*").body("""
+                            {"scheme": "%s", "kind": "annual", "firstYear": %d}""".formatted(scheme, FIRST_YEAR))
+                    .put("/api/v1/schedules/" + scheme).then().statusCode(201);
+            for (int blow = 0; blow < BLOWS; blow++) {
+                LockSupport.parkNanos(random.nextLong(LONGEST_WAIT_NS));
+                strike(one());
+            }
+            Map<Integer, Integer> once = dueYears().stream().collect(Collectors.toMap(year -> year, year -> 1));
+            await("the reports of " + scheme, () -> done(scheme).keySet().containsAll(once.keySet()));
+            System.out.printf("round %d: %d attempts for %d reports%n", round,
+                    done(scheme).values().stream().mapToInt(Integer::intValue).sum(), once.size());
+            assertThat(editions(scheme)).as("editions of " + scheme + " by year").isEqualTo(once);
+        }
+        await("the instances, see " + folder, () -> instances.stream().allMatch(Instance::isReady));
+        assertThat(query("SELECT year, count(*) FROM service.run WHERE state <> 'DONE' GROUP BY year", null))
+                .as("what still goes on").isEmpty();
+        for (int round = 1; round <= ROUNDS; round++) {
+            assertThat(editions("tour-" + round)).as("at the end").allSatisfy((year, count) -> assertThat(count).isEqualTo(1));
+        }
+    }
+
+    private void strike(Instance victim) throws IOException, InterruptedException {
+        if (CAN_FREEZE && random.nextBoolean()) {
+            victim.freeze();
+            LockSupport.parkNanos(FREEZE_NS);
+            victim.thaw();
+        } else {
+            victim.kill();
+            victim.start();
+        }
+    }
+
+    private Instance one() {
+        return instances.get(random.nextInt(INSTANCES));
+    }
+
+    /** By the schedule's own default: 1 February of the next year. */
+    private static List<Integer> dueYears() {
+        return IntStream.iterate(FIRST_YEAR, year -> LocalDate.of(year + 1, 2, 2).isBefore(LocalDate.now()), year -> year + 1)
+                .boxed().toList();
+    }
+
+    private Map<Integer, Integer> editions(String scheme) {
+        return query("SELECT year, count(*) FROM service.edition WHERE scheme = ? GROUP BY year", scheme);
+    }
+
+    /** The attempts it took, by year. */
+    private Map<Integer, Integer> done(String scheme) {
+        return query("SELECT year, attempt FROM service.run WHERE scheme = ? AND state = 'DONE'", scheme);
+    }
+
+    private Map<Integer, Integer> query(String sql, String scheme) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            if (scheme != null) {
+                select.setString(1, scheme);
+            }
+            Map<Integer, Integer> result = new TreeMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    result.put(row.getInt(1), row.getInt(2));
+                }
+            }
+            return result;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(String what, BooleanSupplier there) {
+        long start = System.nanoTime();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IllegalStateException("In vain waited for " + what);
+            }
+            LockSupport.parkNanos(POLL_NS);
+        }
+    }
+}
