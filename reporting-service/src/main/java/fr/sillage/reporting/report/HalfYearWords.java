@@ -23,7 +23,6 @@ final class HalfYearWords {
         tiles.add(actions.tile(ReportContent.ActionStatus.NOT_STARTED, "action non initiée", "actions non initiées"));
         tiles.add(ReportPage.Tile.counting(content.missing().values().size(), "valeur en retard", "valeurs en retard"));
         return new ReportPage.YearInBrief(tiles, null, null, actions.sentence(), actions.chart(),
-                "Les résultats de l’année ne sont pas encore connus : ils seront donnés par le bilan annuel."
-                        .replace(" :", French.NO_BREAK_SPACE + ":"));
+                French.typeset("Les résultats de l’année ne sont pas encore connus : le bilan annuel les donnera."));
     }
 }

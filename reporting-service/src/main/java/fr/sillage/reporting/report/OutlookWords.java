@@ -31,7 +31,8 @@ final class OutlookWords {
         List<String> starts = starts();
         boolean nothing = steps.rows().isEmpty() && deadlines.isEmpty() && levels.rows().isEmpty() && starts.isEmpty();
         return new ReportPage.Outlook(steps, deadlines, levels, starts, nothing
-                ? "Rien n’est encore daté pour " + from.getYear() + COLON + " ni étape, ni échéance, ni niveau attendu."
+                ? "Rien n’est encore daté pour " + (isNextYear() ? "" : "le second semestre ") + from.getYear() + COLON
+                        + " ni étape, ni échéance, ni niveau attendu."
                 : null);
     }
 

@@ -123,7 +123,9 @@ final class PageBuilder {
                 + Optional.ofNullable(at.indicatorsCommittedAt()).map(t -> " (dernière écriture le " + French.dateTime(t) + ")")
                         .orElse("")
                 + ".";
-        return new ReportPage.Method(content.fictitious(), positions, definitions());
+        boolean results = content.sections().contains(Section.KEY_FIGURES.code())
+                || content.sections().contains(Section.OBJECTIVES.code());
+        return new ReportPage.Method(results, content.fictitious(), positions, definitions());
     }
 
     private List<ReportPage.Definition> definitions() {

@@ -109,7 +109,8 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
         }
     }
 
-    public record Method(boolean fictitious, String positions, List<Definition> definitions) {
+    /** @param results whether the report tells any, which are to be explained then */
+    public record Method(boolean results, boolean fictitious, String positions, List<Definition> definitions) {
     }
 
     public record Definition(String title, String text) {

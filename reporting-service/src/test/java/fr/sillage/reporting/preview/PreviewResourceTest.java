@@ -104,8 +104,8 @@ class PreviewResourceTest {
                 .body("refused", equalTo(false))
                 .body("missing.unknownIndicators.indicator", contains("part-marches-clause"));
         as("reader").get(report("strict-lacks", "completeness")).then().statusCode(200).body("refused", equalTo(true))
-                .body("reason", equalTo("Le schéma n’admet pas de bilan incomplet (article 12). Il manque : "
-                        + "objectif 9, « part-marches-clause » (sans définition)."));
+                .body("reason", equalTo("Le schéma n’admet pas de bilan incomplet (article 12). Il manque\u202F: "
+                        + "objectif 9, «\u202Fpart-marches-clause\u202F» (sans définition)."));
     }
 
     @Test

@@ -49,7 +49,7 @@ class SectionsTest {
     void The_mid_year_note_tells_actions_and_what_is_late_but_no_results() {
         String page = renderer.render(SampleReport.midYear());
         assertThat(page).contains("<h1>", "Point d’étape 2025", "Au 30\u00A0juin 2025, le schéma compte").doesNotContain(
-                "id=\"annee\"", "id=\"ensemble\"", "Bilan annuel 2025 :");
+                "id=\"annee\"", "id=\"ensemble\"", "Bilan annuel 2025 :", "Comment la situation est établie");
         assertThat(page.substring(page.indexOf("<main>"))).containsSubsequence("id=\"semestre\"", "id=\"actions\"",
                 "id=\"manques\"", "id=\"perspectives\"", "id=\"methode\"");
     }
