@@ -118,7 +118,16 @@ public class Rights {
      * @param position where the ledger stood when it was read, or before
      */
     public EntityTag tag(long position) {
-        return new EntityTag(position + "-" + signature(), true);
+        return tag(Long.toString(position));
+    }
+
+    /**
+     * As {@link #tag(long)}, of what does not hang on one ledger alone.
+     *
+     * @param stand all that the answer hangs on, in letters, digits, dots and dashes
+     */
+    public EntityTag tag(String stand) {
+        return new EntityTag(stand + "-" + signature(), true);
     }
 
     private String signature() {

@@ -9,9 +9,13 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -37,7 +41,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         REFUSES,
         REFUSES_IN_HTML,
         KNOWS_NO_SECRET,
-        HANGS_UP
+        HANGS_UP,
+        BABBLES,
+        SAYS_HALF,
+        IS_SILENT,
+        KNOWS_NOTHING
     }
 
     public enum Service {
@@ -55,6 +63,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, List<String>> VALIDATORS = new ConcurrentHashMap<>();
     private static final List<String> OPINIONS = new CopyOnWriteArrayList<>();
     private static final Map<String, String> CLOSURES = new ConcurrentHashMap<>();
+    private static final Map<Service, UnaryOperator<String>> CHANGES = new ConcurrentHashMap<>();
+    private static final Map<Service, Integer> WRITES = new ConcurrentHashMap<>();
+    private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
+    private static volatile List<String> schemes = List.of();
+    private static volatile CountDownLatch silence = new CountDownLatch(0);
 
     private final Map<Service, HttpServer> servers = new EnumMap<>(Service.class);
 
@@ -65,6 +78,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     public static void is(Service service, Mood mood) {
+        silence.countDown();
+        silence = new CountDownLatch(mood == Mood.IS_SILENT ? 1 : 0);
         MOODS.put(service, mood);
     }
 
@@ -90,6 +105,33 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     /** A year that was closed before. */
     public static void closed(String scheme, int year, String body) {
         CLOSURES.put(scheme + "/" + year, body);
+    }
+
+    /** From now on the service says what the change makes of its examples, and that something was written in it. */
+    public static void says(Service service, UnaryOperator<String> change) {
+        CHANGES.put(service, change);
+        WRITES.merge(service, 1, Integer::sum);
+    }
+
+    /** As from the start: the examples as they are, nothing asked, no list of schemes. */
+    public static void forget() {
+        are(Mood.ANSWERS);
+        CHANGES.clear();
+        ASKED.clear();
+        schemes = List.of();
+    }
+
+    /** The schemes that the catalog lists. */
+    public static void list(String... codes) {
+        schemes = List.of(codes);
+        WRITES.merge(Service.CATALOG, 1, Integer::sum);
+    }
+
+    /** What was asked since, as method, path and status of the answer. */
+    public static List<String> asked() {
+        List<String> asked = List.copyOf(ASKED);
+        ASKED.clear();
+        return asked;
     }
 
     @Override
@@ -138,6 +180,14 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                         "application/problem+json");
             } else if (MOODS.get(service) == Mood.REFUSES_IN_HTML) {
                 reply(exchange, 403, "<p>Forbidden</p>", "text/html");
+            } else if (MOODS.get(service) == Mood.BABBLES) {
+                reply(exchange, 200, "<p>Bonjour</p>");
+            } else if (MOODS.get(service) == Mood.SAYS_HALF) {
+                reply(exchange, 200, "{\"position\": 41}");
+            } else if (MOODS.get(service) == Mood.KNOWS_NOTHING) {
+                reply(exchange, 404, "{}");
+            } else if (MOODS.get(service) == Mood.IS_SILENT) {
+                await(silence);
             } else if (MOODS.get(service) == Mood.KNOWS_NO_SECRET
                     || !SIGNED.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 reply(exchange, 401, "{}");
@@ -153,22 +203,55 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             String wanted = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean all = wanted.contains("\"heures-insertion\"") && wanted.contains("\"part-marches-clause\"")
                     && wanted.contains("\"223500018\"") && wanted.contains("\"from\":2023");
-            reply(exchange, all ? 200 : 422, all ? example("figures.json") : wanted);
+            reply(exchange, all ? 200 : 422, all ? said(Service.INDICATORS, "figures.json") : wanted);
+        } else if (path[3].equals("indicators")) {
+            replyUnlessUnchanged(Service.INDICATORS, exchange, "{\"items\": []}");
         } else if (path[3].equals("closures")) {
             close(exchange, path[4], path[5]);
         } else if (path[3].equals("expected-figures")) {
             expectedFigures(exchange);
+        } else if (path.length == 4) {
+            replyUnlessUnchanged(Service.CATALOG, exchange, schemes.stream().map(code -> ofScheme(code, "scheme.json"))
+                    .collect(Collectors.joining(", ", "{\"items\": [", "]}")));
         } else if (path[4].startsWith("unknown")) {
             reply(exchange, 404, "{}");
         } else if (path.length > 5 && path[5].equals("committees")) {
             reply(exchange, 200, committees(path[4]));
         } else if (path.length > 5 && path[5].equals("opinions")) {
             reply(exchange, 200, opinions(exchange.getRequestURI().getQuery()));
+        } else if (path.length > 5) {
+            replyUnlessUnchanged(Service.CATALOG, exchange, ofScheme(path[4], "snapshot.json"));
         } else {
-            String file = path.length > 5 ? "snapshot.json" : "scheme.json";
-            reply(exchange, 200,
-                    example(file).replace("Première version relue", note(path[4])).replace(EXAMPLE, path[4])
-                            .replace("\"goals\": []", "\"goals\": [], " + validation(path[4]) + reporting(path[4])));
+            reply(exchange, 200, ofScheme(path[4], "scheme.json"));
+        }
+    }
+
+    private static String ofScheme(String code, String file) {
+        return said(Service.CATALOG, file).replace("Première version relue", note(code)).replace(EXAMPLE, code)
+                .replace("\"goals\": []", "\"goals\": [], " + validation(code) + reporting(code));
+    }
+
+    private static String said(Service service, String file) {
+        return CHANGES.getOrDefault(service, UnaryOperator.identity()).apply(example(file));
+    }
+
+    /** The services give their lists and views a tag that any write changes. */
+    private static void replyUnlessUnchanged(Service service, HttpExchange exchange, String body) throws IOException {
+        String tag = "W/\"" + WRITES.getOrDefault(service, 0) + "-service\"";
+        exchange.getResponseHeaders().set("ETag", tag);
+        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            ASKED.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " 304");
+            exchange.sendResponseHeaders(304, -1);
+        } else {
+            reply(exchange, 200, body);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -245,6 +328,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void reply(HttpExchange exchange, int status, String body, String type) throws IOException {
+        ASKED.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " " + status);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length);

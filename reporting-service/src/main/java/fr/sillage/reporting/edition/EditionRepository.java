@@ -1,10 +1,12 @@
 package fr.sillage.reporting.edition;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -86,6 +88,20 @@ public class EditionRepository implements PanacheRepository<Edition> {
                 + latestWhere(visible.formatted("o")) + " order by e.report",
                 Parameters.with("after", page.afterKey()).and("buyers", buyers.get().toArray(String[]::new)))
                 .page(0, page.rows()).list();
+    }
+
+    /**
+     * The latest edition of each report of a scheme among those that the reader may see, the latest year first.
+     *
+     * @param readsDraftsOf whether the reader sees the drafts of a scheme of these buyers
+     */
+    public List<EditionView> latestOf(String scheme, Predicate<List<String>> readsDraftsOf) {
+        var seen = new HashSet<String>();
+        List<Edition> latest = list("scheme = ?1 order by year desc, kind, number desc", scheme).stream()
+                .filter(edition -> edition.isPublished() || readsDraftsOf.test(edition.buyers()))
+                .filter(edition -> seen.add(report(edition.scheme(), edition.kind(), edition.year()))).toList();
+        Map<Long, List<EditionFile>> files = renditions.files(latest);
+        return latest.stream().map(edition -> EditionView.from(edition, files.get(edition.id()))).toList();
     }
 
     private static String latestWhere(String condition) {

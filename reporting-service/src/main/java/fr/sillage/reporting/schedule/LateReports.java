@@ -23,6 +23,13 @@ public class LateReports {
         this.clock = clock;
     }
 
+    /** The schedules of a scheme, with what comes next and what is late. */
+    public List<ScheduleView> schedulesOf(String scheme) {
+        Instant now = clock.instant();
+        List<ScheduledRun> made = runs.scheduled(List.of(scheme));
+        return schedules.of(scheme).stream().map(schedule -> ScheduleView.from(schedule, made, now)).toList();
+    }
+
     public List<LateReport> of(String scheme) {
         Instant now = clock.instant();
         List<ScheduledRun> made = runs.scheduled(List.of(scheme));

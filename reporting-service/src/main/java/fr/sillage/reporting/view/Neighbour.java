@@ -5,16 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A service that views are made from. */
 @Schema(name = "Neighbour")
 public enum Neighbour {
-    CATALOG("catalogue"),
-    INDICATORS("indicateurs");
-
-    private final String frenchName;
-
-    Neighbour(String frenchName) {
-        this.frenchName = frenchName;
-    }
-
-    String frenchName() {
-        return frenchName;
-    }
+    CATALOG,
+    INDICATORS
 }
