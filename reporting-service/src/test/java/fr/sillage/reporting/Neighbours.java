@@ -228,7 +228,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private static String ofScheme(String code, String file) {
         return said(Service.CATALOG, file).replace("Première version relue", note(code)).replace(EXAMPLE, code)
-                .replace("\"goals\": []", "\"goals\": [], " + validation(code) + reporting(code));
+                .replace("\"validation\": []", validation(code))
+                .replace("\"incomplete\": \"TOLD\"", incomplete(code));
     }
 
     private static String said(Service service, String file) {
@@ -261,10 +262,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Some want no report that lacks figures. */
-    private static String reporting(String scheme) {
-        return scheme.startsWith("strict")
-                ? ", \"reporting\": {\"incomplete\": \"REFUSED\", \"source\": \"article 12\"}"
-                : "";
+    private static String incomplete(String scheme) {
+        return scheme.startsWith("strict") ? "\"incomplete\": \"REFUSED\", \"source\": \"article 12\""
+                : "\"incomplete\": \"TOLD\"";
     }
 
     private static String validation(String scheme) {

@@ -63,6 +63,12 @@ public class Scheme extends Item<SchemeBody> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Goal> goals;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ValidationStep> validation;
+
+    @Embedded
+    private Reporting reporting;
+
     protected Scheme() {
     }
 
@@ -98,9 +104,15 @@ public class Scheme extends Item<SchemeBody> {
         return goals;
     }
 
+    /** Whether a report needs this committee's opinion before it is published. */
+    public boolean isValidatedBy(String committee) {
+        return validation.stream().anyMatch(step -> step.committee().equals(committee));
+    }
+
     @Override
     protected SchemeBody body() {
-        return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals);
+        return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals,
+                validation, reporting);
     }
 
     @Override
@@ -116,5 +128,7 @@ public class Scheme extends Item<SchemeBody> {
         adoption = body.adoption();
         introduction = body.introduction();
         goals = body.goals();
+        validation = body.validation();
+        reporting = body.reporting();
     }
 }

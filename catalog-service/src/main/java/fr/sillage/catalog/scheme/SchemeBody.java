@@ -21,9 +21,13 @@ public record SchemeBody(
         @NotNull Scheme.Status status,
         @Valid Adoption adoption,
         @Size(max = 20_000) String introduction,
-        List<@NotNull @Valid Goal> goals) {
+        List<@NotNull @Valid Goal> goals,
+        @Schema(description = "The committees whose favourable opinion a report needs before it is published, in this order; none: it needs none") List<@NotNull @Valid ValidationStep> validation,
+        @Valid @Schema(description = "Left out: a report with gaps is made and says so") Reporting reporting) {
 
     public SchemeBody {
         goals = goals == null ? List.of() : goals;
+        validation = validation == null ? List.of() : validation;
+        reporting = reporting == null ? Reporting.USUAL : reporting;
     }
 }

@@ -34,6 +34,12 @@ public class SchemeRepository implements PanacheRepository<Scheme> {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Deadline) row[1]));
     }
 
+    /** The codes of a scheme's committees. */
+    Set<String> committees(Scheme scheme) {
+        return getEntityManager().createQuery("select c.code from Committee c where c.schemeId = ?1", String.class)
+                .setParameter(1, scheme.id()).getResultStream().collect(Collectors.toSet());
+    }
+
     /** @param buyers whose schemes may be seen; empty for all */
     List<Scheme> page(PageRequest page, Optional<Set<String>> buyers) {
         if (buyers.isEmpty()) {

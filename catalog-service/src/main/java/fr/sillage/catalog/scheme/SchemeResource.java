@@ -82,7 +82,7 @@ public class SchemeResource {
                 throw ProblemException.of(ProblemType.CONFLICT, "scheme-stays-adopted", scheme);
             });
             List<Fault> faults = SchemeRules.faults(body, known(body.buyers()), schemes.find(body.follows()).isPresent(),
-                    existing.map(schemes::deadlines).orElse(Map.of()));
+                    existing.map(schemes::committees), existing.map(schemes::deadlines).orElse(Map.of()));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.sillage.api.Fault;
@@ -17,9 +18,11 @@ final class SchemeRules {
     /**
      * @param known those of the body's buyers that are organisations of this instance
      * @param followsKnown whether the scheme it follows exists
+     * @param committees its committees that are there; a scheme just created has none yet, so those it names are announced
      * @param deadlines the deadlines of its objectives by code: a shorter period must not leave one outside
      */
-    static List<Fault> faults(SchemeBody body, Set<String> known, boolean followsKnown, Map<String, Deadline> deadlines) {
+    static List<Fault> faults(SchemeBody body, Set<String> known, boolean followsKnown, Optional<Set<String>> committees,
+            Map<String, Deadline> deadlines) {
         List<Fault> faults = new ArrayList<>();
         if (body.period().end().isBefore(body.period().start())) {
             faults.add(Fault.at("/period/end", "period-reversed", body.period().start(), body.period().end()));
@@ -44,11 +47,27 @@ final class SchemeRules {
                 faults.add(Fault.at("/goals/" + i + "/code", "named-twice", body.goals().get(i).code()));
             }
         }
+        faults.addAll(validationFaults(body.validation(), committees));
         deadlines.forEach((objective, deadline) -> {
             if (!deadline.faults(body.period()).isEmpty()) {
                 faults.add(Fault.at("/period", "objective-outside-period", objective, deadline.until()));
             }
         });
+        return faults;
+    }
+
+    private static List<Fault> validationFaults(List<ValidationStep> steps, Optional<Set<String>> committees) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            String committee = steps.get(i).committee();
+            String pointer = "/validation/" + i + "/committee";
+            if (!named.add(committee)) {
+                faults.add(Fault.at(pointer, "named-twice", committee));
+            } else if (committees.isPresent() && !committees.get().contains(committee)) {
+                faults.add(Fault.at(pointer, "committee-unknown", committee));
+            }
+        }
         return faults;
     }
 }

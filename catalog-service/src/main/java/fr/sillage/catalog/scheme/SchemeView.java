@@ -16,11 +16,13 @@ public record SchemeView(
         Adoption adoption,
         String introduction,
         @NotNull List<Goal> goals,
+        @NotNull @Schema(description = "The committees whose favourable opinion a report needs before it is published, in this order") List<ValidationStep> validation,
+        @NotNull Reporting reporting,
         @NotNull long version) {
 
     public static SchemeView from(Scheme scheme) {
         SchemeBody body = scheme.body();
         return new SchemeView(scheme.code(), body.title(), body.period(), body.buyers(), body.follows(), body.status(),
-                body.adoption(), body.introduction(), body.goals(), scheme.version());
+                body.adoption(), body.introduction(), body.goals(), body.validation(), body.reporting(), scheme.version());
     }
 }

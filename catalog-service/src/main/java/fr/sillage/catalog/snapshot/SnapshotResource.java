@@ -57,12 +57,13 @@ public class SnapshotResource {
     private final CompletionRepository completions;
     private final ActionRepository actions;
     private final ProgressRepository progress;
+    private final CommitteeHistory committees;
     private final Ledger ledger;
 
     public SnapshotResource(SchemeAccess access, OrganisationRepository organisations, DirectorateRepository directorates,
             AxisRepository axes, WorkstreamRepository workstreams, ObjectiveRepository objectives,
             TargetedActionRepository targetedActions, CompletionRepository completions, ActionRepository actions,
-            ProgressRepository progress, Ledger ledger) {
+            ProgressRepository progress, CommitteeHistory committees, Ledger ledger) {
         this.access = access;
         this.organisations = organisations;
         this.directorates = directorates;
@@ -73,6 +74,7 @@ public class SnapshotResource {
         this.completions = completions;
         this.actions = actions;
         this.progress = progress;
+        this.committees = committees;
         this.ledger = ledger;
     }
 
@@ -89,7 +91,7 @@ public class SnapshotResource {
                     axes.of(found).stream().map(AxisView::from).toList(),
                     workstreams.of(found).stream().map(WorkstreamView::from).toList(),
                     objectives.of(found).stream().map(ObjectiveView::from).toList(),
-                    deeds(found), actionsWithProgress(found));
+                    deeds(found), actionsWithProgress(found), committees.of(found));
         });
     }
 

@@ -34,7 +34,8 @@ public record SnapshotView(
         @NotNull List<WorkstreamView> workstreams,
         @NotNull List<ObjectiveView> objectives,
         @NotNull List<Deed> targetedActions,
-        @NotNull List<ActionWithProgress> actions) {
+        @NotNull List<ActionWithProgress> actions,
+        @NotNull List<CommitteeWithSittings> committees) {
 
     /** A targeted action with the years in which it was done. */
     @Schema(name = "TargetedActionWithCompletions")

@@ -1,0 +1,68 @@
+package fr.sillage.catalog.committee;
+
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeItem;
+
+/** Those who steer a scheme or give their opinion on what becomes of it. */
+@Entity
+public class Committee extends SchemeItem<CommitteeBody> {
+
+    @Schema(name = "CommitteeKind")
+    public enum Kind {
+        STEERING_POLITICAL,
+        STEERING_TECHNICAL,
+        WORKING_GROUP,
+        ASSEMBLY,
+        OTHER
+    }
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String remit;
+    private String meets;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Member> members;
+
+    protected Committee() {
+    }
+
+    Committee(Scheme scheme, String code) {
+        super(scheme, code);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<Member> members() {
+        return members;
+    }
+
+    @Override
+    protected CommitteeBody body() {
+        return new CommitteeBody(title, kind, remit, meets, members);
+    }
+
+    @Override
+    protected void fill(CommitteeBody body) {
+        title = body.title();
+        kind = body.kind();
+        remit = body.remit();
+        meets = body.meets();
+        members = body.members();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.sillage.catalog.committee;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+public record CommitteeBody(
+        @NotBlank @Size(max = 500) String title,
+        @NotNull Committee.Kind kind,
+        @Size(max = 20_000) @Schema(description = "What it is there for") String remit,
+        @Size(max = 500) @Schema(description = "How often or when it meets", examples = "Une fois par trimestre") String meets,
+        List<@NotNull @Valid Member> members) {
+
+    public CommitteeBody {
+        members = members == null ? List.of() : members;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.sillage.catalog.committee;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import io.quarkus.security.Authenticated;
+
+@Path("/api/v1/schemes/{scheme}/committees")
+@Tag(name = "Committees")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class CommitteeResource {
+
+    private final CommitteeRepository committees;
+    private final SittingRepository sittings;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+
+    public CommitteeResource(CommitteeRepository committees, SittingRepository sittings, SchemeAccess access, Ledger ledger) {
+        this.committees = committees;
+        this.sittings = sittings;
+        this.access = access;
+        this.ledger = ledger;
+    }
+
+    @GET
+    @ListETag
+    public Page<CommitteeView> listCommittees(String scheme) {
+        return Page.whole(committees.of(access.toRead(scheme)).stream().map(CommitteeView::from).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public RestResponse<CommitteeView> getCommittee(String scheme, String code, @Context Request request) {
+        Committee committee = committees.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
+        return Precondition.get(request, committee, CommitteeView.from(committee));
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<CommitteeView> replaceCommittee(String scheme, @Code String code, @NotNull @Valid CommitteeBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("committee", change -> {
+            Scheme found = access.toWriteAs(Role.STEWARD, scheme);
+            List<Fault> faults = CommitteeRules.faults(body);
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(committees.lock(found, code), () -> new Committee(found, code), body, change,
+                    committees::persist);
+            return put.reply(CommitteeView.from(put.item()));
+        });
+    }
+
+    /** Also from an adopted scheme: what was adopted does not hang on a committee that never sat and that no step names. */
+    @DELETE
+    @Path("{code}")
+    public void deleteCommittee(String scheme, String code, @BeanParam Precondition precondition) {
+        ledger.write("committee deleted", change -> {
+            Scheme found = access.toWriteAs(Role.STEWARD, scheme);
+            Committee committee = committees.lock(found, code).orElseThrow(() -> notFound(code));
+            precondition.requireMatch(committee);
+            if (found.isValidatedBy(code)) {
+                throw ProblemException.of(ProblemType.CONFLICT, "committee-validates", committee.title());
+            }
+            if (!sittings.of(List.of(committee)).isEmpty()) {
+                throw ProblemException.of(ProblemType.CONFLICT, "committee-has-sat", committee.title());
+            }
+            committees.delete(committee);
+            return change.id();
+        });
+    }
+
+    static ProblemException notFound(String code) {
+        return ProblemException.notFound("committee", code);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.sillage.catalog.committee;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+public record CommitteeView(@NotNull String code, @NotNull String title, @NotNull Committee.Kind kind, String remit,
+        String meets,
+        @NotNull List<Member> members, @NotNull long version) {
+
+    public static CommitteeView from(Committee committee) {
+        CommitteeBody body = committee.body();
+        return new CommitteeView(committee.code(), body.title(), body.kind(), body.remit(), body.meets(), body.members(),
+                committee.version());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.sillage.catalog.committee;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+
+/** What a committee thought of something at a sitting. Opinions are only added: the last on a subject counts. */
+@Entity
+@Immutable
+public class Opinion {
+
+    @Schema(name = "OpinionDecision")
+    public enum Decision {
+        FAVOURABLE,
+        FAVOURABLE_WITH_RESERVATIONS,
+        UNFAVOURABLE,
+        DEFERRED
+    }
+
+    /** In which quality somebody recorded it: one of the committee itself, or the scheme's team as its secretary. */
+    @Schema(name = "OpinionRecorder")
+    public enum Recorder {
+        MEMBER,
+        SECRETARY
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Long sittingId;
+
+    @Embedded
+    private Subject subject;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private String text;
+    private String conditions;
+
+    @Enumerated(EnumType.STRING)
+    private Recorder recordedBy;
+
+    private long changeSet;
+
+    protected Opinion() {
+    }
+
+    Opinion(Sitting sitting, OpinionBody body, Recorder recordedBy, long changeSet) {
+        this.sittingId = sitting.id();
+        this.subject = body.subject();
+        this.decision = body.decision();
+        this.text = body.text();
+        this.conditions = body.conditions();
+        this.recordedBy = recordedBy;
+        this.changeSet = changeSet;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    OpinionBody body() {
+        return new OpinionBody(subject, decision, text, conditions);
+    }
+
+    Recorder recordedBy() {
+        return recordedBy;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.sillage.catalog.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import fr.sillage.api.Item;
+
+/** A day on which a committee sat or is to sit. */
+@Entity
+public class Sitting extends Item<SittingBody> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Long committeeId;
+
+    @Column(name = "held_on")
+    private LocalDate date;
+
+    private String title;
+    private String agenda;
+    private String minutes;
+    private List<String> present;
+
+    protected Sitting() {
+    }
+
+    Sitting(Committee committee, LocalDate date) {
+        this.committeeId = committee.id();
+        this.date = date;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long committeeId() {
+        return committeeId;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    List<String> present() {
+        return present;
+    }
+
+    @Override
+    protected SittingBody body() {
+        return new SittingBody(title, agenda, minutes, present);
+    }
+
+    @Override
+    protected void fill(SittingBody body) {
+        title = body.title();
+        agenda = body.agenda();
+        minutes = body.minutes();
+        present = body.present();
+    }
+}

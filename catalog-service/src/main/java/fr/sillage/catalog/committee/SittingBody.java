@@ -1,0 +1,19 @@
+package fr.sillage.catalog.committee;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+public record SittingBody(
+        @Size(max = 500) String title,
+        @Size(max = 20_000) String agenda,
+        @Size(max = 100_000) String minutes,
+        @Schema(description = "Which of its members were there, by their `person`") List<@NotNull @Size(min = 1, max = 200) String> present) {
+
+    public SittingBody {
+        present = present == null ? List.of() : present;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.sillage.catalog.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+class SchemeRulesTest {
+
+    private static final String BUYER = "226200012";
+
+    private static Stream<String> faults(Optional<Set<String>> committees, String... steps) {
+        var body = new SchemeBody("Schéma", new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31)), List.of(BUYER),
+                null, Scheme.Status.DRAFT, null, null, null,
+                Arrays.stream(steps).map(committee -> new ValidationStep(committee, "Délibération")).toList(), null);
+        return SchemeRules.faults(body, Set.of(BUYER), false, committees, Map.of()).stream()
+                .map(fault -> fault.pointer() + " " + fault.code());
+    }
+
+    @Test
+    void A_report_goes_through_committees_that_are_there() {
+        assertThat(faults(Optional.of(Set.of("technique", "politique")), "technique", "politique")).isEmpty();
+        assertThat(faults(Optional.of(Set.of("technique")), "technique", "politique"))
+                .containsExactly("/validation/1/committee committee-unknown");
+    }
+
+    @Test
+    void A_scheme_just_created_announces_the_committees_that_it_cannot_have_yet() {
+        assertThat(faults(Optional.empty(), "technique", "politique")).isEmpty();
+    }
+
+    @Test
+    void No_committee_is_asked_twice() {
+        assertThat(faults(Optional.empty(), "technique", "politique", "technique"))
+                .containsExactly("/validation/2/committee named-twice");
+    }
+}
