@@ -1,6 +1,7 @@
 package fr.sillage.sample;
 
 import static fr.sillage.sample.Sample.map;
+import static fr.sillage.sample.Sample.maps;
 import static fr.sillage.sample.Sample.points;
 import static fr.sillage.sample.Sample.strings;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,20 @@ class IlleEtVilaineTest {
         assertThat(SAMPLE.scheme()).containsEntry("title", "2ème SPASER 2023-2028")
                 .containsEntry("period", Map.of("start", "2024-01-01", "end", "2028-12-31"));
         assertThat((String) SAMPLE.scheme().get("introduction")).contains("2023", "2024-2028", "fictifs");
+    }
+
+    @Test
+    void Three_committees_steer_it_and_none_validates_its_reports() {
+        assertThat(SAMPLE.collection("catalog/committees.json")).containsOnlyKeys("achat-strategique", "revue-achats",
+                "pilotage-suivi");
+        assertThat(SAMPLE.scheme()).doesNotContainKey("validation");
+    }
+
+    @Test
+    void The_trial_account_of_a_member_may_speak_on_reports() {
+        assertThat(maps(SAMPLE.collection("catalog/committees.json").get("achat-strategique").get("members")))
+                .anySatisfy(member -> assertThat(member).containsEntry("person", "committee")
+                        .containsEntry("decides", List.of("report-edition")));
     }
 
     @Test

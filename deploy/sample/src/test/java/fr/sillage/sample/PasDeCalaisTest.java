@@ -1,6 +1,7 @@
 package fr.sillage.sample;
 
 import static fr.sillage.sample.Sample.map;
+import static fr.sillage.sample.Sample.maps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -80,6 +81,15 @@ class PasDeCalaisTest {
     void The_year_is_compared_with_the_year_before() {
         assertThat(SAMPLE.operands("papier-annee-sur-annee").get(1)).isEqualTo(Map.of("measure", PAPER, "periodOffset", -1));
         assertThat(map(SAMPLE.indicator("papier-evolution").get("formula"))).containsEntry("minusOne", true);
+    }
+
+    @Test
+    void Reports_go_through_the_technical_then_the_political_committee_of_its_four_bodies() {
+        assertThat(SAMPLE.collection("catalog/committees.json")).containsOnlyKeys("assemblee", "pilotage-politique",
+                "pilotage-technique", "groupe-de-travail");
+        assertThat(maps(SAMPLE.scheme().get("validation"))).extracting(step -> step.get("committee"))
+                .containsExactly("pilotage-technique", "pilotage-politique");
+        assertThat(maps(SAMPLE.collection("catalog/committees.json").get("pilotage-technique").get("members"))).hasSize(7);
     }
 
     @Test

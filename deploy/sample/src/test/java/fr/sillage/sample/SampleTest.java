@@ -59,9 +59,9 @@ class SampleTest {
 
     @ParameterizedTest
     @MethodSource("jsonFiles")
-    void Only_progress_is_posted_and_everything_else_is_put_once(String file) {
+    void Only_progress_and_opinions_are_posted_and_everything_else_is_put_once(String file) {
         List<SampleRequest> requests = SampleFiles.requests(file);
-        if (file.endsWith("/progress.json")) {
+        if (file.endsWith("/progress.json") || file.endsWith("/opinions.json")) {
             assertThat(requests).allMatch(request -> request.method().equals("POST"));
         } else {
             assertThat(each(requests, SampleRequest::path)).doesNotHaveDuplicates();
@@ -116,6 +116,25 @@ class SampleTest {
         });
         assertThat(sample.requests("catalog/progress.json"))
                 .allSatisfy(entry -> exists(sample, "catalog/actions.json", split(entry.path()).get(6)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Validation_sittings_and_opinions_belong_to_a_committee(Sample sample) {
+        assertThat(maps(sample.scheme().get("validation")))
+                .allSatisfy(step -> exists(sample, "catalog/committees.json", step.get("committee")));
+        Set<String> sittings = sample.requests("catalog/sittings.json").map(SampleRequest::path).collect(Collectors.toSet());
+        assertThat(sittings).allSatisfy(path -> exists(sample, "catalog/committees.json", split(path).get(6)));
+        assertThat(sample.requests("catalog/opinions.json").map(SampleRequest::path))
+                .allSatisfy(path -> assertThat(sittings).contains(path.replace("/opinions", "")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void Nobody_who_is_named_in_a_committee_exists(Sample sample) {
+        assertThat(sample.collection("catalog/committees.json").values().stream()
+                .flatMap(committee -> maps(committee.get("members")).stream()).filter(member -> member.containsKey("name")))
+                .allSatisfy(member -> assertThat((String) member.get("name")).contains("fictive"));
     }
 
     @ParameterizedTest
