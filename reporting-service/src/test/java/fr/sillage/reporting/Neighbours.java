@@ -68,6 +68,15 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
     private static volatile List<String> schemes = List.of();
     private static volatile CountDownLatch silence = new CountDownLatch(0);
+    private static final Map<String, Correction> CORRECTIONS = new ConcurrentHashMap<>();
+
+    private record Correction(int value, String reason, int position) {
+
+        /** What is answered to those who ask for figures. */
+        String in(String figures) {
+            return figures.replace("52000", String.valueOf(value)).replace("\"position\": 17", "\"position\": " + position);
+        }
+    }
 
     private final Map<Service, HttpServer> servers = new EnumMap<>(Service.class);
 
@@ -100,6 +109,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     /** As the indicators were last told that a year is closed; null where they were not. */
     public static String closure(String scheme, int year) {
         return CLOSURES.get(scheme + "/" + year);
+    }
+
+    /** Somebody corrects the hours of 2025 of a scheme, which were 52 000. */
+    public static void corrects(String scheme, int hours, String reason, int position) {
+        CORRECTIONS.put(scheme, new Correction(hours, reason, position));
     }
 
     /** A year that was closed before. */
@@ -203,9 +217,14 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             String wanted = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean all = wanted.contains("\"heures-insertion\"") && wanted.contains("\"part-marches-clause\"")
                     && wanted.contains("\"223500018\"") && wanted.contains("\"from\":2023");
-            reply(exchange, all ? 200 : 422, all ? said(Service.INDICATORS, "figures.json") : wanted);
+            String scheme = wanted.replaceFirst(".*\"scheme\":\"([^\"]+)\".*", "$1");
+            String figures = said(Service.INDICATORS, "figures.json");
+            reply(exchange, all ? 200 : 422,
+                    all ? CORRECTIONS.containsKey(scheme) ? CORRECTIONS.get(scheme).in(figures) : figures : wanted);
         } else if (path[3].equals("indicators")) {
             replyUnlessUnchanged(Service.INDICATORS, exchange, "{\"items\": []}");
+        } else if (path[3].equals("closures") && path.length > 6) {
+            reply(exchange, CLOSURES.containsKey(path[4] + "/" + path[5]) ? 200 : 404, errata(path[4]));
         } else if (path[3].equals("closures")) {
             close(exchange, path[4], path[5]);
         } else if (path[3].equals("expected-figures")) {
@@ -284,6 +303,12 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         String ref = query.substring(query.indexOf("subjectRef=") + "subjectRef=".length());
         return OPINIONS.stream().filter(opinion -> opinion.contains("\"ref\": \"" + ref + "\""))
                 .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
+    }
+
+    public static String errata(String scheme) {
+        Correction correction = CORRECTIONS.get(scheme);
+        return correction == null ? "{\"items\": []}" : example("errata.json").replace("52999", String.valueOf(correction.value()))
+                .replace("MOTIF", correction.reason()).replace("999", String.valueOf(correction.position()));
     }
 
     private static void close(HttpExchange exchange, String scheme, String year) throws IOException {

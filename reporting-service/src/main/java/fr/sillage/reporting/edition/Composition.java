@@ -26,14 +26,16 @@ import fr.sillage.reporting.words.Drafting;
 public class Composition {
 
     private final Drafting drafting;
+    private final Corrections corrections;
     private final HtmlRenderer htmlRenderer;
     private final PdfRenderer pdfRenderer;
     private final Clock clock;
     private final String renderer;
 
-    Composition(Drafting drafting, HtmlRenderer htmlRenderer, PdfRenderer pdfRenderer, Clock clock,
+    Composition(Drafting drafting, Corrections corrections, HtmlRenderer htmlRenderer, PdfRenderer pdfRenderer, Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.drafting = drafting;
+        this.corrections = corrections;
         this.htmlRenderer = htmlRenderer;
         this.pdfRenderer = pdfRenderer;
         this.clock = clock;
@@ -44,7 +46,7 @@ public class Composition {
         steps.begin(Step.COMPOSE);
         Instant now = clock.instant();
         CatalogSnapshot.Scheme scheme = gathered.catalog().scheme();
-        ReportContent content = drafting.draft(gathered, kind, year, now);
+        ReportContent content = corrections.toldIn(drafting.draft(gathered, kind, year, now));
         Gaps.of(content, scheme).requireNone();
         String json = ContentJson.write(content);
         steps.begin(Step.RENDER);

@@ -115,7 +115,7 @@ public class Edition {
     }
 
     /** The buyers of the scheme when the edition was made: their people may read it before it is published. */
-    List<String> buyers() {
+    public List<String> buyers() {
         return buyers;
     }
 
@@ -166,11 +166,11 @@ public class Edition {
     }
 
     /** Among all reports, as lists are sorted. */
-    String report() {
+    public String report() {
         return report;
     }
 
-    boolean closesItsYear() {
+    public boolean closesItsYear() {
         return ReportKind.of(kind).orElseThrow().closesItsYear();
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.PageRequest;
+import fr.sillage.reporting.kind.ReportKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 
@@ -65,6 +66,17 @@ public class EditionRepository implements PanacheRepository<Edition> {
     /** All editions of a report, the latest first. */
     List<Edition> editions(String report) {
         return list("report = ?1 order by number desc", report);
+    }
+
+    /** The edition of a report that is open to anyone, where there is one. */
+    Optional<Edition> lastPublished(String scheme, ReportKind kind, int year) {
+        return find("report = ?1 and " + PUBLISHED + " order by number desc", report(scheme, kind.slug(), year)).page(0, 1)
+                .firstResultOptional();
+    }
+
+    /** Where the indicators' ledger stood for the latest edition of a report, be it a draft; 0 where there is none. */
+    public long lastPosition(String report) {
+        return editions(report).stream().mapToLong(Edition::indicatorsPosition).max().orElse(0);
     }
 
     /** The latest published edition of each report, the latest year first. */

@@ -11,7 +11,7 @@ import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.reporting.gathering.ClosedYear;
-import fr.sillage.reporting.gathering.Closing;
+import fr.sillage.reporting.gathering.Closures;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.gathering.ServiceDownException;
@@ -27,14 +27,14 @@ class Publication {
 
     private final EditionRepository editions;
     private final Gathering gathering;
-    private final Closing closing;
+    private final Closures closures;
     private final Ledger ledger;
     private final Clock clock;
 
-    Publication(EditionRepository editions, Gathering gathering, Closing closing, Ledger ledger, Clock clock) {
+    Publication(EditionRepository editions, Gathering gathering, Closures closures, Ledger ledger, Clock clock) {
         this.editions = editions;
         this.gathering = gathering;
-        this.closing = closing;
+        this.closures = closures;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -120,7 +120,7 @@ class Publication {
         }
         try {
             if (edition.closesItsYear()) {
-                closing.close(edition.scheme(), edition.year(),
+                closures.close(edition.scheme(), edition.year(),
                         new ClosedYear(edition.buyers(), edition.number(), edition.indicatorsPosition()));
             }
         } catch (ServiceDownException | NoReportException e) {

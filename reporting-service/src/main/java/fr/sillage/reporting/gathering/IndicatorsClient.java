@@ -4,9 +4,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.api.ServiceCredentials;
 
@@ -26,4 +29,9 @@ interface IndicatorsClient {
     @PUT
     @Path("closures/{scheme}/{year}")
     ClosedYear close(String scheme, int year, ClosedYear told);
+
+    @GET
+    @Path("closures/{scheme}/{year}/errata")
+    @Produces(MediaType.APPLICATION_JSON)
+    Listed<Erratum> errata(String scheme, int year, @RestQuery int limit, @RestQuery String after);
 }

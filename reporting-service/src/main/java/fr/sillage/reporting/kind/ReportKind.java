@@ -18,7 +18,7 @@ import fr.sillage.api.ProblemType;
 public enum ReportKind {
     ANNUAL("annual", "Bilan annuel", "bilan-annuel", MonthDay.of(12, 31), List.of(Section.FOREWORD, Section.KEY_FIGURES,
             Section.OBJECTIVES, Section.GOVERNANCE, Section.DECISIONS, Section.LESSONS, Section.OUTLOOK, Section.METHOD,
-            Section.DEFINITIONS, Section.MISSING, Section.ODDITIES)),
+            Section.DEFINITIONS, Section.MISSING, Section.ODDITIES, Section.ERRATA)),
     MID_YEAR("mid-year", "Point d’étape", "point-d-etape", MonthDay.of(6, 30), List.of(Section.FOREWORD, Section.HALF_YEAR,
             Section.ACTIONS, Section.MISSING, Section.OUTLOOK, Section.METHOD)),
     EVALUATION("evaluation", "Évaluation d’un tiers du schéma",

@@ -17,7 +17,8 @@ public enum Section {
     METHOD("method", "Méthode", "methode", Need.ALWAYS),
     DEFINITIONS("definitions", "Définitions des indicateurs", "definitions", Need.OPTIONAL),
     MISSING("missing", "Données manquantes", "manques", Need.ALWAYS),
-    ODDITIES("oddities", "À vérifier", "verifier", Need.OPTIONAL);
+    ODDITIES("oddities", "À vérifier", "verifier", Need.OPTIONAL),
+    ERRATA("errata", "Errata", "errata", Need.ALWAYS);
 
     /** A report that hid how its figures are made, or that it lacks some, could not be trusted. */
     private enum Need {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
+import fr.sillage.reporting.edition.Corrections;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.gathering.Gathering;
@@ -23,12 +24,14 @@ public class Previews {
 
     private final Gathering gathering;
     private final Drafting drafting;
+    private final Corrections corrections;
     private final Rights rights;
     private final Clock clock;
 
-    Previews(Gathering gathering, Drafting drafting, Rights rights, Clock clock) {
+    Previews(Gathering gathering, Drafting drafting, Corrections corrections, Rights rights, Clock clock) {
         this.gathering = gathering;
         this.drafting = drafting;
+        this.corrections = corrections;
         this.rights = rights;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ public class Previews {
             rights.requireReading(gathering.scheme(scheme)
                     .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "scheme-unknown", scheme)).buyers());
             Gathered gathered = gathering.gather(scheme, year, Steps.UNTOLD);
-            return new Previewed(drafting.draft(gathered, known, year, clock.instant()), gathered.catalog().scheme());
+            return new Previewed(corrections.toldIn(drafting.draft(gathered, known, year, clock.instant())), gathered.catalog().scheme());
         } catch (ServiceDownException e) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "report-waits", e.getMessage());
         } catch (NoReportException e) {

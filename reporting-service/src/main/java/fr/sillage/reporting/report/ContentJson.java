@@ -3,6 +3,7 @@ package fr.sillage.reporting.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,6 +31,11 @@ public final class ContentJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The content of a report cannot be written", e);
         }
+    }
+
+    /** The content as it would be written, to be walked. */
+    static JsonNode tree(ReportContent content) {
+        return MAPPER.valueToTree(content);
     }
 
     public static ReportContent read(String json) {

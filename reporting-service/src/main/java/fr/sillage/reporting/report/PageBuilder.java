@@ -22,6 +22,7 @@ final class PageBuilder {
     private final List<String> oddities;
     private final ReportPage.Governance governance;
     private final TeamPages team;
+    private final ReportPage.Errata errata;
 
     PageBuilder(ReportContent content) {
         ReportKind kind = ReportKind.of(content.kind())
@@ -33,6 +34,7 @@ final class PageBuilder {
         this.oddities = new OddityWords(content).all();
         this.governance = new GovernanceWords(content).all();
         this.team = new TeamPages(content);
+        this.errata = new ErrataWords(content).all();
     }
 
     ReportPage build() {
@@ -44,7 +46,7 @@ final class PageBuilder {
         return new ReportPage(cover(), contents(told, sections), told.stream().map(this::part).toList(),
                 told.contains(Section.HALF_YEAR) ? new HalfYearWords(content, lastDay).brief() : year.brief(),
                 year.overview(), sections, body.actionsByAxis(), governance, new DecisionWords(content).all(),
-                new OutlookWords(content, lastDay).all(), missing.all(), oddities, method());
+                new OutlookWords(content, lastDay).all(), missing.all(), oddities, method(), errata);
     }
 
     /**
@@ -59,6 +61,7 @@ final class PageBuilder {
             case DECISIONS -> !content.committees().isEmpty();
             case DEFINITIONS -> !definitions().isEmpty();
             case ODDITIES -> !oddities.isEmpty();
+            case ERRATA -> errata != null;
             case KEY_FIGURES, HALF_YEAR, OBJECTIVES, OUTLOOK, METHOD, MISSING -> true;
         };
     }

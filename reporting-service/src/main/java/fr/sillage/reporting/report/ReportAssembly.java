@@ -47,7 +47,8 @@ public final class ReportAssembly {
                     actions.roots(a -> a.axis() == null && a.objective() == null), actions.board(),
                     new MissingData(asked, figures).in(all, new DanglingCodes(catalog).all(figures, asked.words())),
                     asked.sections().stream().map(Section::code).toList(), asked.words(),
-                    new FactAssembly(catalog, asked).all(), new CommitteeAssembly(asked).all(catalog.committees()));
+                    new FactAssembly(catalog, asked).all(), new CommitteeAssembly(asked).all(catalog.committees()),
+                    null);
         }
 
         private ReportContent.Positions positions() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * What an edition freezes: every sentence, table and chart of a report is made from this record alone.
@@ -17,9 +18,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record ReportContent(int schemaVersion, String kind, int year, Instant gatheredAt, Positions positions, Scheme scheme,
         boolean fictitious, List<Axis> axes, List<Workstream> workstreams, List<Objective> objectives, List<Action> actions,
         Map<ActionStatus, Integer> board, Missing missing, List<String> sections, List<TeamWords> words, List<Fact> facts,
-        List<Committee> committees) {
+        List<Committee> committees, Errata errata) {
 
-    /** 2: sections, the team's words, facts, committees, who owes what is missing, and dangling codes. */
+    /** 2: sections, the team's words, facts, committees, who owes what is missing, dangling codes, and errata. */
     public static final int SCHEMA_VERSION = 2;
 
     /** What every report held before a kind was a list of sections. */
@@ -38,6 +39,12 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /** The same report, told as one that was published before. */
+    public ReportContent with(Errata since) {
+        return new ReportContent(schemaVersion, kind, year, gatheredAt, positions, scheme, fictitious, axes, workstreams,
+                objectives, actions, board, missing, sections, words, facts, committees, since);
+    }
+
     /** All objectives in the order of the scheme, wherever they hang. */
     public Stream<Objective> allObjectives() {
         return Stream.of(axes.stream().flatMap(Axis::allObjectives), workstreams.stream().flatMap(w -> w.objectives().stream()),
@@ -45,7 +52,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     }
 
     /** All actions, wherever they hang, each followed by its parts. */
-    Stream<Action> allActions() {
+    public Stream<Action> allActions() {
         return Stream.of(axes.stream().flatMap(a -> a.actions().stream()), allObjectives().flatMap(o -> o.actions().stream()),
                 actions.stream()).flatMap(s -> s).flatMap(Action::withParts);
     }
@@ -285,6 +292,36 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
         FAVOURABLE_WITH_RESERVATIONS,
         UNFAVOURABLE,
         DEFERRED
+    }
+
+    /**
+     * What was corrected since an edition told it; without lines where nothing was.
+     *
+     * @param since the published edition that came before this one
+     */
+    public record Errata(Since since, List<Erratum> lines) {
+    }
+
+    /** @param position of the indicators' ledger at which its figures were read */
+    public record Since(int edition, long position, LocalDate on) {
+    }
+
+    /**
+     * A stored quantity whose value was changed.
+     *
+     * @param objective the first that the quantity is an indicator of; may be absent
+     * @param label of the item; absent for the declared total
+     * @param was absent where nothing was known
+     * @param reason absent where it is not to be told
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Erratum(String objective, String measure, String title, Buyer buyer, String item, String label, String period,
+            @JsonProperty("old") Known was, @JsonProperty("new") Known is, String unit, String reason, LocalDate on) {
+    }
+
+    /** @param status as the indicators name it, RETRACTED and CONFIDENTIAL among others */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Known(BigDecimal value, Qualifier qualifier, String status) {
     }
 
     public record UnknownIndicator(String objective, String indicator) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** All words and drawings of a report, in the order in which they are read: the templates only lay them out. */
 public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, YearInBrief brief, List<Line> overview,
         List<Section> sections, List<Group> actions, Governance governance, Decisions decisions, Outlook outlook,
-        MissingWords missing, List<String> oddities, Method method) {
+        MissingWords missing, List<String> oddities, Method method, Errata errata) {
 
     /** One of the sections of which the kind of report is a list, with what the team wrote in it. */
     public record Part(String code, String id, String title, Words words) {
@@ -107,6 +107,10 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
         public boolean nothing() {
             return values.isEmpty() && indicators.isEmpty() && completions.isEmpty() && danglingCodes.isEmpty();
         }
+    }
+
+    /** @param table absent where nothing was corrected */
+    public record Errata(String sentence, Table table) {
     }
 
     /** @param results whether the report tells any, which are to be explained then */

@@ -31,7 +31,9 @@ public class Run {
     @Schema(name = "RunTrigger")
     public enum Trigger {
         SCHEDULED,
-        REQUESTED
+        REQUESTED,
+        /** Figures that had been published were corrected. */
+        CORRECTION
     }
 
     @Schema(name = "RunState")
@@ -100,6 +102,13 @@ public class Run {
         this.state = State.WAITING;
         this.nextAttemptAt = now;
         this.changeSet = changeSet;
+    }
+
+    /** A run for a report that was told with other figures, due at once. */
+    static Run correcting(RunBody told, List<String> buyers, Instant now, long changeSet) {
+        var run = new Run(told, buyers, now, changeSet);
+        run.trigger = Trigger.CORRECTION;
+        return run;
     }
 
     /** Takes the run up; nobody else will before the lease is over. */
@@ -179,9 +188,9 @@ public class Run {
         nextAttemptAt = null;
     }
 
-    /** A schedule promises its report: such a run never gives up. */
+    /** A schedule promises its report, and what was told wrong has to be told right: such a run never gives up. */
     private boolean isOwed() {
-        return trigger == Trigger.SCHEDULED;
+        return trigger != Trigger.REQUESTED;
     }
 
     boolean isRunning() {

@@ -123,4 +123,15 @@ public class RunRepository implements PanacheRepository<Run> {
                 .setParameter("changeSet", change.id())
                 .executeUpdate();
     }
+
+    /** Whether a run waits or is at work, which may yet read what has just been written. */
+    public boolean isUnderWay(RunBody wanted) {
+        return count("scheme = ?1 and kind = ?2 and year = ?3 and state in (WAITING, RUNNING)", wanted.scheme(), wanted.kind(),
+                wanted.year()) > 0;
+    }
+
+    /** Adds a run for a report whose figures were corrected. */
+    public void addCorrection(RunBody wanted, List<String> buyers, Instant now, ChangeSet change) {
+        persist(Run.correcting(wanted, buyers, now, change.id()));
+    }
 }

@@ -38,4 +38,11 @@ class ExamplesTest {
                     Neighbours.closureView("a", "2025", Neighbours.closure("a", 2025)))).isEmpty();
         }
     }
+
+    @Test
+    void The_indicators_may_tell_of_a_correction_as_the_tests_take_it() {
+        Neighbours.corrects("a", 53000, "Chiffres intervertis", 18);
+        assertThat(Contract.committed("indicators").faults("GET", "/api/v1/closures/a/2025/errata", 200, "application/json",
+                Neighbours.errata("a"))).isEmpty();
+    }
 }

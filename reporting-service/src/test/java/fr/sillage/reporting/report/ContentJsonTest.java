@@ -50,7 +50,7 @@ class ContentJsonTest {
         return new ReportContent(2, "annual", 2025, content.gatheredAt(), content.positions(), content.scheme(), false,
                 List.of(),
                 List.of(), List.of(objective), List.of(), content.board(), content.missing(), content.sections(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), null);
     }
 
     @Test

@@ -7,15 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Closes the years that a report has told, at the indicators: from then on whoever corrects them says why. */
+/** The years that reports have told, at the indicators: from then on whoever corrects them says why. */
 @ApplicationScoped
-public class Closing {
+public class Closures {
 
     private static final String SERVICE = "Le service indicateurs";
 
     private final IndicatorsClient indicators;
 
-    Closing(@RestClient IndicatorsClient indicators) {
+    Closures(@RestClient IndicatorsClient indicators) {
         this.indicators = indicators;
     }
 
@@ -34,5 +34,15 @@ public class Closing {
             return Gathering.answer(SERVICE, () -> indicators.close(scheme, year,
                     new ClosedYear(buyers, told.edition(), told.position())));
         });
+    }
+
+    /**
+     * What was corrected in a year since it was closed, in the order in which it was written; nothing in an open year.
+     *
+     * @throws ServiceDownException where the indicators do not answer
+     */
+    public List<Erratum> errata(String scheme, int year) {
+        return Gathering.found(SERVICE,
+                () -> Listed.all(after -> indicators.errata(scheme, year, Listed.LIMIT, after))).orElse(List.of());
     }
 }

@@ -1,0 +1,44 @@
+package fr.sillage.reporting.edition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.reporting.gathering.Closures;
+import fr.sillage.reporting.gathering.ServiceDownException;
+import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.ErrataAssembly;
+import fr.sillage.reporting.report.ReportContent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Adds to a report that was published before what was corrected since. */
+@ApplicationScoped
+public class Corrections {
+
+    private final EditionRepository editions;
+    private final Closures closures;
+    private final Clock clock;
+
+    Corrections(EditionRepository editions, Closures closures, Clock clock) {
+        this.editions = editions;
+        this.closures = closures;
+        this.clock = clock;
+    }
+
+    /**
+     * The content with its errata; as it is where no edition was published before. Not inside a transaction.
+     *
+     * @throws ServiceDownException where the indicators do not answer
+     */
+    public ReportContent toldIn(ReportContent content) {
+        ReportKind kind = ReportKind.of(content.kind()).orElseThrow();
+        Optional<Edition> told = kind.closesItsYear() ? QuarkusTransaction.requiringNew()
+                .call(() -> editions.lastPublished(content.scheme().code(), kind, content.year())) : Optional.empty();
+        return told.map(edition -> content.with(new ErrataAssembly(content).since(
+                new ReportContent.Since(edition.number(), edition.indicatorsPosition(),
+                        LocalDate.ofInstant(edition.publishedAt(), clock.getZone())),
+                closures.errata(edition.scheme(), edition.year())))).orElse(content);
+    }
+}

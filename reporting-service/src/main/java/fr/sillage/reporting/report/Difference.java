@@ -1,0 +1,78 @@
+package fr.sillage.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What one edition of a report says otherwise than another. */
+public record Difference(List<Figure> figures, List<Result> results, List<ActionStatus> actions, List<Words> words,
+        List<Lacking> arrived, List<Lacking> missing) {
+
+    public boolean isEmpty() {
+        return figures.isEmpty() && results.isEmpty() && actions.isEmpty() && words.isEmpty() && arrived.isEmpty()
+                && missing.isEmpty();
+    }
+
+    /** @param label of the item; absent for the declared total */
+    @Schema(name = "FigureDifference")
+    public record Figure(
+            @Schema(description = "The first that the indicator belongs to") String objective,
+            @NotNull @Schema(examples = "heures-insertion") String indicator,
+            @NotNull String title,
+            @NotNull String unit,
+            @NotNull int decimals,
+            @NotNull @Schema(description = "SIREN", examples = "223500018") String buyer,
+            @NotNull String buyerName,
+            @NotNull @Schema(description = "`_T` for the whole") String item,
+            String label,
+            @NotNull @Schema(examples = "2025") int year,
+            @JsonProperty("old") @Schema(description = "Absent where the edition had no such figure") Value was,
+            @JsonProperty("new") @Schema(description = "Absent where the edition has no such figure any more") Value is) {
+    }
+
+    /** @param value absent where it is missing or without object; {@code status} or {@code reason} tells which */
+    @Schema(name = "ToldValue")
+    public record Value(BigDecimal value, String status, String qualifier, String reason) {
+    }
+
+    /** How a figure of the report's year stands against its target. */
+    @Schema(name = "ResultDifference")
+    public record Result(String objective, @NotNull String indicator, @NotNull String title, @NotNull String buyer,
+            @NotNull String buyerName, @NotNull String item, String label,
+            @JsonProperty("old") @Schema(examples = "BEHIND") String was,
+            @JsonProperty("new") @Schema(examples = "ON_TRACK") String is) {
+    }
+
+    @Schema(name = "ActionDifference")
+    public record ActionStatus(@NotNull String code, @NotNull String title,
+            @JsonProperty("old") @Schema(description = "Absent where the edition did not know the action") String was,
+            @JsonProperty("new") @Schema(description = "Absent where the edition knows it no more") String is) {
+    }
+
+    @Schema(name = "WordsDifference")
+    public record Words(
+            @NotNull @Schema(examples = "axes/1/objectives/9/context") String path,
+            @NotNull @Schema(description = "In French", examples = "Objectif 9") String where,
+            @NotNull @Schema(description = "In French", examples = "Contexte") String what,
+            @JsonProperty("old") String was,
+            @JsonProperty("new") String is) {
+    }
+
+    /** Something that a report should have and has not. */
+    @Schema(name = "LackingDifference")
+    public record Lacking(@NotNull Kind kind, @NotNull String objective, String indicator, String title, String label,
+            String buyer, Integer year) {
+    }
+
+    @Schema(name = "LackingKind")
+    public enum Kind {
+        VALUE,
+        DEFINITION,
+        COMPLETION
+    }
+}

@@ -1,0 +1,133 @@
+package fr.sillage.reporting.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Says in French what one edition tells otherwise than another. */
+public final class DifferenceWords {
+
+    private static final String NONE = "—";
+
+    private final ReportContent content;
+    private final Difference difference;
+    private final boolean severalBuyers;
+
+    /** @param content of the later of the two */
+    public DifferenceWords(ReportContent content, Difference difference) {
+        this.content = content;
+        this.difference = difference;
+        this.severalBuyers = content.scheme().buyers().size() > 1;
+    }
+
+    /** @param publishedAt null for a draft */
+    public static DifferencePage.Side side(int number, Instant madeAt, Instant publishedAt, String href) {
+        return new DifferencePage.Side("édition " + number, publishedAt == null
+                ? "brouillon, données réunies le " + French.dateTime(madeAt)
+                : "publiée le " + French.dateTime(publishedAt), href);
+    }
+
+    public DifferencePage page(DifferencePage.Side before, DifferencePage.Side after) {
+        return new DifferencePage("Ce qui change de l’" + before.name() + " à l’" + after.name(),
+                "Rapport de " + content.year() + French.NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()),
+                before, after, difference.isEmpty() ? "Ces deux éditions disent la même chose." : null, tables(), lines(),
+                difference.words().stream().map(DifferenceWords::passage).toList());
+    }
+
+    private List<ReportPage.Table> tables() {
+        List<ReportPage.Table> tables = new ArrayList<>();
+        add(tables, "Chiffres modifiés", "Chiffre", difference.figures().stream().map(this::figure));
+        add(tables, "Situations modifiées", "Indicateur", difference.results().stream().map(this::result));
+        add(tables, "Actions modifiées", "Action", difference.actions().stream().map(DifferenceWords::action));
+        return tables;
+    }
+
+    private static void add(List<ReportPage.Table> tables, String caption, String what, Stream<ReportPage.Row> rows) {
+        List<ReportPage.Row> told = rows.toList();
+        if (!told.isEmpty()) {
+            tables.add(new ReportPage.Table(caption, List.of(what, "Avant", "Après"), told));
+        }
+    }
+
+    private ReportPage.Row figure(Difference.Figure figure) {
+        Unit unit = new Unit(French.typeset(figure.unit()), figure.decimals());
+        return new ReportPage.Row(named(figure.objective(), figure.title(), figure.label(), figure.buyerName()) + ", "
+                + figure.year(), List.of(value(figure.was(), unit), value(figure.is(), unit)));
+    }
+
+    private ReportPage.Row result(Difference.Result result) {
+        return new ReportPage.Row(named(result.objective(), result.title(), result.label(), result.buyerName()),
+                List.of(situation(result.was()), situation(result.is())));
+    }
+
+    private String named(String objective, String title, String label, String buyer) {
+        return PageBuilder.numbered("Objectif", objective) + French.NO_BREAK_SPACE + ": " + French.typeset(title)
+                + (label == null ? "" : ", " + French.typeset(label)) + (severalBuyers ? ", " + French.typeset(buyer) : "");
+    }
+
+    private static String value(Difference.Value value, Unit unit) {
+        if (value == null) {
+            return NONE;
+        }
+        if (value.value() == null) {
+            return "NOT_APPLICABLE".equals(value.status()) ? "sans objet"
+                    : "CONFIDENTIAL".equals(value.reason()) ? "confidentiel" : "non renseigné";
+        }
+        // two values that differ must not look alike
+        int decimals = Math.max(unit.decimals(), value.value().scale());
+        String about = "ABOUT".equals(value.qualifier()) ? "environ " : "AT_LEAST".equals(value.qualifier()) ? "au moins " : "";
+        return about + new Unit(unit.name(), decimals).value(value.value())
+                + ("FICTITIOUS".equals(value.status()) ? " (donnée fictive)" : "");
+    }
+
+    private static String situation(String status) {
+        return status == null ? NONE : switch (ReportContent.ProgressStatus.valueOf(status)) {
+            case ACHIEVED -> "cible atteinte";
+            case ON_TRACK -> "trajectoire suivie";
+            case BEHIND -> "en retard sur la trajectoire";
+            case OFF_TRACK -> "loin de la trajectoire";
+            case NOT_ASSESSABLE -> "non évaluable";
+        };
+    }
+
+    private static ReportPage.Row action(Difference.ActionStatus action) {
+        return new ReportPage.Row(PageBuilder.numbered("Action", action.code()) + French.NO_BREAK_SPACE + ": "
+                + French.typeset(action.title()), List.of(status(action.was()), status(action.is())));
+    }
+
+    private static String status(String status) {
+        return status == null ? NONE : switch (ReportContent.ActionStatus.valueOf(status)) {
+            case NOT_STARTED -> "non initiée";
+            case IN_PROGRESS -> "en cours";
+            case COMPLETED -> "terminée";
+            case SUSPENDED -> "suspendue";
+            case ABANDONED -> "abandonnée";
+        };
+    }
+
+    private List<DifferencePage.Lines> lines() {
+        return Stream.of(
+                new DifferencePage.Lines("Ce qui manquait et qui est là", difference.arrived().stream().map(this::lacking).toList()),
+                new DifferencePage.Lines("Ce qui manque désormais", difference.missing().stream().map(this::lacking).toList()))
+                .filter(lines -> !lines.lines().isEmpty()).toList();
+    }
+
+    private String lacking(Difference.Lacking lacking) {
+        String where = PageBuilder.numbered("Objectif", lacking.objective()) + French.NO_BREAK_SPACE + ": ";
+        return where + switch (lacking.kind()) {
+            case VALUE -> French.quoted(French.typeset(lacking.title()
+                    + (lacking.label() == null ? "" : ", " + lacking.label())))
+                    + (severalBuyers ? ", " + French.typeset(lacking.buyer()) : "") + ", valeur de " + lacking.year() + ".";
+            case DEFINITION -> "définition de l’indicateur " + French.quoted(lacking.indicator()) + ".";
+            case COMPLETION -> French.quoted(French.typeset(lacking.title())) + ", réalisation de " + lacking.year() + ".";
+        };
+    }
+
+    private static DifferencePage.Passage passage(Difference.Words words) {
+        Changed changed = Changed.between(words.was() == null ? "" : words.was(), words.is() == null ? "" : words.is());
+        return new DifferencePage.Passage(words.where() + ", " + words.what().toLowerCase(Locale.FRENCH),
+                changed.before(), changed.after());
+    }
+}

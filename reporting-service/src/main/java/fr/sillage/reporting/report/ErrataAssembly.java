@@ -1,0 +1,58 @@
+package fr.sillage.reporting.report;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fr.sillage.reporting.gathering.Erratum;
+
+/** Turns what the indicators say of a closed year into the errata of a report. */
+public final class ErrataAssembly {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String TOTAL = "_T";
+
+    private final ReportContent content;
+    private final Map<String, String> objectives;
+    private final Map<String, String> labels;
+    private final Map<String, ReportContent.Buyer> buyers;
+
+    /** @param content the report to which they belong */
+    public ErrataAssembly(ReportContent content) {
+        this.content = content;
+        this.objectives = content.allObjectives()
+                .flatMap(o -> o.indicators().stream().map(i -> Map.entry(i.code(), o.code())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
+        this.labels = content.allObjectives().flatMap(o -> o.indicators().stream()).flatMap(i -> i.items().stream())
+                .filter(item -> item.label() != null)
+                .collect(Collectors.toMap(ReportContent.Item::code, ReportContent.Item::label, (first, other) -> first));
+        this.buyers = content.scheme().buyers().stream()
+                .collect(Collectors.toMap(ReportContent.Buyer::siren, buyer -> buyer));
+    }
+
+    /** @param corrections in any order; what was written after the report's own figures were read is for the next edition */
+    public ReportContent.Errata since(ReportContent.Since edition, List<Erratum> corrections) {
+        return new ReportContent.Errata(edition, corrections.stream()
+                .filter(c -> c.position() > edition.position() && c.position() <= content.positions().indicators())
+                .sorted(Comparator.comparing(Erratum::position)).map(this::line).toList());
+    }
+
+    private ReportContent.Erratum line(Erratum c) {
+        return new ReportContent.Erratum(objectives.get(c.measure()), c.measure(), c.title(),
+                buyers.getOrDefault(c.buyer(), new ReportContent.Buyer(c.buyer(), c.buyer())), c.item(),
+                TOTAL.equals(c.item()) ? null : labels.getOrDefault(c.item(), c.item()), c.period(), known(c.before()),
+                known(c.after()), c.unit(), c.reason(), c.recordedAt().atZone(PARIS).toLocalDate());
+    }
+
+    private static ReportContent.Known known(Erratum.Known known) {
+        if (known == null) {
+            return null;
+        }
+        boolean withheld = known.value() == null && "CONFIDENTIAL".equals(known.confidentiality());
+        return new ReportContent.Known(known.value(),
+                known.value() == null || known.qualifier() == null ? null : ReportContent.Qualifier.valueOf(known.qualifier()),
+                withheld ? "CONFIDENTIAL" : known.status());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.sillage.reporting.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says which figures were corrected since an earlier edition, from what to what, and why. */
+final class ErrataWords {
+
+    private final ReportContent content;
+    private final boolean severalBuyers;
+
+    ErrataWords(ReportContent content) {
+        this.content = content;
+        this.severalBuyers = content.scheme().buyers().size() > 1;
+    }
+
+    /** @return null where no edition was published before this one */
+    ReportPage.Errata all() {
+        ReportContent.Errata errata = content.errata();
+        if (errata == null) {
+            return null;
+        }
+        String edition = "l’édition " + errata.since().edition() + ", publiée le " + French.date(errata.since().on());
+        return errata.lines().isEmpty()
+                ? new ReportPage.Errata("Aucun chiffre de " + content.year() + " n’a été corrigé depuis " + edition + ".", null)
+                : new ReportPage.Errata("Ce rapport remplace " + edition + ". Depuis, "
+                        + French.count(errata.lines().size(), "correction a été apportée", "corrections ont été apportées")
+                        + " aux chiffres de " + content.year() + French.NARROW_NO_BREAK_SPACE + "; l’édition précédente reste consultable.",
+                        new ReportPage.Table("Chiffres corrigés depuis l’édition " + errata.since().edition(),
+                                List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le"),
+                                errata.lines().stream().map(this::row).toList()));
+    }
+
+    private ReportPage.Row row(ReportContent.Erratum erratum) {
+        String what = Stream.of(Optional.of(erratum.title()), Optional.ofNullable(erratum.label()),
+                Optional.of(erratum.buyer().name()).filter(name -> severalBuyers), Optional.of(erratum.period()))
+                .flatMap(Optional::stream).map(French::typeset).collect(Collectors.joining(", "));
+        String where = erratum.objective() == null ? ""
+                : " (" + PageBuilder.numbered("objectif", erratum.objective()) + ")";
+        return new ReportPage.Row(what + where,
+                List.of(known(erratum.was(), erratum.unit()), known(erratum.is(), erratum.unit()),
+                        erratum.reason() == null ? "non communiqué" : French.typeset(erratum.reason()),
+                        French.date(erratum.on())));
+    }
+
+    static String known(ReportContent.Known known, String unit) {
+        if (known == null) {
+            return "non renseigné";
+        }
+        if (known.value() != null) {
+            int decimals = Math.max(0, known.value().stripTrailingZeros().scale());
+            String value = new Unit(unit == null ? "" : French.typeset(unit), decimals).value(known.value());
+            String about = known.qualifier() == ReportContent.Qualifier.ABOUT ? "environ "
+                    : known.qualifier() == ReportContent.Qualifier.AT_LEAST ? "au moins " : "";
+            return about + value + ("FICTITIOUS".equals(known.status()) ? " (donnée fictive)" : "");
+        }
+        return switch (String.valueOf(known.status())) {
+            case "RETRACTED" -> "retiré";
+            case "NOT_APPLICABLE" -> "sans objet";
+            case "CONFIDENTIAL" -> "confidentiel";
+            default -> "non renseigné";
+        };
+    }
+}

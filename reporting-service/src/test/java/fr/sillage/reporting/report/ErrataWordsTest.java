@@ -1,0 +1,78 @@
+package fr.sillage.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.reporting.gathering.Erratum;
+
+class ErrataWordsTest {
+
+    private static final ReportContent.Since FIRST = new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1));
+
+    private final ReportContent content = SampleReport.content();
+
+    private static Erratum.Known known(String value) {
+        return new Erratum.Known(new BigDecimal(value), "NORMAL", "EXACT", "FREE");
+    }
+
+    private static Erratum.Known without(String status, String confidentiality) {
+        return new Erratum.Known(null, status, "EXACT", confidentiality);
+    }
+
+    private Erratum erratum(String measure, Erratum.Known was, Erratum.Known is, String reason, long position) {
+        return new Erratum(measure, "Heures d'insertion", "h", content.scheme().buyers().get(0).siren(), "_T", "2025", was, is,
+                reason, Instant.parse("2026-03-31T22:30:00Z"), position);
+    }
+
+    private ReportPage.Errata words(Erratum... errata) {
+        return new ErrataWords(content.with(new ErrataAssembly(content).since(FIRST, List.of(errata)))).all();
+    }
+
+    @Test
+    void A_report_that_nobody_had_before_says_nothing_of_errata() {
+        assertThat(new ErrataWords(content).all()).isNull();
+    }
+
+    @Test
+    void A_correction_is_told_with_what_it_was_what_it_is_and_why() {
+        ReportPage.Errata told = words(erratum("sans-indicateur", known("79150.0"), known("79510"), "Chiffres intervertis", 9));
+        assertThat(told.sentence()).isEqualTo("Ce rapport remplace l’édition 1, publiée le 1er\u00A0février 2026. Depuis, "
+                + "1\u00A0correction a été apportée aux chiffres de 2025\u202F; l’édition précédente reste consultable.");
+        assertThat(told.table().rows()).containsExactly(new ReportPage.Row("Heures d’insertion, 2025",
+                List.of("79\u202F150\u00A0h", "79\u202F510\u00A0h", "Chiffres intervertis", "1er\u00A0avril 2026")));
+    }
+
+    @Test
+    void An_indicator_of_the_same_name_gives_the_objective() {
+        ReportContent.Objective objective = content.allObjectives().filter(o -> !o.indicators().isEmpty()).findFirst()
+                .orElseThrow();
+        ReportPage.Errata told = words(
+                erratum(objective.indicators().get(0).code(), known("1"), known("2"), "Erreur", 9));
+        assertThat(told.table().rows().get(0).head()).contains("(objectif\u00A0" + objective.code());
+    }
+
+    @Test
+    void Values_that_are_none_are_told_for_what_they_are() {
+        ReportPage.Errata told = words(
+                erratum("a", null, known("2"), "Reçu après coup", 6),
+                erratum("a", known("2"), without("RETRACTED", "FREE"), "Doublon", 7),
+                erratum("a", without("MISSING", "FREE"), without("NOT_APPLICABLE", "FREE"), "Plus de marché", 8),
+                erratum("a", without("NORMAL", "CONFIDENTIAL"), without("NORMAL", "CONFIDENTIAL"), null, 9));
+        assertThat(told.table().rows()).extracting(row -> row.cells().get(0) + " > " + row.cells().get(1) + " > " + row.cells().get(2))
+                .containsExactly("non renseigné > 2\u00A0h > Reçu après coup", "2\u00A0h > retiré > Doublon",
+                        "non renseigné > sans objet > Plus de marché", "confidentiel > confidentiel > non communiqué");
+    }
+
+    @Test
+    void What_was_told_already_and_what_was_written_after_the_figures_were_read_is_not_told() {
+        long read = content.positions().indicators();
+        assertThat(words(erratum("a", known("1"), known("2"), "Avant", 5), erratum("a", known("2"), known("3"), "Après", read + 1))
+                .table()).isNull();
+    }
+}
