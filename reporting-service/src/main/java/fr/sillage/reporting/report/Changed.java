@@ -18,10 +18,7 @@ record Changed(DifferencePage.Part before, DifferencePage.Part after) {
         while (same < most && was.charAt(same) == is.charAt(same)) {
             same++;
         }
-        if (same == was.length() && same == is.length()) {
-            return same;
-        }
-        while (same > 0 && !Character.isWhitespace(was.charAt(same - 1))) {
+        while (!isBetweenWords(was, same) || !isBetweenWords(is, same)) {
             same--;
         }
         return same;
@@ -33,10 +30,15 @@ record Changed(DifferencePage.Part before, DifferencePage.Part after) {
         while (same < most && was.charAt(was.length() - 1 - same) == is.charAt(is.length() - 1 - same)) {
             same++;
         }
-        while (same > 0 && !Character.isWhitespace(was.charAt(was.length() - same))) {
+        while (!isBetweenWords(was, was.length() - same) || !isBetweenWords(is, is.length() - same)) {
             same--;
         }
         return same;
+    }
+
+    private static boolean isBetweenWords(String text, int at) {
+        return at == 0 || at == text.length() || Character.isWhitespace(text.charAt(at - 1))
+                || Character.isWhitespace(text.charAt(at));
     }
 
     private static DifferencePage.Part part(String text, int head, int tail) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -53,7 +54,7 @@ class DifferenceFinderTest {
         });
     }
 
-    private static void rewrite(com.fasterxml.jackson.databind.JsonNode node, String indicator, int year, BigDecimal value) {
+    private static void rewrite(JsonNode node, String indicator, int year, BigDecimal value) {
         node.findValues("indicators").forEach(list -> list.forEach(each -> {
             if (each.path("code").asText().equals(indicator)) {
                 ((ArrayNode) each.get("items").get(0).get("series")).forEach(point -> {
@@ -115,8 +116,9 @@ class DifferenceFinderTest {
 
     @Test
     void The_page_says_it_in_French() {
-        ReportContent.Objective objective = before.allObjectives().filter(o -> o.context() != null).findFirst().orElseThrow();
-        ReportContent after = after(objective.context(), objective.context() + " Fin.");
+        ReportContent.Objective objective = before.allObjectives().filter(o -> !o.stakes().isEmpty()).findFirst().orElseThrow();
+        String stake = objective.stakes().get(0);
+        ReportContent after = after("\"" + stake + "\"", "\"" + stake + " Fin.\"");
         DifferencePage page = new DifferenceWords(after, difference(after)).page(
                 DifferenceWords.side(1, Instant.EPOCH, Instant.parse("2026-02-03T08:30:00Z"), "/1.html"),
                 DifferenceWords.side(2, Instant.parse("2026-03-01T08:30:00Z"), null, "/2.html"));
@@ -124,7 +126,7 @@ class DifferenceFinderTest {
         assertThat(page.before().state()).startsWith("publiée le 3\u00A0février 2026");
         assertThat(page.after().state()).startsWith("brouillon");
         assertThat(page.passages()).singleElement().satisfies(passage -> {
-            assertThat(passage.where()).isEqualTo("Objectif\u00A0" + objective.code() + ", contexte");
+            assertThat(passage.where()).isEqualTo("Objectif\u00A0" + objective.code() + ", enjeux");
             assertThat(passage.before().changed()).doesNotContain("Fin.");
             assertThat(passage.after().changed() + passage.after().tail()).contains("Fin.");
         });
