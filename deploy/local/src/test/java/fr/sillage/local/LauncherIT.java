@@ -58,7 +58,7 @@ class LauncherIT {
     }
 
     @Test
-    void It_starts_shows_the_sample_survives_a_kill_and_ends_without_a_trace() throws Exception {
+    void It_starts_shows_the_sample_corrects_a_figure_survives_a_kill_and_ends_without_a_trace() throws Exception {
         for (Part service : Part.SERVICES) {
             assumeTrue(Files.exists(Path.of("..", "..", service + "-service", "target", "quarkus-app", "quarkus-run.jar")),
                     "the services are not built: run ./mvnw verify from the root");
@@ -68,6 +68,9 @@ class LauncherIT {
         assertThat(readUntilReady(killed)).anyMatch(line -> line.startsWith("Loading the sample"));
         assertThat(get(Part.REPORTING, "/api/v1/reports/ille-et-vilaine-2024-2028/annual/2024.html").statusCode())
                 .isEqualTo(200);
+        ErrataWalk errata = new ErrataWalk(address(Part.INDICATORS), address(Part.REPORTING));
+        errata.correctWithAReason();
+        errata.awaitTheDraftThatTellsIt();
         killed.destroyForcibly().waitFor();
 
         Process launcher = launch();
@@ -77,6 +80,7 @@ class LauncherIT {
         for (Part service : Part.SERVICES) {
             assertThat(get(service, "/q/health/ready").statusCode()).isEqualTo(200);
         }
+        errata.publishIt();
 
         launcher.destroy();
         assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -91,7 +95,10 @@ class LauncherIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar", System.getProperty("launcher.jar"), "--data", temporary.toString()));
         ports.forEach((part, port) -> command.addAll(List.of(part.portOption(), port.toString())));
-        Process launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // the services have their settings from the launcher's own environment too
+        builder.environment().put("SILLAGE_CORRECTIONS_EVERY", "2s");
+        Process launcher = builder.start();
         launchers.add(launcher);
         return launcher;
     }
@@ -109,7 +116,11 @@ class LauncherIT {
     }
 
     private HttpResponse<Void> get(Part service, String path) throws IOException, InterruptedException {
-        URI uri = URI.create("http://localhost:" + ports.get(service) + path);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address(service).resolve(path)).build(),
+                BodyHandlers.discarding());
+    }
+
+    private URI address(Part service) {
+        return URI.create("http://localhost:" + ports.get(service));
     }
 }
