@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -151,5 +152,17 @@ class SealTest {
         worker.wake();
         assertThat(awaitState(run, "DONE").getInt("edition.number")).isEqualTo(1);
         as("reader").get("/api/v1/reports/full-making/annual/2025/editions").then().statusCode(200).body("total", equalTo(1));
+    }
+
+    @Test
+    void A_comment_of_two_megabytes_is_told_whole_in_the_data_and_in_part_on_the_page() {
+        String edition = make("wordy", 2025);
+        String note = as("reader").get(edition + ".json").path("axes[0].actions[0].note");
+        assertThat(note).hasSizeGreaterThan(2_000_000);
+        as("reader").get(edition + ".html").then().statusCode(200)
+                .body(containsString("Le guide a été relu. Le guide a été relu."), containsString("texte abrégé"));
+        assertThat(as("reader").get(edition + ".pdf").asByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        publish(edition);
+        given().get(edition + "/difference?from=1").then().statusCode(200);
     }
 }
