@@ -307,8 +307,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     public static String errata(String scheme) {
         Correction correction = CORRECTIONS.get(scheme);
-        return correction == null ? "{\"items\": []}" : example("errata.json").replace("52999", String.valueOf(correction.value()))
-                .replace("MOTIF", correction.reason()).replace("999", String.valueOf(correction.position()));
+        return correction == null ? "{\"items\": []}"
+                : example("errata.json").replace("52999", String.valueOf(correction.value()))
+                        .replace("MOTIF", correction.reason()).replace("999", String.valueOf(correction.position()));
     }
 
     private static void close(HttpExchange exchange, String scheme, String year) throws IOException {

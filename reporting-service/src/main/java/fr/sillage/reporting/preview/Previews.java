@@ -53,7 +53,8 @@ public class Previews {
             rights.requireReading(gathering.scheme(scheme)
                     .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "scheme-unknown", scheme)).buyers());
             Gathered gathered = gathering.gather(scheme, year, Steps.UNTOLD);
-            return new Previewed(corrections.toldIn(drafting.draft(gathered, known, year, clock.instant())), gathered.catalog().scheme());
+            return new Previewed(corrections.toldIn(drafting.draft(gathered, known, year, clock.instant())),
+                    gathered.catalog().scheme());
         } catch (ServiceDownException e) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "report-waits", e.getMessage());
         } catch (NoReportException e) {

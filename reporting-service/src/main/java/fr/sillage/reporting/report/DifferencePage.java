@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param nothing said where they do not differ; absent otherwise
  */
-public record DifferencePage(String title, String subtitle, Side before, Side after, String nothing, List<ReportPage.Table> tables,
+public record DifferencePage(String title, String subtitle, Side before, Side after, String nothing,
+        List<ReportPage.Table> tables,
         List<Lines> lines, List<Passage> passages) {
 
     /** One of the two editions. */

@@ -109,7 +109,8 @@ public final class DifferenceWords {
 
     private List<DifferencePage.Lines> lines() {
         return Stream.of(
-                new DifferencePage.Lines("Ce qui manquait et qui est là", difference.arrived().stream().map(this::lacking).toList()),
+                new DifferencePage.Lines("Ce qui manquait et qui est là",
+                        difference.arrived().stream().map(this::lacking).toList()),
                 new DifferencePage.Lines("Ce qui manque désormais", difference.missing().stream().map(this::lacking).toList()))
                 .filter(lines -> !lines.lines().isEmpty()).toList();
     }

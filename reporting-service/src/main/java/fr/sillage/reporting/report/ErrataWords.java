@@ -27,7 +27,8 @@ final class ErrataWords {
                 ? new ReportPage.Errata("Aucun chiffre de " + content.year() + " n’a été corrigé depuis " + edition + ".", null)
                 : new ReportPage.Errata("Ce rapport remplace " + edition + ". Depuis, "
                         + French.count(errata.lines().size(), "correction a été apportée", "corrections ont été apportées")
-                        + " aux chiffres de " + content.year() + French.NARROW_NO_BREAK_SPACE + "; l’édition précédente reste consultable.",
+                        + " aux chiffres de " + content.year() + French.NARROW_NO_BREAK_SPACE
+                        + "; l’édition précédente reste consultable.",
                         new ReportPage.Table("Chiffres corrigés depuis l’édition " + errata.since().edition(),
                                 List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le"),
                                 errata.lines().stream().map(this::row).toList()));

@@ -29,7 +29,8 @@ class GapsTest {
 
     private static ReportContent content(String kind, List<ReportContent.MissingValue> values) {
         return new ReportContent(2, kind, 2025, null, null, null, false, List.of(), List.of(), List.of(), List.of(), null,
-                new ReportContent.Missing(values, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), null);
+                new ReportContent.Missing(values, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
+                null);
     }
 
     @Test

@@ -84,7 +84,8 @@ class CorrectionTest {
                         "errata.lines.on", contains("2026-11-20"));
         as("reader").get(second + ".html").then().statusCode(200).body(containsString("<h2 id=\"errata\">Errata</h2>"))
                 .body(containsString("Chiffres corrigés depuis l’édition 1"))
-                .body(containsString("<td>52\u202F000\u00A0h</td><td>53\u202F000\u00A0h</td><td>Chiffres intervertis à la saisie</td>"));
+                .body(containsString(
+                        "<td>52\u202F000\u00A0h</td><td>53\u202F000\u00A0h</td><td>Chiffres intervertis à la saisie</td>"));
         given().get(report("errata")).then().statusCode(200).header("Content-Location", first + ".json");
 
         given().get(second + "/difference").then().statusCode(401);
@@ -155,6 +156,7 @@ class CorrectionTest {
         publish(make("unchanged", 2025));
         String second = make("unchanged", 2025);
         as("reader").get(second + ".html").then()
-                .body(containsString("Aucun chiffre de 2025 n’a été corrigé depuis l’édition 1, publiée le 20\u00A0novembre 2026."));
+                .body(containsString(
+                        "Aucun chiffre de 2025 n’a été corrigé depuis l’édition 1, publiée le 20\u00A0novembre 2026."));
     }
 }

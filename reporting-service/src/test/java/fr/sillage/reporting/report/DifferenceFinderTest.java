@@ -68,7 +68,8 @@ class DifferenceFinderTest {
 
     @Test
     void The_same_number_with_more_zeros_is_no_change() {
-        ReportContent.Point point = new ReportContent.Point(2025, new BigDecimal("12.0"), null, null, null, null, null, List.of(),
+        ReportContent.Point point = new ReportContent.Point(2025, new BigDecimal("12.0"), null, null, null, null, null,
+                List.of(),
                 null, null);
         assertThat(point.value()).isNotEqualTo(new BigDecimal("12"));
         ObjectNode tree = (ObjectNode) ContentJson.tree(before);
@@ -96,7 +97,8 @@ class DifferenceFinderTest {
     void An_action_is_told_with_both_of_its_statuses() {
         ReportContent.Action action = before.allActions().findFirst().orElseThrow();
         String json = ContentJson.write(before);
-        String written = "\"code\":\"%s\",\"title\":\"%s\",\"status\":\"%s\"".formatted(action.code(), action.title(), action.status());
+        String written = "\"code\":\"%s\",\"title\":\"%s\",\"status\":\"%s\"".formatted(action.code(), action.title(),
+                action.status());
         Difference found = difference(after(written, written.replace(action.status().name(), "ABANDONED")));
         assertThat(json).contains(written);
         assertThat(found.actions()).containsExactly(
@@ -136,8 +138,10 @@ class DifferenceFinderTest {
 
     @Test
     void Only_the_words_that_differ_are_marked_and_what_is_long_is_cut() {
-        Changed changed = Changed.between("Le guide est en cours de relecture par les services.", "Le guide est publié par les services.");
-        assertThat(changed.before()).isEqualTo(new DifferencePage.Part("Le guide est ", "en cours de relecture", " par les services."));
+        Changed changed = Changed.between("Le guide est en cours de relecture par les services.",
+                "Le guide est publié par les services.");
+        assertThat(changed.before())
+                .isEqualTo(new DifferencePage.Part("Le guide est ", "en cours de relecture", " par les services."));
         assertThat(changed.after()).isEqualTo(new DifferencePage.Part("Le guide est ", "publié", " par les services."));
         Changed added = Changed.between("", "Une remarque");
         assertThat(added.before()).isEqualTo(new DifferencePage.Part("", "", ""));

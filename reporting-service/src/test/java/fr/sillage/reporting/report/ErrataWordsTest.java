@@ -64,7 +64,8 @@ class ErrataWordsTest {
                 erratum("a", known("2"), without("RETRACTED", "FREE"), "Doublon", 7),
                 erratum("a", without("MISSING", "FREE"), without("NOT_APPLICABLE", "FREE"), "Plus de marché", 8),
                 erratum("a", without("NORMAL", "CONFIDENTIAL"), without("NORMAL", "CONFIDENTIAL"), null, 9));
-        assertThat(told.table().rows()).extracting(row -> row.cells().get(0) + " > " + row.cells().get(1) + " > " + row.cells().get(2))
+        assertThat(told.table().rows())
+                .extracting(row -> row.cells().get(0) + " > " + row.cells().get(1) + " > " + row.cells().get(2))
                 .containsExactly("non renseigné > 2\u00A0h > Reçu après coup", "2\u00A0h > retiré > Doublon",
                         "non renseigné > sans objet > Plus de marché", "confidentiel > confidentiel > non communiqué");
     }
@@ -72,7 +73,9 @@ class ErrataWordsTest {
     @Test
     void What_was_told_already_and_what_was_written_after_the_figures_were_read_is_not_told() {
         long read = content.positions().indicators();
-        assertThat(words(erratum("a", known("1"), known("2"), "Avant", 5), erratum("a", known("2"), known("3"), "Après", read + 1))
-                .table()).isNull();
+        assertThat(
+                words(erratum("a", known("1"), known("2"), "Avant", 5), erratum("a", known("2"), known("3"), "Après", read + 1))
+                        .table())
+                .isNull();
     }
 }
