@@ -56,6 +56,6 @@ public class Composition {
                 ReportContent.SCHEMA_VERSION, renderer, gathered.catalog().position(), gathered.figures().position(),
                 Map.of(Format.JSON, json.getBytes(StandardCharsets.UTF_8),
                         Format.HTML, html.getBytes(StandardCharsets.UTF_8),
-                        Format.PDF, pdfRenderer.render(html)));
+                        Format.PDF, pdfRenderer.render(html, java.util.List.of())));
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 
 import javax.xml.XMLConstants;
@@ -14,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import jakarta.inject.Singleton;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -32,11 +34,13 @@ public class PdfRenderer {
     private final ReportFonts fonts = new ReportFonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    public byte[] render(String html) {
+    /** @param data goes with the page into the file */
+    public byte[] render(String html, List<DataFile> data) {
         Document page = parsed(html);
         new PdfMarkup(page).complete();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
+        try (PDDocument document = new PDDocument()) {
+            new PdfAttachments(document).add(data);
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
@@ -44,6 +48,7 @@ public class PdfRenderer {
             builder.useSVGDrawer(fonts.drawer());
             builder.useUnicodeLineBreaker(new FrenchLineBreaker());
             fonts.register(builder);
+            builder.usePDDocument(document);
             builder.withW3cDocument(page, null);
             builder.toStream(out);
             builder.run();

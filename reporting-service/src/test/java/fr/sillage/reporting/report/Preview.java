@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes the sample report to a folder, to be looked at: run its main after a change of template, style or chart. */
 public final class Preview {
@@ -22,7 +23,7 @@ public final class Preview {
             long start = threadTime();
             String page = pages.render(content);
             long middle = threadTime();
-            byte[] file = pdfs.render(page);
+            byte[] file = pdfs.render(page, List.of());
             long end = threadTime();
             if (i == 0 || i == WARM_UPS) {
                 System.out.printf("%s: HTML %d ms (%d kB), PDF %d ms (%d kB) of processor time%n", i == 0 ? "cold" : "warm",

@@ -1,0 +1,58 @@
+package fr.sillage.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class PdfConformanceTest {
+
+    private final PdfConformance conformance = new PdfConformance();
+
+    private static String page() {
+        return new HtmlRenderer(Engines.plain()).render(SampleReport.content());
+    }
+
+    private static byte[] pdf(String page) {
+        return new PdfRenderer().render(page, List.of());
+    }
+
+    @Test
+    void A_report_as_we_make_it_passes() {
+        byte[] pdf = pdf(page());
+        assertThatCode(() -> conformance.require(pdf)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void A_page_that_skips_a_level_of_headings_is_refused_with_the_rule_and_the_place() {
+        byte[] pdf = pdf(page().replace("<h3", "<h5").replace("</h3>", "</h5>"));
+        assertThatThrownBy(() -> conformance.require(pdf)).isInstanceOf(NotConformingException.class)
+                .hasMessageContaining("PDF/UA-1, règle 7.4.2-1").hasMessageContaining("root/")
+                .hasMessageContaining("Règles enfreintes en tout");
+    }
+
+    @Test
+    void A_file_that_does_not_say_what_its_colours_mean_cannot_be_kept_for_long() throws IOException {
+        ByteArrayOutputStream without = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf(page()))) {
+            document.getDocumentCatalog().setOutputIntents(List.of());
+            document.save(without);
+        }
+        assertThatThrownBy(() -> conformance.require(without.toByteArray())).isInstanceOf(NotConformingException.class)
+                .hasMessageContaining("PDF/A-3a, règle 6.2.4.3");
+    }
+
+    @Test
+    void What_is_no_PDF_at_all_is_refused() {
+        byte[] text = "%PDF-1.7 rien".getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> conformance.require(text)).isInstanceOf(NotConformingException.class)
+                .hasMessageContaining("ne peut pas être lu");
+    }
+}
