@@ -16,9 +16,9 @@ import fr.sillage.api.ProblemType;
 record Address(int number, Optional<Format> extension) {
 
     /** Also tells in the contract what the last part of the URL may be. */
-    static final String PATTERN = "[0-9]{1,4}(\\.(json|html|pdf))?";
+    static final String PATTERN = "[0-9]{1,4}(\\.(" + Format.EXTENSIONS + "))?";
 
-    private static final Pattern PARTS = Pattern.compile("([0-9]{1,4})(?:\\.(json|html|pdf))?");
+    private static final Pattern PARTS = Pattern.compile("([0-9]{1,4})(?:\\.(" + Format.EXTENSIONS + "))?");
 
     static Address parse(String text) {
         Matcher parts = PARTS.matcher(text);

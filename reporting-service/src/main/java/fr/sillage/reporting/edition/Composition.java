@@ -1,6 +1,5 @@
 package fr.sillage.reporting.edition;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -14,8 +13,6 @@ import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ContentJson;
-import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.PdfRenderer;
 import fr.sillage.reporting.report.ReportContent;
 import fr.sillage.reporting.step.Step;
 import fr.sillage.reporting.step.Steps;
@@ -27,17 +24,15 @@ public class Composition {
 
     private final Drafting drafting;
     private final Corrections corrections;
-    private final HtmlRenderer htmlRenderer;
-    private final PdfRenderer pdfRenderer;
+    private final Renderers renderers;
     private final Clock clock;
     private final String renderer;
 
-    Composition(Drafting drafting, Corrections corrections, HtmlRenderer htmlRenderer, PdfRenderer pdfRenderer, Clock clock,
+    Composition(Drafting drafting, Corrections corrections, Renderers renderers, Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.drafting = drafting;
         this.corrections = corrections;
-        this.htmlRenderer = htmlRenderer;
-        this.pdfRenderer = pdfRenderer;
+        this.renderers = renderers;
         this.clock = clock;
         this.renderer = "sillage " + version;
     }
@@ -49,13 +44,9 @@ public class Composition {
         ReportContent content = corrections.toldIn(drafting.draft(gathered, kind, year, now));
         Gaps.of(content, scheme).requireNone();
         String json = ContentJson.write(content);
-        steps.begin(Step.RENDER);
-        // from the frozen text and nothing else, so that it holds all that the page and the PDF say
-        String html = htmlRenderer.render(ContentJson.read(json));
+        // from the frozen text and nothing else, so that it holds all that the other formats say
+        Map<Format, byte[]> bytes = renderers.of(json, steps);
         return new Composed(scheme.code(), kind.slug(), year, scheme.title(), scheme.buyers(), now,
-                ReportContent.SCHEMA_VERSION, renderer, gathered.catalog().position(), gathered.figures().position(),
-                Map.of(Format.JSON, json.getBytes(StandardCharsets.UTF_8),
-                        Format.HTML, html.getBytes(StandardCharsets.UTF_8),
-                        Format.PDF, pdfRenderer.render(html, java.util.List.of())));
+                ReportContent.SCHEMA_VERSION, renderer, gathered.catalog().position(), gathered.figures().position(), bytes);
     }
 }

@@ -11,7 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 enum Format {
     JSON(MediaType.APPLICATION_JSON_TYPE),
     HTML(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")),
-    PDF(MediaType.valueOf("application/pdf"));
+    PDF(MediaType.valueOf(Format.PDF_TYPE)),
+    XLSX(MediaType.valueOf(Format.XLSX_TYPE)),
+    CSV(MediaType.valueOf(Format.CSV_TYPE).withCharset("UTF-8"));
+
+    static final String PDF_TYPE = "application/pdf";
+    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV_TYPE = "text/csv";
+
+    /** To look for a format by its extension, in a regular expression. */
+    static final String EXTENSIONS = "json|html|pdf|xlsx|csv";
 
     private final MediaType mediaType;
 
@@ -32,7 +41,7 @@ enum Format {
 
     /** As text where it is text: given bytes to send as JSON, the server would make a JSON string of them. */
     Object body(byte[] bytes) {
-        return this == PDF ? bytes : new String(bytes, StandardCharsets.UTF_8);
+        return this == PDF || this == XLSX ? bytes : new String(bytes, StandardCharsets.UTF_8);
     }
 
     String extension() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,10 @@ class RenditionRepository implements PanacheRepository<Rendition> {
 
     private static final Logger LOG = Logger.getLogger(RenditionRepository.class);
 
-    /** The digest alone, to answer 304 without reading the bytes. */
-    String sha256(Edition edition, Format format) {
+    /** The digest alone, to answer 304 without reading the bytes; none where the edition was made before this format was. */
+    Optional<String> sha256(Edition edition, Format format) {
         return find("select sha256 from Rendition where editionId = ?1 and format = ?2", edition.id(), format)
-                .project(String.class).singleResult();
+                .project(String.class).singleResultOptional();
     }
 
     /**

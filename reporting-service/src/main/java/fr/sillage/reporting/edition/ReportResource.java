@@ -33,6 +33,7 @@ import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.reporting.kind.ReportKind;
@@ -43,8 +44,6 @@ import fr.sillage.reporting.report.ReportContent;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class ReportResource {
-
-    private static final String PDF = "application/pdf";
 
     /** A report is one file with its style and drawings inside: it runs nothing and loads nothing. */
     public static final String NOTHING_BUT_STYLE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
@@ -72,14 +71,16 @@ public class ReportResource {
     @GET
     @Path("{scheme}/{kind}/{year}")
     @PermitAll
-    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
+    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Format.PDF_TYPE, Format.XLSX_TYPE, Format.CSV_TYPE })
     @Operation(summary = "The latest published edition; with a right for one of the scheme’s buyers, the latest edition", extensions = {
             @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
             @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     @APIResponse(responseCode = "200", description = "The report, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-            @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
+            @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     public Response getReport(String scheme, String kind,
             @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "2025") String year,
             @Context HttpHeaders headers, @Context Request request) {
@@ -108,14 +109,16 @@ public class ReportResource {
     @GET
     @Path("{scheme}/{kind}/{year}/editions/{number}")
     @PermitAll
-    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF })
+    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Format.PDF_TYPE, Format.XLSX_TYPE, Format.CSV_TYPE })
     @Operation(summary = "One edition, which never changes", extensions = {
             @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
             @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     @APIResponse(responseCode = "200", description = "The edition, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportContent.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-            @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
+            @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     public Response getEdition(String scheme, String kind, int year,
             @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "1.pdf") String number,
             @Context HttpHeaders headers, @Context Request request) {
@@ -150,7 +153,8 @@ public class ReportResource {
 
     /** Not typed: of a typed answer the server would make JSON, whatever the format. */
     private Response answer(Edition edition, Format format, Request request) {
-        var tag = new EntityTag(renditions.sha256(edition, format));
+        var tag = new EntityTag(renditions.sha256(edition, format).orElseThrow(() -> ProblemException
+                .of(ProblemType.NOT_FOUND, "edition-without-format", format.extension(), edition.number())));
         boolean unchanged = request.evaluatePreconditions(tag) != null;
         Response.ResponseBuilder reply = unchanged ? Response.notModified()
                 : Response.ok(format.body(renditions.bytes(edition, format)), format.mediaType());

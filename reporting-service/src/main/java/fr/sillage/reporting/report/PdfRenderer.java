@@ -34,6 +34,10 @@ public class PdfRenderer {
     private final ReportFonts fonts = new ReportFonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    public byte[] render(String html) {
+        return render(html, List.of());
+    }
+
     /** @param data goes with the page into the file */
     public byte[] render(String html, List<DataFile> data) {
         Document page = parsed(html);

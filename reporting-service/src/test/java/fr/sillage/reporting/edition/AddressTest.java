@@ -28,6 +28,8 @@ class AddressTest {
     @Test
     void An_extension_counts_more_than_what_the_client_accepts() {
         assertThat(Address.parse("2025.pdf").format(BROWSER)).isEqualTo(Format.PDF);
+        assertThat(Address.parse("2025.xlsx").format(BROWSER)).isEqualTo(Format.XLSX);
+        assertThat(Address.parse("2025.csv").format(BROWSER)).isEqualTo(Format.CSV);
     }
 
     @Test
@@ -36,6 +38,7 @@ class AddressTest {
         assertThat(address.format(ANYTHING)).isEqualTo(Format.JSON);
         assertThat(address.format(BROWSER)).isEqualTo(Format.HTML);
         assertThat(address.format(List.of(MediaType.valueOf("application/pdf")))).isEqualTo(Format.PDF);
+        assertThat(address.format(List.of(MediaType.valueOf("text/csv")))).isEqualTo(Format.CSV);
         assertThatThrownBy(() -> address.format(List.of(MediaType.valueOf("image/png"))))
                 .isInstanceOf(NotAcceptableException.class);
     }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +25,8 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,10 +119,42 @@ class ReportResourceTest {
             as("reader").get(path + ".html").then().statusCode(200).contentType("text/html;charset=UTF-8");
             as("reader").get(path + ".pdf").then().statusCode(200).contentType("application/pdf").header("Content-Disposition",
                     "inline; filename=\"bilan-annuel-2025-formats-edition-1.pdf\"");
+            as("reader").accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").get(path).then()
+                    .statusCode(200).contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            as("reader").get(path + ".xlsx").then().statusCode(200).header("Content-Disposition",
+                    "inline; filename=\"bilan-annuel-2025-formats-edition-1.xlsx\"");
+            as("reader").accept("text/csv").get(path).then().statusCode(200).contentType("text/csv;charset=UTF-8")
+                    .body(startsWith("\uFEFFobjectifs;indicateur;"));
+            as("reader").get(path + ".csv").then().statusCode(200).contentType("text/csv;charset=UTF-8");
             as("reader").accept("image/png").get(path).then().statusCode(406);
             as("reader").get(path + ".doc").then().statusCode(404);
         }
         assertThat(as("reader").get(edition + ".pdf").asByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(as("reader").get(edition + ".xlsx").asByteArray()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void The_data_within_the_PDF_is_the_very_JSON_and_CSV_of_the_edition() throws IOException {
+        String edition = make("attached", 2025);
+        try (PDDocument document = Loader.loadPDF(as("reader").get(edition + ".pdf").asByteArray())) {
+            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files.get("bilan.json").getEmbeddedFile().toByteArray())
+                    .isEqualTo(as("reader").get(edition + ".json").asByteArray());
+            assertThat(files.get("chiffres.csv").getEmbeddedFile().toByteArray())
+                    .isEqualTo(as("reader").get(edition + ".csv").asByteArray());
+        }
+    }
+
+    @Test
+    void A_format_that_an_old_edition_does_not_have_is_said_to_be_missing() throws SQLException {
+        String edition = make("older", 2025);
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE rendition DISABLE TRIGGER rendition_stays");
+            statement.execute("DELETE FROM rendition WHERE format = 'XLSX' AND edition_id = (SELECT max(id) FROM edition)");
+            statement.execute("ALTER TABLE rendition ENABLE TRIGGER rendition_stays");
+        }
+        as("reader").get(edition + ".xlsx").then().statusCode(404)
+                .body("detail", startsWith("L’édition 1 a été faite avant que le format « xlsx » existe"));
     }
 
     @Test

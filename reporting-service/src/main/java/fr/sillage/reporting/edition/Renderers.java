@@ -1,0 +1,62 @@
+package fr.sillage.reporting.edition;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.reporting.report.ContentJson;
+import fr.sillage.reporting.report.CsvRenderer;
+import fr.sillage.reporting.report.DataFile;
+import fr.sillage.reporting.report.HtmlRenderer;
+import fr.sillage.reporting.report.PdfConformance;
+import fr.sillage.reporting.report.PdfRenderer;
+import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.XlsxRenderer;
+import fr.sillage.reporting.step.Step;
+import fr.sillage.reporting.step.Steps;
+
+/** Makes all formats of a report from its frozen text, and refuses a PDF that is not what it claims to be. */
+@ApplicationScoped
+class Renderers {
+
+    private final HtmlRenderer html;
+    private final PdfRenderer pdf;
+    private final PdfConformance conformance;
+    private final XlsxRenderer xlsx;
+    private final CsvRenderer csv;
+
+    Renderers(HtmlRenderer html, PdfRenderer pdf, PdfConformance conformance, XlsxRenderer xlsx, CsvRenderer csv) {
+        this.html = html;
+        this.pdf = pdf;
+        this.conformance = conformance;
+        this.xlsx = xlsx;
+        this.csv = csv;
+    }
+
+    /** @throws fr.sillage.reporting.gathering.NoReportException where the PDF does not conform, with the rule and the place */
+    Map<Format, byte[]> of(String json, Steps steps) {
+        steps.begin(Step.RENDER);
+        ReportContent content = ContentJson.read(json);
+        Map<Format, byte[]> bytes = new EnumMap<>(Format.class);
+        bytes.put(Format.JSON, json.getBytes(StandardCharsets.UTF_8));
+        bytes.put(Format.CSV, csv.render(content));
+        bytes.put(Format.XLSX, xlsx.render(content, Sha256.of(bytes.get(Format.JSON))));
+        String page = html.render(content);
+        bytes.put(Format.HTML, page.getBytes(StandardCharsets.UTF_8));
+        bytes.put(Format.PDF, pdf.render(page, data(content, bytes)));
+        steps.begin(Step.CHECK);
+        conformance.require(bytes.get(Format.PDF));
+        return bytes;
+    }
+
+    private static List<DataFile> data(ReportContent content, Map<Format, byte[]> bytes) {
+        return List.of(
+                new DataFile("bilan.json", "application/json", "Le contenu figé du rapport, dont tous ses formats sont faits",
+                        content.gatheredAt(), bytes.get(Format.JSON)),
+                new DataFile("chiffres.csv", Format.CSV_TYPE, "Les chiffres du rapport, un par ligne", content.gatheredAt(),
+                        bytes.get(Format.CSV)));
+    }
+}

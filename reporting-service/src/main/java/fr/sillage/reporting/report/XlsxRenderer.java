@@ -1,0 +1,194 @@
+package fr.sillage.reporting.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import fr.sillage.reporting.kind.ReportKind;
+
+/** The tables of a report as a workbook, one sheet for each, to reckon and sort with. */
+@Singleton
+public class XlsxRenderer {
+
+    private static final String LANGUAGE = "fr-FR";
+
+    /** @param sha256 of the frozen content, by which the workbook can be told to belong to it */
+    public byte[] render(ReportContent content, String sha256) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        String title = ReportKind.of(content.kind()).map(ReportKind::title).orElse("Rapport") + " " + content.year();
+        try (Workbook workbook = new Workbook(file, "Sillage", "1.0")) {
+            workbook.properties().setTitle(title + French.NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()));
+            preface(workbook.newWorksheet("Lisez-moi"), content, title, sha256);
+            results(workbook, content);
+            figures(workbook, content);
+            actions(workbook, content);
+            deeds(workbook, content);
+            missing(workbook, content);
+            definitions(workbook, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new WorkbookLanguage(LANGUAGE).of(file.toByteArray());
+    }
+
+    private static void preface(Worksheet sheet, ReportContent content, String title, String sha256) {
+        List<String> lines = Stream.of(title,
+                French.list(content.scheme().buyers().stream().map(b -> French.typeset(b.name())).toList()),
+                "Données réunies le " + French.dateTime(content.gatheredAt()) + ", inchangées depuis.",
+                content.fictitious()
+                        ? "Attention : ce bilan contient des données fictives ; leur statut est « fictif »."
+                        : null,
+                "Une feuille par tableau. Une cellule vide n’est pas un zéro : la valeur manque, et son statut dit pourquoi.",
+                "Les valeurs sont celles qu’a le bilan, sans arrondi : le format des cellules n’en montre que les décimales utiles.",
+                "Empreinte SHA-256 du contenu figé (le fichier JSON du bilan) : " + sha256)
+                .filter(line -> line != null).map(French::typeset).toList();
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.width(0, 110);
+        for (int row = 0; row < lines.size(); row++) {
+            sheet.value(row, 0, SheetWriter.fitting(lines.get(row)));
+            sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        }
+        sheet.style(0, 0).bold().fontSize(14).wrapText(true).set();
+    }
+
+    private static void results(Workbook workbook, ReportContent content) {
+        List<Result> results = content.allObjectives()
+                .flatMap(o -> o.indicators().stream().flatMap(i -> i.items().stream().map(item -> new Result(o, i, item))))
+                .toList();
+        new SheetWriter<Result>()
+                .text("Objectif", 10, r -> r.objective().code())
+                .text("Titre de l’objectif", 36, r -> r.objective().title())
+                .text("Indicateur", 24, r -> r.indicator().code())
+                .text("Libellé", 40, r -> r.indicator().title())
+                .text("Acheteur", 26, r -> r.indicator().buyer().name())
+                .text("Poste", 26, r -> r.item().label())
+                .text("Unité", 12, r -> r.indicator().unit())
+                .number("Valeur " + content.year(), r -> value(r.item().value()), r -> r.indicator().decimals())
+                .text("Statut", 14, r -> r.item().value() == null ? "manquant" : FigureLine.status(r.item().value().status()))
+                .number("Valeur " + (content.year() - 1), r -> value(r.item().previous()), r -> r.indicator().decimals())
+                .number("Temps 0", r -> r.item().baseline() == null ? null : r.item().baseline().value(),
+                        r -> r.indicator().decimals())
+                .number("Attendu", r -> expected(r).value(), r -> r.indicator().decimals())
+                .number("Attendu au moins", r -> expected(r).min(), r -> r.indicator().decimals())
+                .number("Attendu au plus", r -> expected(r).max(), r -> r.indicator().decimals())
+                .text("Situation", 30, r -> ProgressWords.label(r.item().progress()))
+                .text("Source de la cible", 40, r -> r.item().target() == null ? null : r.item().target().source())
+                .write(workbook, "Résultats", results);
+    }
+
+    private static BigDecimal value(ReportContent.Point point) {
+        return point == null ? null : point.value();
+    }
+
+    private static ReportContent.Bound expected(Result result) {
+        ReportContent.Bound expected = result.item().progress().expected();
+        return expected == null ? new ReportContent.Bound(0, null, null, null, null) : expected;
+    }
+
+    private static void figures(Workbook workbook, ReportContent content) {
+        new SheetWriter<FigureLine>()
+                .text("Objectifs", 10, l -> String.join(" ", l.objectives()))
+                .text("Indicateur", 24, l -> l.indicator().code())
+                .text("Libellé", 40, l -> l.indicator().title())
+                .text("Acheteur", 12, l -> l.indicator().buyer().siren())
+                .text("Nom de l’acheteur", 26, l -> l.indicator().buyer().name())
+                .text("Poste", 26, l -> l.item().label())
+                .text("Unité", 12, l -> l.indicator().unit())
+                .year("Année", l -> l.point().year())
+                .number("Valeur", l -> l.point().value(), l -> l.indicator().decimals())
+                .number("Numérateur", l -> l.point().numerator(), XlsxRenderer::decimalsOfOperands)
+                .number("Dénominateur", l -> l.point().denominator(), XlsxRenderer::decimalsOfOperands)
+                .text("Précision", 12, l -> FigureLine.qualifier(l.point().qualifier()))
+                .text("Statut", 14, l -> FigureLine.status(l.point().status()))
+                .text("Motif", 26, l -> l.point().reason())
+                .number("Attendu", l -> l.expected() == null ? null : l.expected().value(), l -> l.indicator().decimals())
+                .number("Attendu au moins", l -> l.expected() == null ? null : l.expected().min(),
+                        l -> l.indicator().decimals())
+                .number("Attendu au plus", l -> l.expected() == null ? null : l.expected().max(),
+                        l -> l.indicator().decimals())
+                .number("Chiffre publié", l -> l.point().published(), l -> l.indicator().decimals())
+                .write(workbook, "Chiffres", FigureLine.of(content));
+    }
+
+    private static int decimalsOfOperands(FigureLine line) {
+        return Stream.of(line.point().numerator(), line.point().denominator()).filter(o -> o != null)
+                .mapToInt(o -> Math.max(0, o.stripTrailingZeros().scale())).max().orElse(0);
+    }
+
+    private static void actions(Workbook workbook, ReportContent content) {
+        new SheetWriter<ReportContent.Action>()
+                .text("Action", 10, ReportContent.Action::code)
+                .text("Titre", 44, ReportContent.Action::title)
+                .text("Situation", 14, a -> ObjectiveWords.label(a.status()))
+                .date("Depuis le", ReportContent.Action::since)
+                .text("Pilote", 28, ReportContent.Action::lead)
+                .text("Remarque", 44, ReportContent.Action::note)
+                .text("Difficultés", 44, ReportContent.Action::difficulties)
+                .text("Mesures correctives", 44, ReportContent.Action::correctiveActions)
+                .write(workbook, "Actions", content.allActions().toList());
+    }
+
+    private static void deeds(Workbook workbook, ReportContent content) {
+        TargetedActionWords words = new TargetedActionWords(content.year());
+        List<Deed> deeds = content.allObjectives().flatMap(o -> o.targetedActions().stream().flatMap(
+                a -> a.completions().isEmpty() ? Stream.of(new Deed(o, a, null))
+                        : a.completions().stream().map(c -> new Deed(o, a, c))))
+                .toList();
+        new SheetWriter<Deed>()
+                .text("Objectif", 10, d -> d.objective().code())
+                .text("Action ciblée", 50, d -> d.action().title())
+                .text("Rythme", 16,
+                        d -> d.action().recurrence() == ReportContent.Recurrence.YEARLY ? "chaque année" : "une fois")
+                .text("Échéance", 30, d -> DeadlineWords.of(d.action().deadline()).orElse(null))
+                .text("Situation en " + content.year(), 22, d -> words.situation(d.action()))
+                .year("Faite en", d -> d.completion() == null ? null : d.completion().year())
+                .date("Faite le", d -> d.completion() == null ? null : d.completion().doneOn())
+                .text("Preuve", 50, d -> d.completion() == null ? null : d.completion().evidence())
+                .write(workbook, "Actions ciblées", deeds);
+    }
+
+    private static void missing(Workbook workbook, ReportContent content) {
+        new SheetWriter<ReportContent.MissingValue>()
+                .text("Objectif", 10, ReportContent.MissingValue::objective)
+                .text("Indicateur", 24, ReportContent.MissingValue::indicator)
+                .text("Libellé", 40, ReportContent.MissingValue::title)
+                .text("Poste", 26, ReportContent.MissingValue::label)
+                .text("Acheteur", 26, ReportContent.MissingValue::buyer)
+                .year("Année", ReportContent.MissingValue::year)
+                .text("Motif", 26, ReportContent.MissingValue::reason)
+                .text("Il manque", 50,
+                        m -> m.operands().isEmpty() ? null : ObservationWords.operands(m.operands()))
+                .write(workbook, "Valeurs manquantes", content.missing().values());
+    }
+
+    private static void definitions(Workbook workbook, ReportContent content) {
+        new SheetWriter<ReportContent.Indicator>()
+                .text("Indicateur", 26, ReportContent.Indicator::code)
+                .text("Libellé", 44, ReportContent.Indicator::title)
+                .text("Unité", 14, ReportContent.Indicator::unit)
+                .text("Sens souhaité", 18, i -> switch (i.direction()) {
+                    case UP -> "à la hausse";
+                    case DOWN -> "à la baisse";
+                    case RANGE -> "dans une fourchette";
+                })
+                .text("Définition", 80, ReportContent.Indicator::definition)
+                .year("Version", ReportContent.Indicator::version)
+                .write(workbook, "Définitions", FigureLine.objectivesByIndicator(content).keySet().stream().toList());
+    }
+
+    private record Result(ReportContent.Objective objective, ReportContent.Indicator indicator, ReportContent.Item item) {
+    }
+
+    private record Deed(ReportContent.Objective objective, ReportContent.TargetedAction action,
+            ReportContent.Completion completion) {
+    }
+}
