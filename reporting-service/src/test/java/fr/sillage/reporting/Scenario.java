@@ -11,6 +11,7 @@ import java.time.Duration;
 
 import javax.sql.DataSource;
 
+import fr.sillage.reporting.report.ContentSchema;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -57,9 +58,11 @@ public final class Scenario {
                 found -> found.getString("state").equals("WAITING") && found.getList("attempts").size() == number);
     }
 
-    /** Has a report made; returns the address of the edition. */
+    /** Has a report made, valid by its published schema; returns the address of the edition. */
     public static String make(String scheme, int year) {
-        return awaitState(request(scheme, year), "DONE").getString("edition.href");
+        String edition = awaitState(request(scheme, year), "DONE").getString("edition.href");
+        ContentSchema.requireValid(as("reader").get(edition + ".json").asString());
+        return edition;
     }
 
     public static void publish(String edition) {

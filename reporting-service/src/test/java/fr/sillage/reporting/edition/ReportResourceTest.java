@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -155,6 +156,18 @@ class ReportResourceTest {
         }
         as("reader").get(edition + ".xlsx").then().statusCode(404)
                 .body("detail", startsWith("L’édition 1 a été faite avant que le format « xlsx » existe"));
+    }
+
+    @Test
+    void The_schema_of_each_version_is_open_to_anyone_and_editions_name_theirs() {
+        String edition = make("schema", 2025);
+        String schema = as("reader").get(edition + ".json").then().statusCode(200)
+                .header("Link", endsWith("; rel=\"describedby\"")).extract().header("Link").replaceAll("<(.*)>.*", "$1");
+        given().get(schema).then().statusCode(200).contentType("application/schema+json")
+                .body(containsString("https://json-schema.org/draft/2020-12/schema"));
+        given().get("/api/v1/report-schemas/1").then().statusCode(200);
+        given().get("/api/v1/report-schemas/99").then().statusCode(404)
+                .body("detail", equalTo("Il n’existe pas de schéma de rapport de version 99."));
     }
 
     @Test

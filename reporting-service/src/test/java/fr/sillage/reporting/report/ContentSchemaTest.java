@@ -1,0 +1,63 @@
+package fr.sillage.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContentSchemaTest {
+
+    static IntStream versions() {
+        return IntStream.rangeClosed(1, ReportContent.SCHEMA_VERSION);
+    }
+
+    private static String fixture(int version) throws IOException {
+        return resource("/contents/v" + version + ".json");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = ContentSchemaTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void The_published_schema_is_that_of_the_content() throws IOException {
+        String name = "/report-schemas/v" + ReportContent.SCHEMA_VERSION + ".json";
+        assertThat(resource(name)).as("%s: the main method of ContentSchema writes it", name)
+                .isEqualTo(ContentSchema.written(ReportContent.SCHEMA_VERSION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void What_was_frozen_in_any_version_is_valid_and_can_still_be_made_into_every_format(int version) throws IOException {
+        String frozen = fixture(version);
+        ContentSchema.requireValid(frozen);
+        ReportContent content = ContentJson.read(frozen);
+        assertThat(content.schemaVersion()).isEqualTo(version);
+        assertThat(new HtmlRenderer(Engines.plain()).render(content)).contains("Bilan annuel 2025", "intentions");
+        assertThat(new CsvRenderer().render(content)).isNotEmpty();
+        assertThat(new XlsxRenderer().render(content, "")).isNotEmpty();
+    }
+
+    @Test
+    void Contents_are_valid() {
+        ContentSchema.requireValid(ContentJson.write(SampleReport.content()));
+    }
+
+    @Test
+    void A_content_that_breaks_the_schema_is_told_with_the_place() {
+        String broken = ContentJson.write(SampleReport.content()).replaceFirst("\"direction\":\"UP\"", "\"direction\":\"HIGHER\"");
+        assertThatThrownBy(() -> ContentSchema.requireValid(broken)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("direction");
+        String unknown = ContentJson.write(SampleReport.content()).replaceFirst("\\{", "{\"more\":1,");
+        assertThatThrownBy(() -> ContentSchema.requireValid(unknown)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("more");
+    }
+}
