@@ -1,6 +1,5 @@
 package fr.sillage.reporting.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class IndicatorWords {
         return new ReportPage.Indicator(level, French.typeset(indicator.title()),
                 severalBuyers ? French.typeset(indicator.buyer().name()) : null,
                 indicator.definition() == null ? null : French.sentence(French.typeset(indicator.definition())),
-                indicator.note() == null ? null : French.sentence(French.typeset(indicator.note())), itemsChart(indicator),
+                indicator.note() == null ? null : French.sentence(French.typeset(indicator.note())), charts(indicator).ofItems(),
                 indicator.items().stream().map(item -> item(indicator, fromFirstYearOfInterest(item), level + 1)).toList());
     }
 
@@ -44,7 +43,11 @@ final class IndicatorWords {
                 known.map(new ObservationWords(unit)::bare).orElse(French.capitalised(ObservationWords.absence(item.value()))),
                 known.flatMap(ObservationWords::annotation).orElse(null),
                 ProgressWords.label(item.progress()), tone(item.progress().status()), sentence, facts(unit, item),
-                chart(indicator, item, unit, sentence), new SeriesTable(unit).of(name(indicator, item), item));
+                charts(indicator).of(item, name(indicator, item), sentence), new SeriesTable(unit).of(name(indicator, item), item));
+    }
+
+    private IndicatorCharts charts(ReportContent.Indicator indicator) {
+        return new IndicatorCharts(indicator, year, horizon);
     }
 
     /** The name of the style that sets a status apart; its words say as much. */
@@ -85,39 +88,5 @@ final class IndicatorWords {
         String term = "Temps 0" + (baseline.year() == null ? "" : " (" + baseline.year() + ")");
         String value = baseline.value() == null ? "non connu" : observations.baseline(baseline);
         return new ReportPage.Fact(term, baseline.note() == null ? value : French.typeset(value + " ; " + baseline.note()));
-    }
-
-    private String chart(ReportContent.Indicator indicator, ReportContent.Item item, Unit unit, String sentence) {
-        if (item.series().stream().noneMatch(ReportContent.Point::isKnown)) {
-            return null;
-        }
-        return new TrajectoryChart(unit, item.series(), new AimedPath(item, horizon))
-                .svg(French.typeset("Évolution : ") + " " + name(indicator, item), sentence);
-    }
-
-    /** Several lines of one indicator side by side, for the year; useless for one line. */
-    private String itemsChart(ReportContent.Indicator indicator) {
-        if (indicator.items().size() < 2 || indicator.items().stream().noneMatch(this::hasValue)) {
-            return null;
-        }
-        Unit unit = Unit.of(indicator);
-        ObservationWords words = new ObservationWords(unit);
-        List<BarChart.Bar> bars = indicator.items().stream()
-                .map(item -> new BarChart.Bar(French.typeset(item.label() == null ? item.code() : item.label()),
-                        hasValue(item) ? item.value().value() : null,
-                        hasValue(item) ? words.bare(item.value()) : ObservationWords.absence(item.value()), aim(item),
-                        hasValue(item) && item.value().isFictitious()))
-                .toList();
-        return new BarChart(640, bars).withLegend(year).svg(French.typeset(indicator.title()) + ", en " + year,
-                BarChart.told(bars));
-    }
-
-    private boolean hasValue(ReportContent.Item item) {
-        return item.value() != null && item.value().isKnown();
-    }
-
-    private static BigDecimal aim(ReportContent.Item item) {
-        ReportContent.Bound expected = item.progress().expected();
-        return expected == null ? null : expected.value() != null ? expected.value() : expected.min();
     }
 }

@@ -15,10 +15,15 @@ final class PdfMarkup {
 
     private static final Set<String> BOOKMARKED = Set.of("h2", "h3", "h4");
 
-    private final Document page;
+    private static final String EXPLANATION = "Le signe " + Glyphs.REPLACEMENT + " remplace, dans ce PDF, un caractère que sa "
+            + "police ne sait pas écrire ; la page HTML du même rapport le montre.";
 
-    PdfMarkup(Document page) {
+    private final Document page;
+    private final Glyphs glyphs;
+
+    PdfMarkup(Document page, Glyphs glyphs) {
         this.page = page;
+        this.glyphs = glyphs;
     }
 
     void complete() {
@@ -27,6 +32,34 @@ final class PdfMarkup {
         describeLinks();
         addSubject();
         addBookmarks();
+        if (replaceUnwritable(page.getElementsByTagName("body").item(0))) {
+            explainReplacement();
+        }
+    }
+
+    /** After all that a PDF holds as text and does not draw: that may well be in any script. Says whether it found some. */
+    private boolean replaceUnwritable(Node above) {
+        boolean any = false;
+        for (Node node = above.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node.getNodeType() == Node.TEXT_NODE) {
+                String text = node.getNodeValue();
+                String writable = glyphs.writable(text);
+                if (!writable.equals(text)) {
+                    node.setNodeValue(writable);
+                    any |= writable.contains(Glyphs.REPLACEMENT);
+                }
+            } else {
+                any |= replaceUnwritable(node);
+            }
+        }
+        return any;
+    }
+
+    private void explainReplacement() {
+        Element explanation = page.createElement("p");
+        explanation.setAttribute("class", "note");
+        explanation.setTextContent(French.typeset(EXPLANATION));
+        page.getElementsByTagName("main").item(0).appendChild(explanation);
     }
 
     /** Where a PDF reader looks for the description. */

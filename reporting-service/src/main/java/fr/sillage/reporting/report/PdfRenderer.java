@@ -41,7 +41,7 @@ public class PdfRenderer {
     /** @param data goes with the page into the file */
     public byte[] render(String html, List<DataFile> data) {
         Document page = parsed(html);
-        new PdfMarkup(page).complete();
+        new PdfMarkup(page, fonts.glyphs()).complete();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             new PdfAttachments(document).add(data);

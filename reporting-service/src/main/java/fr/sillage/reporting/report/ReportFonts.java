@@ -22,7 +22,12 @@ final class ReportFonts {
 
     private final byte[] regular = withoutLigatures(bytes("/fonts/SourceSans3-Regular.ttf"));
     private final byte[] bold = withoutLigatures(bytes("/fonts/SourceSans3-Bold.ttf"));
+    private final Glyphs glyphs = new Glyphs(regular, bold);
     private final OpenHtmlFontResolver ofCharts = ChartDrawer.fonts(regular, bold);
+
+    Glyphs glyphs() {
+        return glyphs;
+    }
 
     ChartDrawer drawer() {
         return new ChartDrawer(ofCharts);

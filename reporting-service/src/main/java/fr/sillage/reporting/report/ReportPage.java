@@ -60,8 +60,12 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
     public record Fact(String term, String text) {
     }
 
-    public record Indicator(int level, String title, String buyer, String definition, String note, String itemsChart,
+    public record Indicator(int level, String title, String buyer, String definition, String note, ItemsFigure itemsFigure,
             List<Item> items) {
+    }
+
+    /** The items of an indicator together; sentence and table where those of each item do not say it all. */
+    public record ItemsFigure(String chart, String sentence, Table table) {
     }
 
     public record Item(int level, String label, String value, String annotation, String status, String tone, String sentence,

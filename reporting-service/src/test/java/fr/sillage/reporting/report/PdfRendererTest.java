@@ -47,6 +47,25 @@ class PdfRendererTest {
         assertThatCode(() -> new PdfConformance().require(small)).doesNotThrowAnyException();
     }
 
+    /** Emoji with joiners and selectors, Arabic, Chinese, an accent typed apart from its letter, a private sign. */
+    @Test
+    void What_our_fonts_cannot_write_is_replaced_by_a_sign_that_the_report_explains() throws Exception {
+        byte[] odd = pdf(SampleReport.content(
+                new SampleScheme("Sche\u0301ma 漢字 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 مرحبا ☘\uFE0F \uE000")
+                        .objective("1", null, null, "Seul \uD83C\uDF31", "2025", List.of("i")).snapshot(),
+                new Figures(1, null, List.of(SampleFigures.figure("i", "Part 漢", "%", 0, "UP", "Déf",
+                        SampleFigures.total().made(2025, "3").build())), List.of())));
+        assertThatCode(() -> new PdfConformance().require(odd)).doesNotThrowAnyException();
+        try (PDDocument document = Loader.loadPDF(odd)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("Schéma □□ □□□ □□□□□ □ □", "Seul □", "Part □", "Le signe □ remplace");
+            assertThat(document.getDocumentInformation().getTitle()).contains("漢字");
+        }
+        try (PDDocument document = Loader.loadPDF(sample)) {
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain("□");
+        }
+    }
+
     @Test
     void The_data_goes_with_the_report_and_is_found_from_the_document_itself() throws Exception {
         try (PDDocument document = Loader.loadPDF(sample)) {

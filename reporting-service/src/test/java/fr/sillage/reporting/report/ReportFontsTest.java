@@ -14,7 +14,7 @@ class ReportFontsTest {
 
     private static final String NEEDED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
             + "ÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸàâäæçéèêëîïôöœùûüÿñß«»“”‘’–—‑−…·•€£§°²³₂½×≥≤≠→%‰&@#*/\\()[]{}!?.,;:'\"+=<>_|~^`"
-            + "\u00A0\u202F";
+            + "\u00A0\u202F" + Glyphs.REPLACEMENT;
 
     @ParameterizedTest
     @ValueSource(strings = { "/fonts/SourceSans3-Regular.ttf", "/fonts/SourceSans3-Bold.ttf" })
