@@ -69,13 +69,28 @@ final class Api {
         }
     }
 
-    private void put(String path, String body) throws IOException, InterruptedException {
+    void put(String path, String body) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(request(path).header("If-None-Match", "*")
                 .header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)).build(),
                 BodyHandlers.ofString());
         if (response.statusCode() != 201) {
             throw new IOException(path + ": " + response.statusCode() + " " + response.body());
         }
+    }
+
+    /** @return where what was asked for can be followed */
+    String ask(String path, String body) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build(),
+                BodyHandlers.ofString());
+        if (response.statusCode() != 202) {
+            throw new IOException(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofByteArray()).body();
     }
 
     Posted post(byte[] file, Figures.Format format) throws IOException, InterruptedException {

@@ -16,7 +16,8 @@ final class Main {
             "memory", MemoryBenchmark::run,
             "reads", ReadsBenchmark::run,
             "growth", GrowthBenchmark::run,
-            "national", NationalBenchmark::run));
+            "national", NationalBenchmark::run,
+            "report", ReportBenchmark::run));
 
     private static final int EXIT_USAGE = 2;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged indicators-service in a process of its own, with the trial accounts. */
+/** A packaged service in a process of its own, with the trial accounts; the indicators-service unless another is named. */
 final class Service implements AutoCloseable {
 
     static final String NAME = "indicators";
@@ -33,10 +33,19 @@ final class Service implements AutoCloseable {
 
     /** @param role owns the schema in which the service keeps everything */
     static Service start(Postgres postgres, String role, String... javaOptions) throws IOException, InterruptedException {
+        return start(postgres, NAME, role, Map.of(), javaOptions);
+    }
+
+    /**
+     * @param name of the service, without {@code -service}
+     * @param settings in the environment, besides those that all need
+     */
+    static Service start(Postgres postgres, String name, String role, Map<String, String> settings, String... javaOptions)
+            throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(List.of(javaOptions));
-        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(List.of("-jar", jar(name).toString()));
         Path log = postgres.log().resolveSibling("service-" + port + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of(
@@ -48,6 +57,7 @@ final class Service implements AutoCloseable {
                 "SILLAGE_LOCAL_ACCOUNTS", "true",
                 "SILLAGE_SERVICE_SECRET", "secret-of-the-benchmark",
                 "SILLAGE_STOP_WITH_STDIN", "true"));
+        builder.environment().putAll(settings);
         Service service = new Service(builder.start(), URI.create("http://localhost:" + port));
         service.awaitReady(log);
         return service;
@@ -106,10 +116,10 @@ final class Service implements AutoCloseable {
     }
 
     /** Found from where this class lies, deploy/benchmarks/target. */
-    private static Path jar() {
+    private static Path jar(String name) {
         try {
             Path code = Path.of(Service.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            Path jar = code.resolve("../../../../indicators-service/target/quarkus-app/quarkus-run.jar").normalize();
+            Path jar = code.resolve("../../../../" + name + "-service/target/quarkus-app/quarkus-run.jar").normalize();
             if (Files.notExists(jar)) {
                 throw new IllegalStateException(jar + " is missing: build it with ./mvnw package -DskipTests");
             }

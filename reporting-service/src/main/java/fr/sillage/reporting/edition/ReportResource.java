@@ -165,7 +165,8 @@ public class ReportResource {
                 .header(HttpHeaders.CONTENT_LOCATION, edition.href() + "." + format.extension())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName(edition, format) + "\"");
         if (format == Format.JSON) {
-            reply.header(HttpHeaders.LINK, "</api/v1/report-schemas/%d>; rel=\"describedby\"".formatted(edition.schemaVersion()));
+            reply.header(HttpHeaders.LINK,
+                    "</api/v1/report-schemas/%d>; rel=\"describedby\"".formatted(edition.schemaVersion()));
         }
         if (format == Format.HTML) {
             reply.header("Content-Security-Policy", NOTHING_BUT_STYLE);

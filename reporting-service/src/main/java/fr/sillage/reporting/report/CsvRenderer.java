@@ -26,7 +26,8 @@ public class CsvRenderer {
             "attendu", "attendu au moins", "attendu au plus", "chiffre publié");
 
     /** What starts a formula (OWASP, CSV injection), be it behind spaces or apostrophes. */
-    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}']*[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}']*[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20].*",
+            Pattern.DOTALL);
 
     public byte[] render(ReportContent content) {
         StringWriter text = new StringWriter();

@@ -50,7 +50,8 @@ final class IndicatorCharts {
         Optional<Shares> shares = Shares.of(indicator);
         if (shares.isPresent()) {
             String sentence = shares.get().sentence();
-            return new ReportPage.ItemsFigure(new SharesChart(shares.get()).svg(title + ", parts de chacun", sentence), sentence,
+            return new ReportPage.ItemsFigure(new SharesChart(shares.get()).svg(title + ", parts de chacun", sentence),
+                    sentence,
                     shares.get().table(title));
         }
         return indicator.items().stream().anyMatch(this::hasValue) ? bars(title) : null;

@@ -23,7 +23,8 @@ final class IndicatorWords {
         return new ReportPage.Indicator(level, French.typeset(indicator.title()),
                 severalBuyers ? French.typeset(indicator.buyer().name()) : null,
                 indicator.definition() == null ? null : French.sentence(French.typeset(indicator.definition())),
-                indicator.note() == null ? null : French.sentence(French.typeset(indicator.note())), charts(indicator).ofItems(),
+                indicator.note() == null ? null : French.sentence(French.typeset(indicator.note())),
+                charts(indicator).ofItems(),
                 indicator.items().stream().map(item -> item(indicator, fromFirstYearOfInterest(item), level + 1)).toList());
     }
 
@@ -43,7 +44,8 @@ final class IndicatorWords {
                 known.map(new ObservationWords(unit)::bare).orElse(French.capitalised(ObservationWords.absence(item.value()))),
                 known.flatMap(ObservationWords::annotation).orElse(null),
                 ProgressWords.label(item.progress()), tone(item.progress().status()), sentence, facts(unit, item),
-                charts(indicator).of(item, name(indicator, item), sentence), new SeriesTable(unit).of(name(indicator, item), item));
+                charts(indicator).of(item, name(indicator, item), sentence),
+                new SeriesTable(unit).of(name(indicator, item), item));
     }
 
     private IndicatorCharts charts(ReportContent.Indicator indicator) {

@@ -88,7 +88,8 @@ final class RangeChart {
             return "";
         }
         return range.min() != null && value.compareTo(range.min()) < 0 ? French.NO_BREAK_SPACE + ": au-dessous"
-                : range.max() != null && value.compareTo(range.max()) > 0 ? French.NO_BREAK_SPACE + ": au-dessus" : French.NO_BREAK_SPACE + ": dedans";
+                : range.max() != null && value.compareTo(range.max()) > 0 ? French.NO_BREAK_SPACE + ": au-dessus"
+                        : French.NO_BREAK_SPACE + ": dedans";
     }
 
     private void legend(Svg svg, double y) {

@@ -22,17 +22,17 @@ import fr.sillage.api.ProblemException;
 
 /** What the JSON of an edition is made of, for each version there ever was. */
 @Path("/api/v1/report-schemas")
+@Produces(ReportSchemaResource.SCHEMA_TYPE)
 @Tag(name = "Reports")
 public class ReportSchemaResource {
 
-    private static final String SCHEMA_TYPE = "application/schema+json";
+    static final String SCHEMA_TYPE = "application/schema+json";
 
     @GET
     @Path("{version}")
     @PermitAll
-    @Produces(SCHEMA_TYPE)
     @Operation(summary = "The JSON Schema (2020-12) of the content of editions with this schemaVersion", extensions = @Extension(name = ContractFilter.ANONYMOUS, value = "true"))
-    @APIResponse(responseCode = "200", description = "The schema, which never changes once there is a later one", content = @Content(mediaType = SCHEMA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "The schema, which never changes once there is a later one", content = @Content(mediaType = SCHEMA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String getReportSchema(int version) throws IOException {
         try (InputStream schema = getClass().getResourceAsStream("/report-schemas/v" + version + ".json")) {
             if (schema == null) {

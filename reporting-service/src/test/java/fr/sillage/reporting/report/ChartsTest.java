@@ -44,7 +44,8 @@ class ChartsTest {
     static Stream<List<String>> awkward() {
         return Stream.of(new String[] { "12" }, new String[] { "0" }, new String[] { "0", "0", "0" },
                 new String[] { "1", null, null, "4" }, new String[] { null, "7" },
-                new String[] { "98765432109", "3", "1" }, new String[] { "-12", "8", "-3" }, years(15), years(5)).map(Arrays::asList);
+                new String[] { "98765432109", "3", "1" }, new String[] { "-12", "8", "-3" }, years(15), years(5))
+                .map(Arrays::asList);
     }
 
     private static String of(ReportContent.Indicator indicator) {
@@ -126,7 +127,8 @@ class ChartsTest {
 
     @Test
     void Many_parts_tiny_ones_and_long_names_are_legible() {
-        String[][] parts = IntStream.range(0, 9).mapToObj(i -> new String[] { String.valueOf(1 << i) }).toArray(String[][]::new);
+        String[][] parts = IntStream.range(0, 9).mapToObj(i -> new String[] { String.valueOf(1 << i) })
+                .toArray(String[][]::new);
         ReportContent.Indicator many = parts("511", parts);
         Drawings.assertLegible(new IndicatorCharts(many, 2025, 2028).ofItems().chart());
         assertThat(new IndicatorCharts(many, 2025, 2028).ofItems().chart()).contains(">Autres<");

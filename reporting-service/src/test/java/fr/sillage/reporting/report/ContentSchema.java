@@ -149,7 +149,8 @@ public final class ContentSchema {
     /** Writes the schema of today's version where it is published from; look at the difference before you commit it. */
     public static void main(String[] args) throws IOException {
         int version = ReportContent.SCHEMA_VERSION;
-        Files.writeString(Path.of(args.length == 0 ? "src/main/resources/report-schemas" : args[0]).resolve("v" + version + ".json"),
+        Files.writeString(
+                Path.of(args.length == 0 ? "src/main/resources/report-schemas" : args[0]).resolve("v" + version + ".json"),
                 written(version));
     }
 }

@@ -53,7 +53,8 @@ class ContentSchemaTest {
 
     @Test
     void A_content_that_breaks_the_schema_is_told_with_the_place() {
-        String broken = ContentJson.write(SampleReport.content()).replaceFirst("\"direction\":\"UP\"", "\"direction\":\"HIGHER\"");
+        String broken = ContentJson.write(SampleReport.content()).replaceFirst("\"direction\":\"UP\"",
+                "\"direction\":\"HIGHER\"");
         assertThatThrownBy(() -> ContentSchema.requireValid(broken)).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("direction");
         String unknown = ContentJson.write(SampleReport.content()).replaceFirst("\\{", "{\"more\":1,");
