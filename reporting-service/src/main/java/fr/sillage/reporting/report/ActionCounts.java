@@ -47,8 +47,6 @@ final class ActionCounts {
         if (all() == 0) {
             return null;
         }
-        List<BarChart.Bar> bars = Arrays.stream(ReportContent.ActionStatus.values())
-                .map(s -> BarChart.Bar.counting(ObjectiveWords.label(s), content.board().get(s))).toList();
-        return new BarChart(CHART_WIDTH, bars).svg("Actions par situation", BarChart.told(bars));
+        return new BoardChart(CHART_WIDTH, content.board()).svg("Actions par situation");
     }
 }

@@ -17,7 +17,7 @@ class PdfConformanceTest {
     private final PdfConformance conformance = new PdfConformance();
 
     private static String page() {
-        return new HtmlRenderer(Engines.plain()).render(SampleReport.content());
+        return new HtmlRenderer(Engines.plain()).render(SampleReport.withWords());
     }
 
     private static byte[] pdf(String page) {
