@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 
 /** The fonts that every PDF embeds: a report must look the same on every machine, and in thirty years. */
 final class ReportFonts {
@@ -23,14 +22,14 @@ final class ReportFonts {
     private final byte[] regular = withoutLigatures(bytes("/fonts/SourceSans3-Regular.ttf"));
     private final byte[] bold = withoutLigatures(bytes("/fonts/SourceSans3-Bold.ttf"));
     private final Glyphs glyphs = new Glyphs(regular, bold);
-    private final OpenHtmlFontResolver ofCharts = ChartDrawer.fonts(regular, bold);
+    private final ChartDrawer drawer = new ChartDrawer(regular, bold);
 
     Glyphs glyphs() {
         return glyphs;
     }
 
     ChartDrawer drawer() {
-        return new ChartDrawer(ofCharts);
+        return drawer;
     }
 
     void register(PdfRendererBuilder builder) {

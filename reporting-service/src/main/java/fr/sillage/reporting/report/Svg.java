@@ -1,11 +1,10 @@
 package fr.sillage.reporting.report;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Writes one drawing. Everything is said in attributes, because the PDF's SVG reader does not see the page's style sheet,
- * and sizes are whole numbers, because it stumbles on others.
+ * Writes one drawing. Everything is said in attributes, because the PDF's {@link ChartDrawer} knows of no style sheet; it
+ * draws the elements that are written here, and no others.
  */
 final class Svg {
 
@@ -16,7 +15,7 @@ final class Svg {
     static final String TARGET = "#a3480f";
     static final String CORRIDOR = "#f3e9e0";
 
-    /** See {@link ChartDrawer#fonts}: the PDF takes 700 for regular. */
+    /** As {@link ChartDrawer} knows it, and every browser. */
     private static final String BOLD = "900";
 
     private final StringBuilder out = new StringBuilder(2048);
@@ -106,7 +105,8 @@ final class Svg {
     /** Tenths of a pixel, without a needless ".0". */
     private static String px(double value) {
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        String whole = (tenths < 0 && tenths > -10 ? "-" : "") + tenths / 10;
+        return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths % 10);
     }
 
     private static String escaped(String text) {
