@@ -6,6 +6,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /**
  * Adds to the page what only a PDF asks for: bookmarks from its headings, the words of its drawings and of its links as
@@ -14,6 +15,9 @@ import org.w3c.dom.NodeList;
 final class PdfMarkup {
 
     private static final Set<String> BOOKMARKED = Set.of("h2", "h3", "h4");
+
+    /** In characters: about a page. */
+    private static final int PIECE = 4_000;
 
     private static final String EXPLANATION = "Le signe " + Glyphs.REPLACEMENT + " remplace, dans ce PDF, un caractère que sa "
             + "police ne sait pas écrire ; la page HTML du même rapport le montre.";
@@ -48,11 +52,20 @@ final class PdfMarkup {
                     node.setNodeValue(writable);
                     any |= writable.contains(Glyphs.REPLACEMENT);
                 }
+                splitLong((Text) node);
             } else {
                 any |= replaceUnwritable(node);
             }
         }
         return any;
+    }
+
+    /** The layout copies the rest of a text for each of its lines: two megabytes in one took a minute. */
+    private static void splitLong(Text text) {
+        if (text.getLength() > 2 * PIECE) {
+            int space = text.getNodeValue().indexOf(' ', PIECE);
+            text.splitText(space < 0 ? PIECE : space + 1);
+        }
     }
 
     private void explainReplacement() {
