@@ -42,7 +42,8 @@ final class Chromium implements AutoCloseable {
         String target = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/new?about:blank"))
                 .PUT(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.ofString()).body();
         this.page = client.newWebSocketBuilder().buildAsync(
-                URI.create(new ObjectMapper().readTree(target).path("webSocketDebuggerUrl").asText()), new Listener(heard)).join();
+                URI.create(new ObjectMapper().readTree(target).path("webSocketDebuggerUrl").asText()), new Listener(heard))
+                .join();
         call("Page.enable", "{}");
     }
 

@@ -53,7 +53,8 @@ final class ReportScheme {
         return """
                 {"axis": "%d", "title": "Objectif de mesure numéro %d", "context": "Pourquoi cet objectif, en deux phrases. La seconde dit comment.",
                  "stakes": ["Un premier enjeu", "Un second enjeu"], "means": ["Une modalité"],
-                 "deadline": {"until": "2028"}, "indicators": [%s]}""".formatted((objective - 1) % AXES + 1, objective, codes);
+                 "deadline": {"until": "2028"}, "indicators": [%s]}"""
+                .formatted((objective - 1) % AXES + 1, objective, codes);
     }
 
     private static void define(Api indicators, String scheme, String code) throws IOException, InterruptedException {
