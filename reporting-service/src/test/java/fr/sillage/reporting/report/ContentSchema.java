@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,7 +39,7 @@ public final class ContentSchema {
 
     /** What is not always there, though lists are. */
     private static final Set<String> SOMETIMES = Set.of("Scheme.status", "Operand.title", "Baseline.status", "Action.steps",
-            "MissingValue.title", "Member.name", "Sitting.title", "OddDate.title");
+            "MissingValue.title", "Member.name", "Sitting.title", "Erratum.title", "Known.status");
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry("ReportContent.schemaVersion", "Version of this schema; a later one only adds"),
@@ -104,14 +105,19 @@ public final class ContentSchema {
             if (DESCRIPTIONS.containsKey(path)) {
                 property.put("description", DESCRIPTIONS.get(path));
             }
-            properties.set(component.getName(), property);
+            properties.set(name(component), property);
             boolean listed = ALWAYS.contains(component.getName()) || component.getType().isPrimitive()
                     || component.getGenericType() instanceof ParameterizedType;
             if (listed && !SOMETIMES.contains(path)) {
-                required.add(component.getName());
+                required.add(name(component));
             }
         }
         return object;
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private ObjectNode of(Type type) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,18 @@ class ContentSchemaTest {
     @Test
     void Contents_are_valid() {
         ContentSchema.requireValid(ContentJson.write(SampleReport.content()));
+    }
+
+    @Test
+    void A_content_with_errata_is_valid() {
+        ReportContent.Buyer buyer = new ReportContent.Buyer("223500018", "Acheteur");
+        ReportContent.Known known = new ReportContent.Known(BigDecimal.TEN, ReportContent.Qualifier.EXACT, "NORMAL");
+        ReportContent.Erratum full = new ReportContent.Erratum("1", "m", "Mesure", buyer, "p", "Poste", "2025", known, known,
+                "h", "erreur de saisie", LocalDate.of(2026, 3, 1));
+        ReportContent.Erratum bare = new ReportContent.Erratum(null, "m", null, buyer, "_T", null, "2025", null,
+                new ReportContent.Known(null, null, null), null, null, null);
+        ContentSchema.requireValid(ContentJson.write(SampleReport.content().with(new ReportContent.Errata(
+                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), List.of(full, bare)))));
     }
 
     @Test
