@@ -20,17 +20,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Calls the service as its clients do. */
 final class Api {
 
-    static final String AUTHORIZATION = "Basic "
-            + Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8));
+    static final String AUTHORIZATION = signed("steward");
 
     private static final long POLL_MS = 20;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final URI url;
+    private final String authorization;
 
     Api(URI url) {
+        this(url, AUTHORIZATION);
+    }
+
+    private Api(URI url, String authorization) {
         this.url = url;
+        this.authorization = authorization;
+    }
+
+    /** The same service, called by the one who may do all. */
+    Api asAdmin() {
+        return new Api(url, signed("admin"));
+    }
+
+    private static String signed(String account) {
+        return "Basic " + Base64.getEncoder().encodeToString((account + ":" + account).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The service takes no such file: too large, or of a kind it does not know. */
@@ -142,6 +156,6 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(url.resolve(path)).header("Authorization", AUTHORIZATION);
+        return HttpRequest.newBuilder(url.resolve(path)).header("Authorization", authorization);
     }
 }
