@@ -23,9 +23,11 @@ final class ReportScheme {
         catalog.asAdmin().put("/api/v1/organisations/" + BUYER, """
                 {"name": "Département", "kind": "DEPARTEMENT"}""");
         String scheme = "/api/v1/schemes/" + CODE;
-        catalog.put(scheme, """
-                {"title": "Schéma de mesure", "period": {"start": "%d-01-01", "end": "%d-12-31"}, "buyers": ["%s"],
-                 "status": "ADOPTED", "adoption": {"reference": "Délibération d’essai"}, "introduction": "Un schéma d’essai."}""".formatted(FIRST_YEAR, LAST_YEAR + 3, BUYER));
+        catalog.put(scheme,
+                """
+                        {"title": "Schéma de mesure", "period": {"start": "%d-01-01", "end": "%d-12-31"}, "buyers": ["%s"],
+                         "status": "ADOPTED", "adoption": {"reference": "Délibération d’essai"}, "introduction": "Un schéma d’essai."}"""
+                        .formatted(FIRST_YEAR, LAST_YEAR + 3, BUYER));
         for (int axis = 1; axis <= AXES; axis++) {
             catalog.put(scheme + "/axes/" + axis, """
                     {"title": "Axe de travail numéro %d", "introduction": "Ce que cet axe veut changer, en une phrase."}"""
