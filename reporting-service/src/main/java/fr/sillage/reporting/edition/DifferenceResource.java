@@ -30,7 +30,6 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.Difference;
 import fr.sillage.reporting.report.DifferenceFinder;
 import fr.sillage.reporting.report.DifferencePage;
@@ -104,8 +103,8 @@ public class DifferenceResource {
     }
 
     private Object body(Edition before, Edition after, Format format) {
-        ReportContent later = content(after);
-        Difference difference = new DifferenceFinder(content(before), later).find();
+        ReportContent later = renditions.content(after);
+        Difference difference = new DifferenceFinder(renditions.content(before), later).find();
         if (format == Format.JSON) {
             return DifferenceView.from(before, after, difference);
         }
@@ -115,9 +114,5 @@ public class DifferenceResource {
 
     private static DifferencePage.Side side(Edition edition) {
         return DifferenceWords.side(edition.number(), edition.madeAt(), edition.publishedAt(), edition.href() + ".html");
-    }
-
-    private ReportContent content(Edition edition) {
-        return ContentJson.read(new String(renditions.bytes(edition, Format.JSON), StandardCharsets.UTF_8));
     }
 }

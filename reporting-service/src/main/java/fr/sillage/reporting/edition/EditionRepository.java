@@ -14,6 +14,8 @@ import jakarta.persistence.LockModeType;
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.PageRequest;
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.ReportContent;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 
@@ -59,6 +61,11 @@ public class EditionRepository implements PanacheRepository<Edition> {
         return find("report = ?1 and number = ?2", report, number).singleResultOptional();
     }
 
+    /** What an edition froze. */
+    public ReportContent content(EditionView view) {
+        return renditions.content(find(report(view.scheme(), view.kind(), view.year()), view.number()).orElseThrow());
+    }
+
     Edition lock(long id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -91,15 +98,22 @@ public class EditionRepository implements PanacheRepository<Edition> {
      * @param buyers whose drafts are seen; empty sees all drafts
      */
     List<Edition> page(Optional<Set<String>> buyers, PageRequest page) {
+        return latest(buyers, page.afterKey(), "e.report").page(0, page.rows()).list();
+    }
+
+    /** As {@link #page}, all of them, the latest year first. */
+    List<Edition> latest(Optional<Set<String>> buyers) {
+        return latest(buyers, "", "e.year desc, e.title, e.report").list();
+    }
+
+    private PanacheQuery<Edition> latest(Optional<Set<String>> buyers, String after, String order) {
+        String all = "from Edition e where e.report > :after";
         if (buyers.isEmpty()) {
-            return find("from Edition e where e.report > :after" + latestWhere("true") + " order by e.report",
-                    Parameters.with("after", page.afterKey())).page(0, page.rows()).list();
+            return find(all + latestWhere("true") + " order by " + order, Parameters.with("after", after));
         }
         String visible = "(%1$s." + PUBLISHED + " or array_intersects(%1$s.buyers, :buyers))";
-        return find("from Edition e where e.report > :after and " + visible.formatted("e")
-                + latestWhere(visible.formatted("o")) + " order by e.report",
-                Parameters.with("after", page.afterKey()).and("buyers", buyers.get().toArray(String[]::new)))
-                .page(0, page.rows()).list();
+        return find(all + " and " + visible.formatted("e") + latestWhere(visible.formatted("o")) + " order by " + order,
+                Parameters.with("after", after).and("buyers", buyers.get().toArray(String[]::new)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.sillage.reporting.edition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jboss.logging.Logger;
 
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
+import fr.sillage.reporting.report.ContentJson;
+import fr.sillage.reporting.report.ReportContent;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
@@ -39,6 +42,11 @@ class RenditionRepository implements PanacheRepository<Rendition> {
             throw ProblemException.of(ProblemType.FAILURE, "edition-damaged", file);
         }
         return rendition.bytes();
+    }
+
+    /** What an edition froze. */
+    ReportContent content(Edition edition) {
+        return ContentJson.read(new String(bytes(edition, Format.JSON), StandardCharsets.UTF_8));
     }
 
     /** The files of each edition, by the edition's number among all, without their bytes. */

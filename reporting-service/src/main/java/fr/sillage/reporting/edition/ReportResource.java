@@ -3,7 +3,6 @@ package fr.sillage.reporting.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -35,7 +34,6 @@ import fr.sillage.api.PageRequest;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Role;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ReportContent;
 
@@ -51,11 +49,13 @@ public class ReportResource {
 
     private final EditionRepository editions;
     private final RenditionRepository renditions;
+    private final VisibleEditions visible;
     private final Rights rights;
 
-    ReportResource(EditionRepository editions, RenditionRepository renditions, Rights rights) {
+    ReportResource(EditionRepository editions, RenditionRepository renditions, VisibleEditions visible, Rights rights) {
         this.editions = editions;
         this.renditions = renditions;
+        this.visible = visible;
         this.rights = rights;
     }
 
@@ -85,7 +85,7 @@ public class ReportResource {
             @RestPath @Parameter(schema = @Schema(pattern = Address.PATTERN), example = "2025") String year,
             @Context HttpHeaders headers, @Context Request request) {
         Address address = Address.parse(year);
-        Edition edition = visible(scheme, ReportKind.require(kind), address.number()).get(0);
+        Edition edition = visible.of(scheme, ReportKind.require(kind), address.number()).get(0);
         return answer(edition, address.format(headers.getAcceptableMediaTypes()), request);
     }
 
@@ -97,7 +97,7 @@ public class ReportResource {
             @Extension(name = ContractFilter.ANONYMOUS, value = "true"),
             @Extension(name = ContractFilter.CONFLICTS, value = "true") })
     public Page<EditionView> listEditions(String scheme, String kind, int year) {
-        List<Edition> found = visible(scheme, ReportKind.require(kind), year);
+        List<Edition> found = visible.of(scheme, ReportKind.require(kind), year);
         return Page.whole(found.stream().map(views(found)).toList());
     }
 
@@ -128,21 +128,6 @@ public class ReportResource {
             rights.requireReading(edition.buyers());
         }
         return answer(edition, address.format(headers.getAcceptableMediaTypes()), request);
-    }
-
-    /** The editions the caller may see, the latest first, at least one: those who may see none are told why. */
-    private List<Edition> visible(String scheme, ReportKind kind, int year) {
-        String report = EditionRepository.report(scheme, kind.slug(), year);
-        List<Edition> all = editions.editions(report);
-        if (all.isEmpty()) {
-            throw ProblemException.notFound("report", report);
-        }
-        Predicate<Edition> readable = e -> e.isPublished() || rights.has(Role.READER, e.buyers());
-        List<Edition> visible = all.stream().filter(readable).toList();
-        if (visible.isEmpty()) {
-            rights.requireReading(all.get(0).buyers());
-        }
-        return visible;
     }
 
     private Edition find(String scheme, ReportKind kind, int year, int number) {

@@ -38,7 +38,7 @@ final class ActionCounts {
     }
 
     private static String adjective(ReportContent.ActionStatus status, int count) {
-        String label = ObjectiveWords.label(status).toLowerCase(Locale.FRENCH);
+        String label = ActionWords.label(status).toLowerCase(Locale.FRENCH);
         return status == ReportContent.ActionStatus.IN_PROGRESS || count < 2 ? label
                 : status == ReportContent.ActionStatus.NOT_STARTED ? "non initiées" : label + "s";
     }

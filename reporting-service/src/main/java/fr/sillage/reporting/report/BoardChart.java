@@ -46,7 +46,7 @@ final class BoardChart {
 
     String told() {
         return French.typeset(String.join(" ; ", shown().stream()
-                .map(s -> ObjectiveWords.label(s) + " : " + count(s)).toList()));
+                .map(s -> ActionWords.label(s) + " : " + count(s)).toList()));
     }
 
     /** The three steps of every action are told even at zero; what is out of the ordinary only where it happened. */
@@ -64,7 +64,7 @@ final class BoardChart {
 
     private void draw(Svg svg, ReportContent.ActionStatus status, double top) {
         double middle = top + ROW / 2.0;
-        svg.text(LABELS - 8, middle + 4, "end", TEXT, Svg.INK, ObjectiveWords.label(status));
+        svg.text(LABELS - 8, middle + 4, "end", TEXT, Svg.INK, ActionWords.label(status));
         int squares = (count(status) + inOne - 1) / inOne;
         for (int i = 0; i < squares; i++) {
             square(svg, status, LABELS + i * PITCH, middle - SIDE / 2.0);

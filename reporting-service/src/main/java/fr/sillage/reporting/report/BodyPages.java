@@ -62,12 +62,16 @@ final class BodyPages {
     }
 
     private void addObjective(int level, ReportContent.Objective objective) {
-        sections.add(new ReportPage.Section(level, "objectif-" + objective.code(),
+        sections.add(section(level, objective));
+    }
+
+    ReportPage.Section section(int level, ReportContent.Objective objective) {
+        return new ReportPage.Section(level, "objectif-" + objective.code(),
                 PageBuilder.numbered("Objectif", objective.code()), French.typeset(objective.title()),
                 Paragraphs.of(objective.context()), List.of(),
                 objectives.of(objective, level, team.of(Section.OBJECTIVES, objective, level),
                         team.of(Section.LESSONS, objective, level)),
-                List.of()));
+                List.of());
     }
 
     /** All actions, under the titles of their axes; without a title where they belong to none. */

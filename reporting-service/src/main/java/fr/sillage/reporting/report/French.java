@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How numbers, dates and sentences are set in French, after the usage of the Imprimerie nationale. */
-final class French {
+public final class French {
 
-    static final String NO_BREAK_SPACE = "\u00A0";
+    public static final String NO_BREAK_SPACE = "\u00A0";
     static final String NARROW_NO_BREAK_SPACE = "\u202F";
     private static final String MINUS = "\u2212";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -71,9 +71,14 @@ final class French {
         return number(value, 0) + NO_BREAK_SPACE + (isPlural(value) ? plural : singular);
     }
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return day + NO_BREAK_SPACE + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** The day in Paris. */
+    public static String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, PARIS));
     }
 
     static String month(YearMonth month) {
@@ -81,10 +86,16 @@ final class French {
     }
 
     /** The hour of Paris: "20 novembre 2026 à 18 h 05". */
-    static String dateTime(Instant instant) {
+    public static String dateTime(Instant instant) {
         ZonedDateTime time = instant.atZone(PARIS);
         return date(time.toLocalDate()) + " à " + time.getHour() + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE
                 + "%02d".formatted(time.getMinute());
+    }
+
+    /** The size of a file: "97 ko", "1,2 Mo". */
+    public static String bytes(long size) {
+        return size < 1_000_000 ? Math.max(1, Math.round(size / 1000.0)) + NO_BREAK_SPACE + "ko"
+                : number(BigDecimal.valueOf(size).movePointLeft(6), 1) + NO_BREAK_SPACE + "Mo";
     }
 
     static String list(List<String> parts) {
@@ -115,7 +126,7 @@ final class French {
     }
 
     /** What people typed, with the spaces and apostrophes that print asks for. */
-    static String typeset(String typed) {
+    public static String typeset(String typed) {
         String text = APOSTROPHE.matcher(typed.strip()).replaceAll("’");
         text = BEFORE_THIN.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
         text = BEFORE_WIDE.matcher(text).replaceAll(NO_BREAK_SPACE);

@@ -54,7 +54,8 @@ final class ObjectiveWords {
         remark(remarks, "Mesures correctives : ", action.correctiveActions());
         String title = French.typeset(action.title());
         ReportPage.Action line = new ReportPage.Action(
-                Character.isDigit(action.code().charAt(0)) ? action.code() + ". " + title : title, label(action.status()),
+                Character.isDigit(action.code().charAt(0)) ? action.code() + ". " + title : title,
+                ActionWords.label(action.status()),
                 action.since() == null ? null : French.date(action.since()),
                 action.lead() == null ? null : French.typeset(action.lead()), remarks);
         return Stream.concat(Stream.of(line), action.parts().stream().flatMap(this::action));
@@ -64,15 +65,5 @@ final class ObjectiveWords {
         if (text != null && !text.isBlank()) {
             remarks.add(French.typeset(before + French.sentence(LongText.shortened(text))));
         }
-    }
-
-    static String label(ReportContent.ActionStatus status) {
-        return switch (status) {
-            case NOT_STARTED -> "Non initiée";
-            case IN_PROGRESS -> "En cours";
-            case COMPLETED -> "Terminée";
-            case SUSPENDED -> "Suspendue";
-            case ABANDONED -> "Abandonnée";
-        };
     }
 }

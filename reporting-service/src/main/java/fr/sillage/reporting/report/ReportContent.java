@@ -74,7 +74,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     public record Axis(String code, String title, String introduction, List<Workstream> workstreams, List<Objective> objectives,
             List<Action> actions) {
 
-        Stream<Objective> allObjectives() {
+        public Stream<Objective> allObjectives() {
             return Stream.concat(workstreams.stream().flatMap(w -> w.objectives().stream()), objectives.stream());
         }
     }

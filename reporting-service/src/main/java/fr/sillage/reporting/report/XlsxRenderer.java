@@ -128,7 +128,7 @@ public class XlsxRenderer {
         new SheetWriter<ReportContent.Action>()
                 .text("Action", 10, ReportContent.Action::code)
                 .text("Titre", 44, ReportContent.Action::title)
-                .text("Situation", 14, a -> ObjectiveWords.label(a.status()))
+                .text("Situation", 14, a -> ActionWords.label(a.status()))
                 .date("Depuis le", ReportContent.Action::since)
                 .text("Pilote", 28, ReportContent.Action::lead)
                 .text("Remarque", 44, ReportContent.Action::note)

@@ -18,14 +18,6 @@ final class Moments {
         };
     }
 
-    static LocalDate firstDay(String moment) {
-        return switch (moment.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(moment), 1, 1);
-            case 7 -> YearMonth.parse(moment).atDay(1);
-            default -> LocalDate.parse(moment);
-        };
-    }
-
     static int year(String moment) {
         return Integer.parseInt(moment.substring(0, 4));
     }

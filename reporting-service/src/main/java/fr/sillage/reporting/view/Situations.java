@@ -57,12 +57,18 @@ public class Situations {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
+    /** The last of its years that is over, or its first. */
+    int lastYear(CatalogSnapshot.Scheme scheme) {
+        Years years = Years.of(scheme);
+        return Math.max(years.first(), Math.min(years.last(), today().getYear() - 1));
+    }
+
     private int yearOf(CatalogSnapshot.Scheme scheme, Integer year) {
+        if (year == null) {
+            return lastYear(scheme);
+        }
         Years years = Years.of(scheme);
         int thisYear = today().getYear();
-        if (year == null) {
-            return Math.max(years.first(), Math.min(years.last(), thisYear - 1));
-        }
         if (!years.contains(year)) {
             throw ProblemException.unreadable(
                     List.of(Fault.at("?year", "year-outside-scheme", year, years.first(), years.last())));

@@ -241,7 +241,7 @@ class ReportResourceTest {
         String edition = make("home", 2025);
         given().get("/").then().statusCode(200).contentType("text/html;charset=UTF-8").body(not(containsString(edition)));
         publish(edition);
-        given().get("/").then().statusCode(200).body(containsString(edition + ".pdf"))
+        given().get("/").then().statusCode(200).body(containsString(edition + ".html"))
                 .body(containsString("publiée le 20 novembre 2026"))
                 .header("Content-Security-Policy", startsWith("default-src 'none'"));
     }

@@ -1,0 +1,59 @@
+package fr.sillage.reporting.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import fr.sillage.reporting.report.ActionWords;
+import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.ReportContent.ActionStatus;
+
+/** The actions of a scheme as columns by status; an action with parts is told by them. */
+public record BoardPage(List<Column> columns, List<Choice> axes, String axis, boolean empty) {
+
+    public record Column(String status, List<Card> cards) {
+    }
+
+    /** @param href page of its objective; null where it has none */
+    public record Card(ReportContent.Action action, String objective, String href) {
+    }
+
+    /** An axis by which the board can be narrowed. */
+    public record Choice(String code, String title, boolean chosen) {
+    }
+
+    /** @param axis code of the only axis shown; null for all */
+    static BoardPage of(ReportContent content, String axis) {
+        List<Card> cards = cards(content, axis).toList();
+        return new BoardPage(Arrays.stream(ActionStatus.values()).map(status -> new Column(ActionWords.label(status),
+                cards.stream().filter(card -> card.action().status() == status).toList())).toList(),
+                content.axes().stream().map(a -> new Choice(a.code(), a.title(), a.code().equals(axis))).toList(), axis,
+                cards.isEmpty());
+    }
+
+    private static Stream<Card> cards(ReportContent content, String axis) {
+        Stream<Card> ofAxes = content.axes().stream().filter(a -> axis == null || a.code().equals(axis))
+                .flatMap(a -> Stream.concat(free(a.actions()), a.allObjectives().flatMap(o -> bound(content, o))));
+        if (axis != null) {
+            return ofAxes;
+        }
+        Stream<ReportContent.Objective> others = Stream.concat(
+                content.workstreams().stream().flatMap(w -> w.objectives().stream()), content.objectives().stream());
+        return Stream.of(ofAxes, others.flatMap(o -> bound(content, o)), free(content.actions())).flatMap(s -> s)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Card> free(List<ReportContent.Action> actions) {
+        return leaves(actions).map(action -> new Card(action, null, null));
+    }
+
+    private static Stream<Card> bound(ReportContent content, ReportContent.Objective objective) {
+        return leaves(objective.actions()).map(action -> new Card(action, objective.title(),
+                "/schemas/" + content.scheme().code() + "/objectifs/" + objective.code()));
+    }
+
+    private static Stream<ReportContent.Action> leaves(List<ReportContent.Action> actions) {
+        return actions.stream().flatMap(action -> action.parts().isEmpty() ? Stream.of(action) : leaves(action.parts()));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.sillage.reporting.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.reporting.edition.ReportCard;
+import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.page.Frame;
+import fr.sillage.reporting.page.Visit;
+import fr.sillage.reporting.report.ActionWords;
+import fr.sillage.reporting.report.ContentWords;
+import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.ReportPage;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+
+/** The pages of a scheme for people: as the views tell it to those who may read it, as published to anyone else. */
+@Path("/schemas/{scheme}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class SchemePages {
+
+    private final Template scheme;
+    private final Template objective;
+    private final Template board;
+    private final Showings showings;
+    private final Visit visit;
+
+    SchemePages(@Location("page/scheme.html") Template scheme, @Location("page/objective.html") Template objective,
+            @Location("page/board.html") Template board, Showings showings, Visit visit) {
+        this.scheme = scheme;
+        this.objective = objective;
+        this.board = board;
+        this.showings = showings;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response scheme(String scheme, @RestQuery("annee") Integer year) {
+        Showing told = showings.of(scheme, year);
+        ReportPage words = new ContentWords(told.content()).page();
+        return visit.show(this.scheme.data("frame", visit.frame(words.cover().title()))
+                .data("source", Source.of(told)).data("page", SchemePage.of(words))
+                .data("deadlines", told.isLive() ? DeadlineLine.next(told.situation()) : List.of())
+                .data("reports", cards(told, "")));
+    }
+
+    @GET
+    @Path("objectifs/{code}")
+    @Operation(hidden = true)
+    public Response objective(String scheme, String code, @RestQuery("annee") Integer year) {
+        Showing told = showings.of(scheme, year);
+        var words = new ContentWords(told.content());
+        List<ReportContent.Objective> all = told.content().allObjectives().toList();
+        ReportContent.Objective found = all.stream().filter(o -> o.code().equals(code)).findFirst()
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "not-found.objective", scheme, code));
+        int at = all.indexOf(found);
+        return visit.show(objective
+                .data("frame", visit.frame(words.objective(found).title(), crumb(told)))
+                .data("source", Source.of(told)).data("section", words.objective(found))
+                .data("history", told.isLive() ? HistoryLine.of(told.situation().catalog(), code) : List.of())
+                .data("reports", cards(told, "#objectif-" + code))
+                .data("before", at == 0 ? null : all.get(at - 1))
+                .data("after", at == all.size() - 1 ? null : all.get(at + 1)));
+    }
+
+    @GET
+    @Path("tableau-de-bord")
+    @Operation(hidden = true)
+    public Response board(String scheme, @RestQuery("annee") Integer year, @RestQuery("axe") String axis) {
+        Showing told = showings.of(scheme, year);
+        return visit.show(board.data("frame", visit.frame("Tableau de bord", crumb(told))).data("source", Source.of(told))
+                .data("board", BoardPage.of(told.content(), axis == null || axis.isEmpty() ? null : axis)));
+    }
+
+    private static Frame.Crumb crumb(Showing told) {
+        ReportContent.Scheme scheme = told.content().scheme();
+        return new Frame.Crumb(French.typeset(scheme.title()), "/schemas/" + scheme.code());
+    }
+
+    /** What was said of an action of the objective, and when. */
+    public record HistoryLine(LocalDate on, String day, String action, String status, String note) {
+
+        static List<HistoryLine> of(CatalogSnapshot catalog, String objective) {
+            return catalog.actions().stream().filter(action -> objective.equals(action.objective()))
+                    .flatMap(action -> action.progress().stream()
+                            .map(entry -> new HistoryLine(entry.on(), French.date(entry.on()),
+                                    French.typeset(action.title()),
+                                    ActionWords.label(ReportContent.ActionStatus.valueOf(entry.status())),
+                                    entry.note() == null ? "" : French.typeset(entry.note()))))
+                    .sorted(Comparator.comparing(HistoryLine::on).reversed()).toList();
+        }
+    }
+
+    /** Something that is to be done by a day that lies ahead. */
+    public record DeadlineLine(String day, String what, String who) {
+
+        private static final int SHOWN = 8;
+
+        static List<DeadlineLine> next(Situation situation) {
+            var structure = new Structure(situation.catalog());
+            return new Deadlines(structure, new Lines(situation.figures()), situation.year(), situation.today()).next(SHOWN)
+                    .stream().map(due -> new DeadlineLine(French.date(due.day()),
+                            French.typeset(due.step() == null ? due.title() : due.title() + " : " + due.step()),
+                            due.lead() == null ? "" : French.typeset(due.lead())))
+                    .toList();
+        }
+    }
+
+    private static List<ReportCard> cards(Showing told, String anchor) {
+        return told.editions().stream().map(edition -> ReportCard.of(edition, anchor)).toList();
+    }
+}

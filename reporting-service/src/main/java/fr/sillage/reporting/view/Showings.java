@@ -1,0 +1,103 @@
+package fr.sillage.reporting.view;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import fr.sillage.reporting.edition.EditionRepository;
+import fr.sillage.reporting.edition.EditionView;
+import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.gathering.Gathered;
+import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.Asked;
+import fr.sillage.reporting.report.ReportAssembly;
+import fr.sillage.reporting.report.ReportContent;
+
+/**
+ * Decides what a visitor is told of a scheme: how it stands, to those who may read it; to anyone else what a published report
+ * told, or the promises alone of a scheme that was adopted and has no report yet.
+ */
+@ApplicationScoped
+class Showings {
+
+    static final String ADOPTED = "ADOPTED";
+
+    private final Situations situations;
+    private final LiveAnswers live;
+    private final EditionRepository editions;
+    private final Rights rights;
+    private final Clock clock;
+    private final ReportAssembly assembly = new ReportAssembly();
+
+    Showings(Situations situations, LiveAnswers live, EditionRepository editions, Rights rights, Clock clock) {
+        this.situations = situations;
+        this.live = live;
+        this.editions = editions;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * @param year null for the last one there is
+     * @throws ProblemException 404 where there is no such scheme or nothing of it is public, 400 where the year is none of its
+     *         years, 503 where a service is down and has never answered this
+     */
+    Showing of(String scheme, Integer year) {
+        if (!rights.isAnonymous()) {
+            CatalogSnapshot catalog = live.snapshot(scheme).orElseThrow(() -> ProblemException.notFound("scheme", scheme))
+                    .value();
+            if (rights.has(Role.READER, catalog.scheme().buyers())) {
+                return live(situations.of(scheme, year));
+            }
+        }
+        return published(scheme, year);
+    }
+
+    private Showing live(Situation situation) {
+        return new Showing(content(situation.catalog(), situation.figures(), situation.year()), situation, null,
+                situation.years(),
+                editions.latestOf(situation.catalog().scheme().code(), buyers -> rights.has(Role.READER, buyers)));
+    }
+
+    private Showing published(String scheme, Integer year) {
+        List<EditionView> told = editions.latestOf(scheme, buyers -> false).stream()
+                .filter(edition -> edition.kind().equals(ReportKind.ANNUAL.slug())).toList();
+        if (told.isEmpty()) {
+            return promised(scheme);
+        }
+        EditionView edition = told.stream().filter(e -> year == null || e.year() == year).findFirst()
+                .orElseThrow(() -> ProblemException.notFound("report", scheme + "/annual/" + year));
+        return new Showing(editions.content(edition), null, edition, told.stream().map(EditionView::year).sorted().toList(),
+                told);
+    }
+
+    private Showing promised(String scheme) {
+        CatalogSnapshot catalog = live.snapshot(scheme).map(Answer::value)
+                .filter(found -> found.scheme().status().equals(ADOPTED))
+                .orElseThrow(() -> ProblemException.notFound("scheme", scheme));
+        var nothing = new Figures(0, catalog.committedAt(), List.of(), List.of());
+        return new Showing(content(catalog, nothing, situations.lastYear(catalog.scheme())), null, null, List.of(), List.of());
+    }
+
+    private ReportContent content(CatalogSnapshot catalog, Figures figures, int year) {
+        return assembly.assemble(new Gathered(catalog, figures),
+                new Asked(ReportKind.ANNUAL, year, clock.instant(), Set.of(), List.of()));
+    }
+
+    /** The schemes that a visitor may see; empty where the catalog never said which there are. */
+    Optional<List<CatalogSnapshot.Scheme>> schemes() {
+        try {
+            return Optional.of(live.schemes().value().stream().filter(
+                    scheme -> scheme.status().equals(ADOPTED) || rights.has(Role.READER, scheme.buyers())).toList());
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+}
