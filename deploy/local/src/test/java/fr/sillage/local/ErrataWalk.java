@@ -71,7 +71,8 @@ final class ErrataWalk {
                 BodyHandlers.ofString());
         assertThat(difference.body()).contains("Ce qui change de l’édition 1 à l’édition 2", "74\u202F380\u00A0h",
                 "74\u202F830\u00A0h");
-        assertThat(send(request(indicators, "/api/v1/closures/ille-et-vilaine-2024-2028/2024")).body()).contains("\"edition\":2");
+        assertThat(send(request(indicators, "/api/v1/closures/ille-et-vilaine-2024-2028/2024")).body())
+                .contains("\"edition\":2");
     }
 
     private HttpResponse<String> post(String csv) throws IOException, InterruptedException {
