@@ -188,6 +188,8 @@ final class Launcher {
     private void sayWhereToLook() {
         String reports = url(Part.REPORTING) + "/api/v1/reports/ille-et-vilaine-2024-2028/annual/";
         out.println("Where to look");
+        out.println("  The pages for people");
+        out.println("    " + url(Part.REPORTING) + "/");
         out.println("  2025 report, a draft: sign in as reader");
         out.println("    " + reports + "2025.html");
         out.println("    " + reports + "2025.pdf");
