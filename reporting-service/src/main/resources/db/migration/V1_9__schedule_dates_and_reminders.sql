@@ -21,5 +21,5 @@ CREATE TABLE reminder (
     made_at    timestamptz NOT NULL,
     missing    jsonb NOT NULL,
     change_set bigint NOT NULL CONSTRAINT fk_reminder_change_set REFERENCES change_set,
-    CONSTRAINT reminder_key UNIQUE (scheme, kind, year, ahead)
+    CONSTRAINT reminder_key UNIQUE (scheme, kind, year, ahead, due_at)
 );

@@ -35,6 +35,6 @@ class ReportingIT {
 
         given().get(report + ".html").then().statusCode(200).body(containsString("Ille-et-Vilaine"));
         assertThat(given().get(report + ".pdf").asByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-        given().get("/").then().statusCode(200).body(containsString(report));
+        given().get("/bilans").then().statusCode(200).body(containsString(report));
     }
 }

@@ -86,10 +86,10 @@ public class EditionRepository implements PanacheRepository<Edition> {
         return editions(report).stream().mapToLong(Edition::indicatorsPosition).max().orElse(0);
     }
 
-    /** The latest published edition of each report, the latest year first. */
+    /** The latest published edition of each report, what was published last first. */
     public List<Edition> published() {
         return list("from Edition e where e." + PUBLISHED + latestWhere("o." + PUBLISHED)
-                + " order by e.year desc, e.title, e.scheme");
+                + " order by e.publishedAt desc, e.id desc");
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.sillage.reporting.edition;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,14 +41,13 @@ class Publication {
     }
 
     /**
-     * What the committees have said of an edition until now.
+     * What the committees have said of an edition until now; empty where the catalog knows no such scheme.
      *
      * @throws ServiceDownException where the catalog does not answer
      */
-    List<ValidationStep> validation(Edition edition) {
+    Optional<List<ValidationStep>> validation(Edition edition) {
         return gathering.deliberations(edition.scheme(), "report-edition", edition.subject())
-                .map(found -> new Validation(edition.contentSha256(), found.opinions(), found.titles()).of(found.validators()))
-                .orElse(List.of());
+                .map(found -> new Validation(edition.contentSha256(), found.opinions(), found.titles()).of(found.validators()));
     }
 
     /**
@@ -66,7 +66,8 @@ class Publication {
     private List<ValidationStep> given(Edition edition) {
         List<ValidationStep> steps;
         try {
-            steps = validation(edition);
+            steps = validation(edition).orElseThrow(
+                    () -> ProblemException.of(ProblemType.CONFLICT, "scheme-unknown", edition.scheme()));
         } catch (ServiceDownException e) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "opinions-unread");
         }

@@ -59,7 +59,7 @@ public class PublicationResource {
             return EditionView.from(edition, files);
         }
         try {
-            return EditionView.from(edition, files, publication.validation(edition), null);
+            return EditionView.from(edition, files, publication.validation(edition).orElse(null), null);
         } catch (ServiceDownException e) {
             return EditionView.from(edition, files, null, e.getMessage());
         }

@@ -3,6 +3,7 @@ package fr.sillage.reporting.report;
 import java.util.List;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.kind.Section;
 
 /** Tells the committees of a scheme, with what they did in the time that the report tells of. */
 final class CommitteeAssembly {
@@ -14,7 +15,8 @@ final class CommitteeAssembly {
     }
 
     List<ReportContent.Committee> all(List<CatalogSnapshot.Committee> committees) {
-        return committees.stream().map(this::committee).toList();
+        boolean told = asked.sections().contains(Section.GOVERNANCE) || asked.sections().contains(Section.DECISIONS);
+        return told ? committees.stream().map(this::committee).toList() : List.of();
     }
 
     private ReportContent.Committee committee(CatalogSnapshot.Committee committee) {
@@ -22,7 +24,8 @@ final class CommitteeAssembly {
                 committee.meets(),
                 committee.members().stream()
                         .map(m -> new ReportContent.Member(m.name(), m.capacity(), m.organisation())).toList(),
-                committee.sittings().stream().filter(s -> asked.tells(s.date())).map(CommitteeAssembly::sitting).toList());
+                committee.sittings().stream().filter(s -> asked.sections().contains(Section.DECISIONS))
+                        .filter(s -> asked.tells(s.date())).map(CommitteeAssembly::sitting).toList());
     }
 
     private static ReportContent.Sitting sitting(CatalogSnapshot.Sitting sitting) {

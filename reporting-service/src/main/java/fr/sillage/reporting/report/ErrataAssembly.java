@@ -43,16 +43,24 @@ public final class ErrataAssembly {
         return new ReportContent.Erratum(objectives.get(c.measure()), c.measure(), c.title(),
                 buyers.getOrDefault(c.buyer(), new ReportContent.Buyer(c.buyer(), c.buyer())), c.item(),
                 TOTAL.equals(c.item()) ? null : labels.getOrDefault(c.item(), c.item()), c.period(), known(c.before()),
-                known(c.after()), c.unit(), c.reason(), c.recordedAt().atZone(PARIS).toLocalDate());
+                known(c.after()), c.unit(), isWithheld(c.before()) || isWithheld(c.after()) ? null : c.reason(),
+                c.recordedAt().atZone(PARIS).toLocalDate());
     }
 
     private static ReportContent.Known known(Erratum.Known known) {
         if (known == null) {
             return null;
         }
-        boolean withheld = known.value() == null && "CONFIDENTIAL".equals(known.confidentiality());
+        if (isWithheld(known)) {
+            return new ReportContent.Known(null, null, "CONFIDENTIAL");
+        }
         return new ReportContent.Known(known.value(),
                 known.value() == null || known.qualifier() == null ? null : ReportContent.Qualifier.valueOf(known.qualifier()),
-                withheld ? "CONFIDENTIAL" : known.status());
+                known.status());
+    }
+
+    /** An edition may be published: what is not for publication is in none, and what was said of it may give it away. */
+    private static boolean isWithheld(Erratum.Known known) {
+        return known != null && known.confidentiality() != null && !known.confidentiality().equals("FREE");
     }
 }

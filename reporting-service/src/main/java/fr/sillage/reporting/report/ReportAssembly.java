@@ -46,9 +46,17 @@ public final class ReportAssembly {
                     scheme(), FictitiousMarks.anyIn(all), axes, workstreams, objectives,
                     actions.roots(a -> a.axis() == null && a.objective() == null), actions.board(),
                     new MissingData(asked, figures).in(all, new DanglingCodes(catalog).all(figures, asked.words())),
-                    asked.sections().stream().map(Section::code).toList(), asked.words(),
+                    asked.sections().stream().map(Section::code).toList(), wordsTold(),
                     new FactAssembly(catalog, asked).all(), new CommitteeAssembly(asked).all(catalog.committees()),
                     null);
+        }
+
+        /**
+         * What stands in a section that is left out is not frozen either: an edition's data are open to anyone once published.
+         */
+        private List<ReportContent.TeamWords> wordsTold() {
+            Set<String> told = asked.sections().stream().map(Section::code).collect(Collectors.toSet());
+            return asked.words().stream().filter(words -> told.contains(words.section())).toList();
         }
 
         private ReportContent.Positions positions() {

@@ -198,7 +198,7 @@ public class Run {
     }
 
     boolean isLate(Instant now) {
-        return lateAt != null && state != State.DONE && !lateAt.isAfter(now);
+        return lateAt != null && (state == State.WAITING || state == State.RUNNING) && !lateAt.isAfter(now);
     }
 
     private Attempt current() {

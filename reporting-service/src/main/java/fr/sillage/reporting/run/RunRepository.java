@@ -64,8 +64,8 @@ public class RunRepository implements PanacheRepository<Run> {
         equal("year", filter.year, conditions, parameters);
         equal("state", filter.state, conditions, parameters);
         if (filter.late != null) {
-            conditions.add(filter.late ? "r.lateAt <= :now and r.state <> DONE"
-                    : "(r.lateAt is null or r.lateAt > :now or r.state = DONE)");
+            conditions.add(filter.late ? "r.lateAt <= :now and r.state in (WAITING, RUNNING)"
+                    : "(r.lateAt is null or r.lateAt > :now or r.state not in (WAITING, RUNNING))");
             parameters.and("now", now);
         }
         return find("from Run r where " + conditions + " order by r.id desc", parameters).page(0, page.rows()).list();

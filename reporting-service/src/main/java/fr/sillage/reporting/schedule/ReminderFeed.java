@@ -53,8 +53,8 @@ final class ReminderFeed {
     private static void entry(XMLStreamWriter xml, Reminder reminder) throws XMLStreamException {
         var words = new ReminderWords(reminder);
         xml.writeStartElement(ATOM, "entry");
-        element(xml, "id", "urn:sillage:reminder:%s:%s:%d:%s".formatted(reminder.scheme(), reminder.kind(), reminder.year(),
-                reminder.before()));
+        element(xml, "id", "urn:sillage:reminder:%s:%s:%d:%s:%d".formatted(reminder.scheme(), reminder.kind(),
+                reminder.year(), reminder.before(), reminder.dueAt().getEpochSecond()));
         element(xml, "title", words.title());
         element(xml, "updated", reminder.madeAt().toString());
         element(xml, "content", String.join("\n", words.lines()));

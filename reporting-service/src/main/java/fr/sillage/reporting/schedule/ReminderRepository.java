@@ -15,8 +15,8 @@ class ReminderRepository implements PanacheRepository<Reminder> {
 
     boolean isMade(DueReminder due) {
         DueReport report = due.report();
-        return count("scheme = ?1 and kind = ?2 and year = ?3 and before = ?4", report.scheme(), report.kind(), report.year(),
-                due.before()) > 0;
+        return count("scheme = ?1 and kind = ?2 and year = ?3 and before = ?4 and dueAt = ?5", report.scheme(), report.kind(),
+                report.year(), due.before(), report.dueAt()) > 0;
     }
 
     private static long before(PageRequest page) {

@@ -209,11 +209,11 @@ class PublicationTest {
         String third = make("turns", 2025);
         Neighbours.is(Service.INDICATORS, Mood.HANGS_UP);
         put(second).statusCode(202);
-        put(first).statusCode(409).body("detail", containsString("L’édition 2 de ce bilan est en cours"));
+        put(first).statusCode(409).body("detail", containsString("L’édition 2 de ce rapport est en cours"));
         put(third).statusCode(409);
         Neighbours.is(Service.INDICATORS, Mood.ANSWERS);
         poll.look();
-        put(first).statusCode(409).body("detail", containsString("L’édition 2 de ce bilan, plus récente"));
+        put(first).statusCode(409).body("detail", containsString("L’édition 2 de ce rapport, plus récente"));
         put(third).statusCode(200);
     }
 

@@ -237,12 +237,13 @@ class ReportResourceTest {
     }
 
     @Test
-    void The_first_page_lists_what_is_published() {
+    void The_page_of_reports_lists_what_is_published() {
         String edition = make("home", 2025);
-        given().get("/").then().statusCode(200).contentType("text/html;charset=UTF-8").body(not(containsString(edition)));
+        given().get("/bilans").then().statusCode(200).contentType("text/html;charset=UTF-8")
+                .body(not(containsString(edition)));
         publish(edition);
-        given().get("/").then().statusCode(200).body(containsString(edition + ".html"))
-                .body(containsString("publiée le 20 novembre 2026"))
+        given().get("/bilans").then().statusCode(200).body(containsString(edition + ".html"))
+                .body(containsString("publiée le 20\u00A0novembre 2026"))
                 .header("Content-Security-Policy", startsWith("default-src 'none'"));
     }
 }

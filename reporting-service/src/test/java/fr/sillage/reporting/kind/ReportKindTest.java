@@ -36,6 +36,6 @@ class ReportKindTest {
     @Test
     void What_makes_a_report_trustworthy_cannot_be_left_out() {
         assertThat(Arrays.stream(Section.values()).filter(section -> !section.isOptional()))
-                .containsExactly(Section.METHOD, Section.MISSING);
+                .containsExactly(Section.METHOD, Section.MISSING, Section.ERRATA);
     }
 }

@@ -71,6 +71,16 @@ class ErrataWordsTest {
     }
 
     @Test
+    void What_is_not_for_publication_is_told_neither_by_its_value_nor_by_its_reason() {
+        var withheld = new Erratum.Known(new BigDecimal("3"), "NORMAL", "EXACT", "NOT_FOR_PUBLICATION");
+        assertThat(new ErrataAssembly(content).since(FIRST, List.of(erratum("a", known("2"), withheld, "3 agents", 9))).lines())
+                .singleElement().satisfies(line -> {
+                    assertThat(line.is().value()).isNull();
+                    assertThat(line.reason()).isNull();
+                });
+    }
+
+    @Test
     void What_was_told_already_and_what_was_written_after_the_figures_were_read_is_not_told() {
         long read = content.positions().indicators();
         assertThat(
