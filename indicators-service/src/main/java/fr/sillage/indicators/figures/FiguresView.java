@@ -38,6 +38,7 @@ public record FiguresView(
             @NotNull int version,
             String note,
             @NotNull String buyer,
+            @NotNull @Schema(description = "Codes of the measures that its values hang on, by which corrections are told") List<String> measures,
             @NotNull List<FigureItemView> items) {
     }
 

@@ -50,6 +50,7 @@ final class Gathering {
         Evaluation evaluation = fetched.evaluation(definition, buyer, Confidentiality.FREE);
         return new FigureView(definition.indicator(), definition.title(), definition.unit(), definition.decimals(),
                 definition.direction(), definition.words(), definition.version(), definition.note(), buyer,
+                definition.measures().stream().sorted().toList(),
                 items(definition, buyer).map(item -> item(definition, evaluation, buyer, item)).toList());
     }
 

@@ -10,10 +10,9 @@ import org.jboss.logging.Logger;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Ledger;
+import fr.sillage.reporting.edition.Corrections;
 import fr.sillage.reporting.edition.Edition;
 import fr.sillage.reporting.edition.EditionRepository;
-import fr.sillage.reporting.gathering.Closures;
-import fr.sillage.reporting.gathering.Erratum;
 import fr.sillage.reporting.gathering.ServiceDownException;
 import fr.sillage.reporting.run.RunBody;
 import fr.sillage.reporting.run.RunRepository;
@@ -32,17 +31,17 @@ class CorrectionPoll {
     private static final Logger LOG = Logger.getLogger(CorrectionPoll.class);
 
     private final EditionRepository editions;
-    private final Closures closures;
+    private final Corrections corrections;
     private final RunRepository runs;
     private final RunWorker worker;
     private final EntityManager entityManager;
     private final Ledger ledger;
     private final Clock clock;
 
-    CorrectionPoll(EditionRepository editions, Closures closures, RunRepository runs, RunWorker worker,
+    CorrectionPoll(EditionRepository editions, Corrections corrections, RunRepository runs, RunWorker worker,
             EntityManager entityManager, Ledger ledger, Clock clock) {
         this.editions = editions;
-        this.closures = closures;
+        this.corrections = corrections;
         this.runs = runs;
         this.worker = worker;
         this.entityManager = entityManager;
@@ -55,8 +54,7 @@ class CorrectionPoll {
         List<Edition> told = QuarkusTransaction.requiringNew().call(editions::published);
         for (Edition edition : told.stream().filter(Edition::closesItsYear).toList()) {
             try {
-                closures.errata(edition.scheme(), edition.year()).stream().mapToLong(Erratum::position).max()
-                        .ifPresent(position -> correct(edition, position));
+                corrections.last(edition).ifPresent(position -> correct(edition, position));
             } catch (ServiceDownException e) {
                 LOG.infof("Corrections cannot be looked for: %s", e.getMessage());
                 return;

@@ -3,17 +3,20 @@ package fr.sillage.reporting.edition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.reporting.gathering.Closures;
+import fr.sillage.reporting.gathering.Erratum;
 import fr.sillage.reporting.gathering.ServiceDownException;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ErrataAssembly;
 import fr.sillage.reporting.report.ReportContent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Adds to a report that was published before what was corrected since. */
+/** What was corrected since in the figures that a published report told: its buyers' other figures are others' to correct. */
 @ApplicationScoped
 public class Corrections {
 
@@ -40,5 +43,18 @@ public class Corrections {
                 new ReportContent.Since(edition.number(), edition.indicatorsPosition(),
                         LocalDate.ofInstant(edition.publishedAt(), clock.getZone())),
                 closures.errata(edition.scheme(), edition.year())))).orElse(content);
+    }
+
+    /**
+     * Where the indicators' ledger stood for the last correction of what a published edition told; empty where nothing was
+     * corrected. Not inside a transaction.
+     *
+     * @throws ServiceDownException where the indicators do not answer
+     */
+    public OptionalLong last(Edition edition) {
+        Set<String> measures = QuarkusTransaction.requiringNew().call(() -> editions.content(edition)).measures();
+        return closures.errata(edition.scheme(), edition.year()).stream()
+                .filter(erratum -> measures.isEmpty() || measures.contains(erratum.measure()))
+                .mapToLong(Erratum::position).max();
     }
 }

@@ -63,7 +63,11 @@ public class EditionRepository implements PanacheRepository<Edition> {
 
     /** What an edition froze. */
     public ReportContent content(EditionView view) {
-        return renditions.content(find(report(view.scheme(), view.kind(), view.year()), view.number()).orElseThrow());
+        return content(find(report(view.scheme(), view.kind(), view.year()), view.number()).orElseThrow());
+    }
+
+    ReportContent content(Edition edition) {
+        return renditions.content(edition);
     }
 
     Edition lock(long id) {

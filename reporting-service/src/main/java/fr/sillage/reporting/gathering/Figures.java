@@ -19,9 +19,10 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
     /** One indicator for one buyer. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Figure(String indicator, String title, String unit, int decimals, String direction, String definition,
-            int version, String note, String buyer, List<Item> items) {
+            int version, String note, String buyer, List<String> measures, List<Item> items) {
 
         public Figure {
+            measures = Absent.asEmpty(measures);
             items = Absent.asEmpty(items);
         }
     }

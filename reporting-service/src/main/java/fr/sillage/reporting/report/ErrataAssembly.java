@@ -2,6 +2,7 @@ package fr.sillage.reporting.report;
 
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,18 +17,22 @@ public final class ErrataAssembly {
 
     private final ReportContent content;
     private final Map<String, String> objectives;
-    private final Map<String, String> labels;
+    private final Map<Part, String> labels;
     private final Map<String, ReportContent.Buyer> buyers;
 
-    /** @param content the report to which they belong */
+    private record Part(String measure, String item) {
+    }
+
+    /** @param content the report to which they belong: it tells the corrections of its own measures, not all of its buyers' */
     public ErrataAssembly(ReportContent content) {
         this.content = content;
-        this.objectives = content.allObjectives()
-                .flatMap(o -> o.indicators().stream().map(i -> Map.entry(i.code(), o.code())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
-        this.labels = content.allObjectives().flatMap(o -> o.indicators().stream()).flatMap(i -> i.items().stream())
-                .filter(item -> item.label() != null)
-                .collect(Collectors.toMap(ReportContent.Item::code, ReportContent.Item::label, (first, other) -> first));
+        this.objectives = new HashMap<>();
+        this.labels = new HashMap<>();
+        content.allObjectives().forEach(o -> o.indicators().forEach(i -> i.measures().forEach(measure -> {
+            objectives.putIfAbsent(measure, o.code());
+            i.items().stream().filter(item -> item.label() != null)
+                    .forEach(item -> labels.putIfAbsent(new Part(measure, item.code()), item.label()));
+        })));
         this.buyers = content.scheme().buyers().stream()
                 .collect(Collectors.toMap(ReportContent.Buyer::siren, buyer -> buyer));
     }
@@ -35,6 +40,7 @@ public final class ErrataAssembly {
     /** @param corrections in any order; what was written after the report's own figures were read is for the next edition */
     public ReportContent.Errata since(ReportContent.Since edition, List<Erratum> corrections) {
         return new ReportContent.Errata(edition, corrections.stream()
+                .filter(c -> objectives.containsKey(c.measure()))
                 .filter(c -> c.position() > edition.position() && c.position() <= content.positions().indicators())
                 .sorted(Comparator.comparing(Erratum::position)).map(this::line).toList());
     }
@@ -42,7 +48,8 @@ public final class ErrataAssembly {
     private ReportContent.Erratum line(Erratum c) {
         return new ReportContent.Erratum(objectives.get(c.measure()), c.measure(), c.title(),
                 buyers.getOrDefault(c.buyer(), new ReportContent.Buyer(c.buyer(), c.buyer())), c.item(),
-                TOTAL.equals(c.item()) ? null : labels.getOrDefault(c.item(), c.item()), c.period(), known(c.before()),
+                TOTAL.equals(c.item()) ? null : labels.getOrDefault(new Part(c.measure(), c.item()), c.item()), c.period(),
+                known(c.before()),
                 known(c.after()), c.unit(), isWithheld(c.before()) || isWithheld(c.after()) ? null : c.reason(),
                 c.recordedAt().atZone(PARIS).toLocalDate());
     }

@@ -39,7 +39,7 @@ final class IndicatorAssembly {
     private ReportContent.Indicator indicator(Figures.Figure figure) {
         return new ReportContent.Indicator(figure.indicator(), figure.title(), figure.unit(), figure.decimals(),
                 ReportContent.Direction.valueOf(figure.direction()), figure.definition(), figure.version(),
-                figure.note(), buyer(figure.buyer()),
+                figure.note(), buyer(figure.buyer()), figure.measures(),
                 figure.items().stream().map(item -> item(item, label(figure, item))).toList());
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -51,6 +53,12 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
                 objectives.stream()).flatMap(s -> s);
     }
 
+    /** Codes of all measures that a value told here hangs on; empty also in contents frozen before they were kept. */
+    public Set<String> measures() {
+        return allObjectives().flatMap(o -> o.indicators().stream()).flatMap(i -> i.measures().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All actions, wherever they hang, each followed by its parts. */
     public Stream<Action> allActions() {
         return Stream.of(axes.stream().flatMap(a -> a.actions().stream()), allObjectives().flatMap(o -> o.actions().stream()),
@@ -95,9 +103,14 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     public record Deadline(String from, String until, String review) {
     }
 
+    /** @param measures those that its values hang on; empty in contents frozen before they were kept */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Indicator(String code, String title, String unit, int decimals, Direction direction, String definition,
-            int version, String note, Buyer buyer, List<Item> items) {
+            int version, String note, Buyer buyer, List<String> measures, List<Item> items) {
+
+        public Indicator {
+            measures = measures == null ? List.of() : List.copyOf(measures);
+        }
     }
 
     /** One line of an indicator: its declared total when it is not broken down (no label then). */

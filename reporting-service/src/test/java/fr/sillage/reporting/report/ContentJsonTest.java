@@ -44,7 +44,7 @@ class ContentJsonTest {
                 item.baseline(), item.target(), List.of(bounds), item.progress());
         ReportContent.Indicator indicator = new ReportContent.Indicator("i", "I", "%", 1, ReportContent.Direction.UP, null, 1,
                 null,
-                new ReportContent.Buyer("223500018", "Acheteur"), List.of(other));
+                new ReportContent.Buyer("223500018", "Acheteur"), List.of("m"), List.of(other));
         ReportContent.Objective objective = new ReportContent.Objective("1", "O", null, List.of(), List.of(), null, null,
                 List.of(), List.of(), null, List.of(indicator), List.of(), List.of(), List.of());
         return new ReportContent(2, "annual", 2025, content.gatheredAt(), content.positions(), content.scheme(), false,

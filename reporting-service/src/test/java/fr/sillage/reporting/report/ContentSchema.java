@@ -39,7 +39,7 @@ public final class ContentSchema {
 
     /** What is not always there, though lists are. */
     private static final Set<String> SOMETIMES = Set.of("Scheme.status", "Operand.title", "Baseline.status", "Action.steps",
-            "MissingValue.title", "Member.name", "Sitting.title", "Erratum.title", "Known.status");
+            "Indicator.measures", "MissingValue.title", "Member.name", "Sitting.title", "Erratum.title", "Known.status");
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry("ReportContent.schemaVersion", "Version of this schema; a later one only adds"),

@@ -15,6 +15,8 @@ class ErrataWordsTest {
 
     private static final ReportContent.Since FIRST = new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1));
 
+    private static final String HOURS = "heures-insertion";
+
     private final ReportContent content = SampleReport.content();
 
     private static Erratum.Known known(String value) {
@@ -41,29 +43,26 @@ class ErrataWordsTest {
 
     @Test
     void A_correction_is_told_with_what_it_was_what_it_is_and_why() {
-        ReportPage.Errata told = words(erratum("sans-indicateur", known("79150.0"), known("79510"), "Chiffres intervertis", 9));
+        ReportPage.Errata told = words(erratum(HOURS, known("79150.0"), known("79510"), "Chiffres intervertis", 9));
         assertThat(told.sentence()).isEqualTo("Ce rapport remplace l’édition 1, publiée le 1er\u00A0février 2026. Depuis, "
                 + "1\u00A0correction a été apportée aux chiffres de 2025\u202F; l’édition précédente reste consultable.");
-        assertThat(told.table().rows()).containsExactly(new ReportPage.Row("Heures d’insertion, 2025",
+        assertThat(told.table().rows()).containsExactly(new ReportPage.Row("Heures d’insertion, 2025 (objectif\u00A09)",
                 List.of("79\u202F150\u00A0h", "79\u202F510\u00A0h", "Chiffres intervertis", "1er\u00A0avril 2026")));
     }
 
     @Test
-    void An_indicator_of_the_same_name_gives_the_objective() {
-        ReportContent.Objective objective = content.allObjectives().filter(o -> !o.indicators().isEmpty()).findFirst()
-                .orElseThrow();
-        ReportPage.Errata told = words(
-                erratum(objective.indicators().get(0).code(), known("1"), known("2"), "Erreur", 9));
-        assertThat(told.table().rows().get(0).head()).contains("(objectif\u00A0" + objective.code());
+    void A_correction_of_what_the_report_does_not_tell_is_left_to_the_reports_that_do() {
+        assertThat(words(erratum("mesure-d-un-autre-schema", known("1"), known("2"), "Erreur", 9)).sentence())
+                .isEqualTo("Aucun chiffre de 2025 n’a été corrigé depuis l’édition 1, publiée le 1er\u00A0février 2026.");
     }
 
     @Test
     void Values_that_are_none_are_told_for_what_they_are() {
         ReportPage.Errata told = words(
-                erratum("a", null, known("2"), "Reçu après coup", 6),
-                erratum("a", known("2"), without("RETRACTED", "FREE"), "Doublon", 7),
-                erratum("a", without("MISSING", "FREE"), without("NOT_APPLICABLE", "FREE"), "Plus de marché", 8),
-                erratum("a", without("NORMAL", "CONFIDENTIAL"), without("NORMAL", "CONFIDENTIAL"), null, 9));
+                erratum(HOURS, null, known("2"), "Reçu après coup", 6),
+                erratum(HOURS, known("2"), without("RETRACTED", "FREE"), "Doublon", 7),
+                erratum(HOURS, without("MISSING", "FREE"), without("NOT_APPLICABLE", "FREE"), "Plus de marché", 8),
+                erratum(HOURS, without("NORMAL", "CONFIDENTIAL"), without("NORMAL", "CONFIDENTIAL"), null, 9));
         assertThat(told.table().rows())
                 .extracting(row -> row.cells().get(0) + " > " + row.cells().get(1) + " > " + row.cells().get(2))
                 .containsExactly("non renseigné > 2\u00A0h > Reçu après coup", "2\u00A0h > retiré > Doublon",
@@ -73,7 +72,8 @@ class ErrataWordsTest {
     @Test
     void What_is_not_for_publication_is_told_neither_by_its_value_nor_by_its_reason() {
         var withheld = new Erratum.Known(new BigDecimal("3"), "NORMAL", "EXACT", "NOT_FOR_PUBLICATION");
-        assertThat(new ErrataAssembly(content).since(FIRST, List.of(erratum("a", known("2"), withheld, "3 agents", 9))).lines())
+        assertThat(
+                new ErrataAssembly(content).since(FIRST, List.of(erratum(HOURS, known("2"), withheld, "3 agents", 9))).lines())
                 .singleElement().satisfies(line -> {
                     assertThat(line.is().value()).isNull();
                     assertThat(line.reason()).isNull();
@@ -84,7 +84,8 @@ class ErrataWordsTest {
     void What_was_told_already_and_what_was_written_after_the_figures_were_read_is_not_told() {
         long read = content.positions().indicators();
         assertThat(
-                words(erratum("a", known("1"), known("2"), "Avant", 5), erratum("a", known("2"), known("3"), "Après", read + 1))
+                words(erratum(HOURS, known("1"), known("2"), "Avant", 5),
+                        erratum(HOURS, known("2"), known("3"), "Après", read + 1))
                         .table())
                 .isNull();
     }

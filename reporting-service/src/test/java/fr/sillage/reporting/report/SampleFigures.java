@@ -18,7 +18,8 @@ final class SampleFigures {
 
     static Figures.Figure figure(String code, String title, String unit, int decimals, String direction, String definition,
             Figures.Item... items) {
-        return new Figures.Figure(code, title, unit, decimals, direction, definition, 1, null, BUYER, List.of(items));
+        return new Figures.Figure(code, title, unit, decimals, direction, definition, 1, null, BUYER, List.of(code),
+                List.of(items));
     }
 
     static ItemBuilder total() {
