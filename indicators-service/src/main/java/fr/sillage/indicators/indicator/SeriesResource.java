@@ -70,7 +70,8 @@ public class SeriesResource {
 
             Longer periods are made of shorter ones by the measure's own rule, and never the other way round: a month of a \
             yearly figure is missing. A year that only parts of are known has no value for SUM and AVERAGE and says how much \
-            is known. Months are made of their days, weeks of theirs; weeks are not added up.
+            is known. Months are made of their days, weeks of theirs; weeks are not added up. A school year, and an interval such \
+            as a winter that begins with a month, are made of their months.
 
             `with=change` tells N - 1 and how far N is from it; `with=share`, of an item of an amount, its part of the \
             declared total; `with=cumulated` the running total, of years since the first asked for, of shorter periods since \

@@ -10,8 +10,8 @@ public enum Granularity {
     WEEK,
     /** Days make up months and weeks. */
     DAY,
-    /** 1 September to 31 August. Declared or not, never made of its months: its figures are counted by other people. */
+    /** 1 September to 31 August. Declared, or made of its months; makes up nothing itself. */
     SCHOOL_YEAR,
-    /** Any other number of months, such as a winter. Declared or not, never made of its months. */
+    /** Any other number of months, such as a winter. Declared, or made of its months where it begins with one. */
     INTERVAL
 }

@@ -48,6 +48,8 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
     /** Later ones are not in every month: an interval that starts on them could not come again. */
     private static final int LAST_COMMON_DAY = 28;
     private static final int YEAR_MONTHS = 12;
+    /** In months, the longest first: of years, semesters, quarters and months, which nest. */
+    private static final List<Integer> REGULAR_LENGTHS = List.of(YEAR_MONTHS, 6, 3, 1);
     private static final Pattern LENGTH = Pattern
             .compile("/P(?:(?<days>1D)|(?<weeks>1W|7D)|(?=\\d)(?:(?<years>\\d{1,3})Y)?(?:(?<months>\\d{1,4})M)?)");
 
@@ -167,15 +169,18 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
                 || start.plusMonths(months).minusDays(1).getYear() > LAST_YEAR) {
             return null;
         }
+        return new Period(kind(start, months), start, months);
+    }
+
+    private static Granularity kind(LocalDate start, int months) {
         int month = start.getMonthValue();
-        Granularity kind = start.getDayOfMonth() > 1 ? Granularity.INTERVAL : switch (months) {
+        return start.getDayOfMonth() > 1 ? Granularity.INTERVAL : switch (months) {
             case 1 -> Granularity.MONTH;
             case 3 -> month % 3 == 1 ? Granularity.QUARTER : Granularity.INTERVAL;
             case 6 -> month % 6 == 1 ? Granularity.SEMESTER : Granularity.INTERVAL;
             case YEAR_MONTHS -> month == 1 ? Granularity.YEAR : month == 9 ? Granularity.SCHOOL_YEAR : Granularity.INTERVAL;
             default -> Granularity.INTERVAL;
         };
-        return new Period(kind, start, months);
     }
 
     /** The year it is counted in; for a week the ISO year, which may differ from the year of its Monday. */
@@ -189,6 +194,16 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
             case DAY -> start;
             default -> start.plusMonths(months).minusDays(1);
         };
+    }
+
+    /** How long it is, both ends included. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(start, end()) + 1;
+    }
+
+    /** The month in which it begins. */
+    public Period month() {
+        return new Period(Granularity.MONTH, start.withDayOfMonth(1));
     }
 
     /** The month in which it ends: where a point of a trajectory lies. */
@@ -234,8 +249,25 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
             case QUARTER -> parts(Granularity.MONTH, 3);
             case MONTH -> parts(Granularity.DAY, start.lengthOfMonth());
             case WEEK -> parts(Granularity.DAY, 7);
-            case DAY, SCHOOL_YEAR, INTERVAL -> List.of();
+            case DAY -> List.of();
+            case SCHOOL_YEAR, INTERVAL -> longestParts();
         };
+    }
+
+    /** Years, semesters, quarters and months, as few as will do: a winter is November, December and a quarter. */
+    private List<Period> longestParts() {
+        if (start.getDayOfMonth() > 1) {
+            return List.of();
+        }
+        LocalDate next = end().plusDays(1);
+        List<Period> parts = new ArrayList<>();
+        for (LocalDate from = start; from.isBefore(next); from = parts.get(parts.size() - 1).end().plusDays(1)) {
+            LocalDate first = from;
+            parts.add(REGULAR_LENGTHS.stream().filter(length -> first.getMonthValue() % length == 1 % length)
+                    .filter(length -> !first.plusMonths(length).isAfter(next)).findFirst()
+                    .map(length -> new Period(kind(first, length), first, length)).orElseThrow());
+        }
+        return parts;
     }
 
     private List<Period> parts(Granularity shorter, int count) {
@@ -262,6 +294,11 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
             case DAY -> ChronoUnit.DAYS.between(start, last.start) + 1;
             default -> ChronoUnit.MONTHS.between(start, last.start) / step() + 1;
         };
+    }
+
+    /** Whether counting on from the other, or back, leads to this one. */
+    public boolean isOfSeries(Period other) {
+        return granularity == other.granularity && months == other.months && other.firstFrom(start).equals(this);
     }
 
     public boolean isBefore(Period other) {

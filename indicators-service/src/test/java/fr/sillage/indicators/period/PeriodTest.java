@@ -86,11 +86,16 @@ class PeriodTest {
     }
 
     @Test
-    void A_school_year_and_an_interval_count_in_the_year_they_start_in_and_have_no_parts() {
+    void A_school_year_and_an_interval_count_in_the_year_they_start_in_and_are_made_of_the_longest_periods_they_hold() {
         assertThat(Period.of("2025/2026").year()).isEqualTo(2025);
-        assertThat(Period.of("2025/2026").parts()).isEmpty();
+        assertThat(Period.of("2025/2026").parts()).extracting(Period::toString).containsExactly("2025-09", "2025-Q4", "2026-S1",
+                "2026-07", "2026-08");
         assertThat(Period.of("2025-11-01/P5M").year()).isEqualTo(2025);
-        assertThat(Period.of("2025-11-01/P5M").parts()).isEmpty();
+        assertThat(Period.of("2025-11-01/P5M").parts()).extracting(Period::toString).containsExactly("2025-11", "2025-12",
+                "2026-Q1");
+        assertThat(Period.of("2024-01-01/P30M").parts()).extracting(Period::toString).containsExactly("2024", "2025",
+                "2026-S1");
+        assertThat(Period.of("2025-11-15/P5M").parts()).isEmpty();
     }
 
     @Test
