@@ -69,7 +69,10 @@ public class FiguresResource {
         Map<TargetKey, Target> found = targets.targets(request.scheme(), request.indicators(), request.buyers(), stand);
         int firstYear = definitions.stream().mapToInt(definition -> firstYear(definition, found, request)).min()
                 .orElse(request.year());
-        Evaluations.Fetched fetched = evaluations.fetch(definitions, request.buyers(), firstYear, request.year(), stand);
+        int lastYear = found.values().stream()
+                .mapToInt(target -> ProgressReading.lastYearRead(target, Period.year(request.year()))).reduce(request.year(),
+                        Math::max);
+        Evaluations.Fetched fetched = evaluations.fetch(definitions, request.buyers(), firstYear, lastYear, stand);
         return new Gathering(request, found, fetched, owed(fetched.measures().keySet(), request, stand))
                 .figures(stand.at(), definitions);
     }

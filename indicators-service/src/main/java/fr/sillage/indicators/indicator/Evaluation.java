@@ -11,7 +11,6 @@ import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.measure.TimeAggregation;
 import fr.sillage.indicators.observation.Amount;
 import fr.sillage.indicators.observation.Confidentiality;
-import fr.sillage.indicators.observation.Coverage;
 import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.Missing;
 import fr.sillage.indicators.observation.Rollup;
@@ -144,14 +143,6 @@ public final class Evaluation {
 
     private Amount amount(Operand operand, Period first, Period last, String item) {
         Quantity quantity = quantities.get(operand.measure());
-        Amount sum = null;
-        for (Period period : read(operand, first, last)) {
-            for (String read : operand.itemsRead(quantity, item)) {
-                Amount amount = rollup.amount(quantity, read, period);
-                sum = sum == null ? amount : sum.plus(amount);
-            }
-        }
-        // Asked for a year before the cumulation starts.
-        return sum == null ? Amount.notApplicable(Coverage.months(0, 0)) : sum;
+        return rollup.amount(quantity, operand.itemsRead(quantity, item), read(operand, first, last));
     }
 }

@@ -1,12 +1,9 @@
 package fr.sillage.indicators.observation;
 
-import java.time.temporal.ChronoUnit;
-
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import fr.sillage.indicators.period.Granularity;
 import fr.sillage.indicators.period.Period;
 
 /** How much of a period its observed parts cover: 9 months of 12, or 28 days of 31. */
@@ -15,7 +12,7 @@ public record Coverage(@NotNull int present, @NotNull int expected, @NotNull Uni
     @Schema(name = "CoverageUnit")
     public enum Unit {
         MONTH("mois"),
-        /** Of weeks and days, and of any period of a measure that is given by days. */
+        /** Of weeks and days, and of any period of which something is given by days. */
         DAY("jours");
 
         private final String word;
@@ -55,12 +52,7 @@ public record Coverage(@NotNull int present, @NotNull int expected, @NotNull Uni
         return present == expected;
     }
 
-    static Unit unitOf(Period period) {
-        boolean noMonths = period.granularity() == Granularity.WEEK || period.granularity() == Granularity.DAY;
-        return noMonths ? Unit.DAY : Unit.MONTH;
-    }
-
     private static int length(Period period, Unit unit) {
-        return unit == Unit.MONTH ? period.months() : (int) ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+        return unit == Unit.MONTH ? period.months() : period.days();
     }
 }

@@ -15,17 +15,19 @@ public final class Facts {
     public static final Facts NONE = new Facts(Map.of());
 
     private final Map<Key, Observed> observations;
-    private final Set<String> daily;
+    /** The months of each measure and item of which a day was given. */
+    private final Set<Key> givenByDays;
     private final Confidentiality strongest;
 
     /** @param observations kept as they are, and so not to be changed any more */
     public Facts(Map<Key, Observed> observations) {
         this.observations = observations;
-        daily = new HashSet<>();
+        givenByDays = new HashSet<>();
         Confidentiality soFar = Confidentiality.FREE;
         for (Map.Entry<Key, Observed> entry : observations.entrySet()) {
-            if (entry.getKey().period.granularity() == Granularity.DAY) {
-                daily.add(entry.getKey().measure);
+            Key key = entry.getKey();
+            if (key.period.granularity() == Granularity.DAY && entry.getValue().status() != ObservationStatus.RETRACTED) {
+                givenByDays.add(new Key(key.measure, key.item, key.period.month()));
             }
             soFar = soFar.with(entry.getValue().confidentiality());
         }
@@ -49,9 +51,9 @@ public final class Facts {
         return observed != null && observed.status() == ObservationStatus.MISSING;
     }
 
-    /** Whether a measure is given by days. */
-    boolean areDaily(String measure) {
-        return daily.contains(measure);
+    /** Whether days of a month were given. */
+    boolean knowDaysOf(String measure, String item, Period month) {
+        return givenByDays.contains(new Key(measure, item, month));
     }
 
     /** With what must be held back together with the figures that are not to be shown themselves: see {@link Disclosure}. */

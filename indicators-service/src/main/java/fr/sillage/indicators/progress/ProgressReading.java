@@ -36,12 +36,21 @@ public final class ProgressReading {
 
     /** The first year to be read so that the progress of {@code period} can be told. */
     public static int firstYearRead(Definition definition, Target target, Period period) {
-        Stream<Period> baseline = Stream.ofNullable(target).map(Target::baseline).flatMap(Stream::ofNullable)
-                .map(Baseline::period).flatMap(Stream::ofNullable);
         Stream<Period> earlier = target == null ? Stream.empty() : yearsBack(period);
-        return Stream.of(baseline, earlier, Stream.of(period.plus(-1))).flatMap(Function.identity())
+        return Stream.of(baselinePeriod(target), earlier, Stream.of(period.plus(-1))).flatMap(Function.identity())
                 .mapToInt(definition::firstYearRead).min()
                 .orElseThrow();
+    }
+
+    /** The last year to be read for that: a winter ends in the year after its own, and a baseline may come later. */
+    public static int lastYearRead(Target target, Period period) {
+        return Stream.of(Stream.of(period), baselinePeriod(target)).flatMap(Function.identity())
+                .mapToInt(read -> Math.max(read.year(), read.end().getYear())).max().orElseThrow();
+    }
+
+    private static Stream<Period> baselinePeriod(Target target) {
+        return Stream.ofNullable(target).map(Target::baseline).flatMap(Stream::ofNullable).map(Baseline::period)
+                .flatMap(Stream::ofNullable);
     }
 
     public Progress at(Period period) {

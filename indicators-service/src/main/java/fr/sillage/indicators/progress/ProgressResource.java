@@ -75,7 +75,7 @@ public class ProgressResource {
         Target target = targets.targets(key.scheme(), List.of(code), List.of(key.buyer()), stand).get(key);
         Evaluations.Fetched fetched = evaluations.fetch(List.of(definition), List.of(key.buyer()),
                 ProgressReading.firstYearRead(definition, target, period),
-                Math.max(period.year(), period.end().getYear()), stand);
+                ProgressReading.lastYearRead(target, period), stand);
         fetched.requireItem(definition, key.item());
         ProgressReading reading = new ProgressReading(definition, fetched.evaluation(definition, key.buyer(),
                 Confidentiality.shownTo(rights, key.buyer())), target, key.item());

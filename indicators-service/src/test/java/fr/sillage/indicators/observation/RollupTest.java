@@ -208,6 +208,48 @@ class RollupTest {
     }
 
     @Test
+    void Days_of_one_month_do_not_change_how_another_is_counted() {
+        given("2024-05-03", "1");
+        observations.put(key("2025-02-01"), Observed.without(ObservationStatus.RETRACTED));
+        observations.put(new Facts.Key("hours", "other", Period.of("2025-02-01")), Observed.of("1"));
+        given("2025-01", "10");
+        given("2025-02", "38");
+
+        assertThat(of("2025-Q1", TimeAggregation.SUM).coverage()).isEqualTo(Coverage.months(2, 3));
+        assertThat(of("2025-Q1", TimeAggregation.SUM).missing()).extracting(Missing::period)
+                .containsExactly(Period.of("2025-03"));
+        given("2025-03", "12");
+        assertThat(of("2025-Q1", TimeAggregation.AVERAGE).value()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void A_school_year_is_made_of_its_months_and_says_how_many_are_known() {
+        List.of("2025-09", "2025-10", "2025-11", "2025-12").forEach(month -> given(month, "10"));
+        given("2026-S1", "60");
+        given("2026-07", "10");
+
+        assertThat(of("2025/2026", TimeAggregation.SUM).value()).isNull();
+        assertThat(of("2025/2026", TimeAggregation.SUM).coverage()).isEqualTo(Coverage.months(11, 12));
+        assertThat(of("2025/2026", TimeAggregation.SUM).missing()).extracting(Missing::period)
+                .containsExactly(Period.of("2026-08"));
+        given("2026-08", "5");
+        assertThat(of("2025/2026", TimeAggregation.SUM).value()).isEqualByComparingTo("115");
+        assertThat(of("2025/2026", TimeAggregation.LAST).value()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void A_winter_is_made_of_its_months_and_quarters() {
+        given("2025-11", "4");
+        given("2025-12", "6");
+        given("2026-Q1", "30");
+
+        assertThat(of("2025-11-01/P5M", TimeAggregation.SUM).value()).isEqualByComparingTo("40");
+        assertThat(of("2025-11-01/P5M", TimeAggregation.SUM).coverage()).isEqualTo(Coverage.months(5, 5));
+        // half a month is never made of a month
+        assertThat(of("2025-11-15/P4M", TimeAggregation.SUM).hasValue()).isFalse();
+    }
+
+    @Test
     void A_figure_is_never_split() {
         given("2025", "1200");
 
