@@ -88,7 +88,8 @@ public class ClosureResource {
     @PUT
     @Path("{scheme}/{year}")
     @Operation(summary = "Close a year", description = """
-            From now on a line that changes a figure of these buyers and that year needs a reason, and shows among the errata. \
+            From now on a line that changes a figure of these buyers and that year needs a reason, and shows among the errata. A \
+            figure belongs to the year in which its period ends: the winter that began in it does not. \
             Needs a steward of each buyer, or the service that publishes the report.
 
             No precondition is asked for: the same closing sent again changes nothing, a later edition moves the position to \

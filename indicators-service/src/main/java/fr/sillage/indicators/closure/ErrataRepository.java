@@ -47,7 +47,7 @@ class ErrataRepository {
                 JOIN measure m ON m.id = s.measure_id
                 JOIN version v ON v.series_id = s.id
                 JOIN change_set c ON c.id = v.change_set
-                WHERE s.buyer = ANY (?) AND v.period >= ? AND v.period < ?
+                WHERE s.buyer = ANY (?) AND v.period < ? AND %s = ?
                 WINDOW w AS (PARTITION BY v.series_id, v.period ORDER BY c.position
                              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
             )
@@ -56,7 +56,7 @@ class ErrataRepository {
             WHERE position > ?
               AND (lpad(position::text, 19, '0') COLLATE "C", buyer, code, item, period) > (?, ?, ?, ?, ?)
             ORDER BY position, buyer, code, item, period
-            LIMIT ?""";
+            LIMIT ?""".formatted(ClosedYear.of("v.period"));
 
     private final DataSource dataSource;
     private final ObservationRepository observations;
@@ -78,8 +78,8 @@ class ErrataRepository {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("text", buyers.toArray()));
-            select.setString(2, Period.year(closure.year()).toString());
-            select.setString(3, Period.year(closure.year() + 1).toString());
+            select.setString(2, Period.year(closure.year() + 1).toString());
+            select.setString(3, Period.year(closure.year()).toString());
             select.setLong(4, closure.position());
             for (int i = 0; i < 5; i++) {
                 select.setString(5 + i, key[i]);

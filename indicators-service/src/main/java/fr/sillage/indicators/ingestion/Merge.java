@@ -165,8 +165,8 @@ final class Merge {
         return statements.count("""
                 SELECT count(*) FROM ingestion_line t
                 JOIN unnest(?::text[], ?::text[]) AS closed (buyer, year)
-                  ON closed.buyer = t.buyer AND closed.year = left(t.period, 4)
-                WHERE t.ingestion_id = %d AND t.outcome = 'WITHDRAWN'""".formatted(ingestion),
+                  ON closed.buyer = t.buyer AND closed.year = %s
+                WHERE t.ingestion_id = %d AND t.outcome = 'WITHDRAWN'""".formatted(ClosedYear.of("t.period"), ingestion),
                 statements.columns(closed)) > 0;
     }
 

@@ -77,12 +77,13 @@ final class Rejections {
                         FROM staged l
                         JOIN staged_series g USING (series)
                         JOIN unnest(?::text[], ?::text[]) AS closed (buyer, year)
-                          ON closed.buyer = g.buyer AND closed.year = left(l.period, 4)
+                          ON closed.buyer = g.buyer AND closed.year = %s
                         JOIN measure m ON m.code = g.measure
                         LEFT JOIN series s ON s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item
                         LEFT JOIN observation o ON o.series_id = s.id AND o.period = l.period
                         WHERE l.reason IS NULL AND (o.series_id IS NULL AND l.status <> 'RETRACTED' OR o.series_id IS NOT NULL AND %s)"""
-                        .formatted(RAW, Statements.fault("'reason'", "reason-missing", "closed.year"), Merge.DIFFERS),
+                        .formatted(RAW, Statements.fault("'reason'", "reason-missing", "closed.year"),
+                                ClosedYear.of("l.period"), Merge.DIFFERS),
                 statements.columns(closed));
     }
 

@@ -96,6 +96,58 @@ class ClosureResourceTest {
     }
 
     @Test
+    void A_winter_and_a_school_year_belong_to_the_year_they_end_in() {
+        brokenDown("c-hiver", "SUM", "fsc");
+        correction("c-hiver", """
+                200061042;fsc;2024/2025;10;;;
+                c-hiver;200061042;fsc;2024-11-01/P5M;20;;;""");
+        closed("c-hiver/2025", "{\"buyers\": [\"200061042\"]}");
+
+        // What ends after the year was not told in its report: neither a first value nor a correction needs a reason.
+        correction("c-hiver", """
+                200061042;fsc;2025/2026;11;;;
+                c-hiver;200061042;fsc;2025-11-01/P5M;21;;;
+                c-hiver;200061042;fsc;2025-01-01/P2Y;41;;;""");
+        correction("c-hiver", """
+                200061042;fsc;2025/2026;12;;;
+                c-hiver;200061042;fsc;2025-11-01/P5M;22;;;""");
+        errata("c-hiver/2025").body("items", empty());
+
+        as("steward").contentType("text/csv").body("""
+                measure;buyer;item;period;value
+                c-hiver;200061042;fsc;2024/2025;13
+                c-hiver;200061042;fsc;2024-11-01/P5M;23
+                c-hiver;200061042;fsc;2024-01-01/P2Y;43
+                c-hiver;200061042;fsc;2026;1""").post("/api/v1/ingestions").then().statusCode(200)
+                .body("created", equalTo(1)).body("rejected", equalTo(3));
+        correction("c-hiver", """
+                200061042;fsc;2024/2025;13;;;Relevé
+                c-hiver;200061042;fsc;2024-11-01/P5M;23;;;Relevé
+                c-hiver;200061042;fsc;2024-01-01/P2Y;43;;;Oublié""");
+        errata("c-hiver/2025").body("items.period", contains("2024-01-01/P2Y", "2024-11-01/P5M", "2024/2025"))
+                .body("items.after.value", contains(43, 23, 13));
+    }
+
+    @Test
+    void What_a_replaced_scope_leaves_out_needs_a_reason_where_it_ended_in_a_closed_year() {
+        brokenDown("c-portee", "SUM", "fsc");
+        correction("c-portee", """
+                200061042;fsc;2022-11-01/P5M;1;;;
+                c-portee;200061042;fsc;2023-11-01/P5M;2;;;
+                c-portee;200061042;fsc;2024;3;;;""");
+        closed("c-portee/2023", "{\"buyers\": [\"200061042\"]}");
+
+        replaceFrom("2023-11").statusCode(200).body("withdrawn", equalTo(1));
+        replaceFrom("2022-11").statusCode(409);
+    }
+
+    private static ValidatableResponse replaceFrom(String from) {
+        return as("steward").contentType("text/csv").body("measure;buyer;item;period;value\nc-portee;200061042;fsc;2024;3")
+                .post("/api/v1/ingestions?strategy=REPLACE_SCOPE&measure=c-portee&buyer=200061042&from=" + from)
+                .then();
+    }
+
+    @Test
     void Errata_count_from_the_figures_that_were_told_not_from_the_closing() {
         brokenDown("c-gel", "SUM", "fsc");
         correction("c-gel", "200061018;fsc;2024;10;;;");
