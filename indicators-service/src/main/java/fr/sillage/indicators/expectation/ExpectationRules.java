@@ -5,7 +5,6 @@ import java.util.List;
 
 import fr.sillage.api.Fault;
 import fr.sillage.indicators.measure.Quantity;
-import fr.sillage.indicators.period.Period;
 
 /** Whether the figures that are asked for can be given. */
 final class ExpectationRules {
@@ -21,9 +20,13 @@ final class ExpectationRules {
         } else if (body.items() != null) {
             items(body.items(), quantity, faults);
         }
-        length("/from", body.from(), body.every(), faults);
+        if (body.from().granularity() != body.every().granularity()) {
+            faults.add(Fault.at("/from", "period-of-other-length", body.from(), body.every()));
+        }
         if (body.until() != null) {
-            length("/until", body.until(), body.every(), faults);
+            if (!body.until().isOfSeries(body.from()) || body.until().granularity() != body.every().granularity()) {
+                faults.add(Fault.at("/until", "period-of-other-length", body.until(), body.every()));
+            }
             if (body.until().isBefore(body.from())) {
                 faults.add(Fault.at("/until", "until-before-from", body.until(), body.from()));
             }
@@ -40,12 +43,6 @@ final class ExpectationRules {
             if (items.indexOf(item) < i) {
                 faults.add(Fault.at("/items/" + i, "code-duplicate", item));
             }
-        }
-    }
-
-    private static void length(String pointer, Period period, Frequency every, List<Fault> faults) {
-        if (period.granularity() != every.granularity()) {
-            faults.add(Fault.at(pointer, "period-of-other-length", period, every));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,7 +100,8 @@ public class ExpectedFigures {
     private Map<String, Facts> facts(List<Owed> owed, Stand stand) {
         Set<String> codes = owed.stream().map(each -> each.expectation.measure()).collect(Collectors.toSet());
         Set<String> buyers = owed.stream().map(each -> each.expectation.buyer()).collect(Collectors.toSet());
-        var years = owed.stream().mapToInt(each -> each.period.year()).summaryStatistics();
+        var years = owed.stream().flatMapToInt(each -> IntStream.of(each.period.year(), each.period.end().getYear()))
+                .summaryStatistics();
         return owed.isEmpty() ? Map.of() : observations.facts(codes, buyers, years.getMin(), years.getMax(), stand);
     }
 

@@ -7,7 +7,11 @@ public enum Frequency {
     YEAR(Granularity.YEAR),
     SEMESTER(Granularity.SEMESTER),
     QUARTER(Granularity.QUARTER),
-    MONTH(Granularity.MONTH);
+    MONTH(Granularity.MONTH),
+    /** 1 September to 31 August. */
+    SCHOOL_YEAR(Granularity.SCHOOL_YEAR),
+    /** The same months every year, such as a winter, as the first period says. */
+    INTERVAL(Granularity.INTERVAL);
 
     private final Granularity granularity;
 

@@ -60,6 +60,21 @@ class ExpectationResourceTest {
     }
 
     @Test
+    void What_comes_every_winter_has_one_first_day_and_one_length() {
+        measure("x-hiver");
+        String winter = """
+                {"measure": "x-hiver", "buyer": "226200012", "every": "INTERVAL", "from": "2020-11-01/P5M", "until": "%s",
+                 "due": {"monthsAfter": 3}, "owedBy": {"name": "Voirie"}}""";
+
+        create("/api/v1/expectations/x-hiver", winter.formatted("2022-12-01/P5M")).statusCode(422)
+                .body("errors.code", contains("period-of-other-length"));
+        create("/api/v1/expectations/x-hiver", winter.formatted("2022-11-01/P4M")).statusCode(422)
+                .body("errors.code", contains("period-of-other-length"));
+        create("/api/v1/expectations/x-hiver", winter.formatted("2022-11-01/P5M")).statusCode(201)
+                .body("every", equalTo("INTERVAL"));
+    }
+
+    @Test
     void Only_a_steward_of_the_buyer_asks_for_its_figures() {
         measure("x-droits");
         String body = body("x-droits", "");

@@ -3,6 +3,8 @@ package fr.sillage.indicators.expectation;
 import static fr.sillage.indicators.Api.as;
 import static fr.sillage.indicators.Api.brokenDown;
 import static fr.sillage.indicators.Api.create;
+import static fr.sillage.indicators.Api.figures;
+import static fr.sillage.indicators.Api.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -79,6 +83,34 @@ class FormRoundTripTest {
 
         as("reader").get(LIST + "r-xlsx&state=LATE").then().body("items", empty()).body("counts.given", equalTo(3));
         as("reader").get("/api/v1/measures/r-xlsx/observations").then().body("items.value", contains(30, 18, 12));
+    }
+
+    @Test
+    void A_school_year_and_a_winter_are_owed_and_given_through_the_form() throws IOException {
+        measure("r-saisons");
+        owed("r-ecole", "SCHOOL_YEAR", "2018/2019", "2019/2020");
+        owed("r-hiver", "INTERVAL", "2018-11-01/P5M", "2019-11-01/P5M");
+        as("reader").get(LIST + "r-saisons").then().statusCode(200)
+                .body("items.period", contains("2018-11-01/P5M", "2018/2019", "2019-11-01/P5M", "2019/2020"))
+                .body("items.dueOn", contains("2019-06-30", "2019-11-30", "2020-06-30", "2020-11-30"));
+
+        byte[] form = as("reader").get("/api/v1/expected-figures.xlsx?measure=r-saisons").then().statusCode(200).extract()
+                .asByteArray();
+        sendXlsx(filledIn(form, List.of("3", "", "", ""))).body("created", equalTo(1));
+        String csv = as("reader").get("/api/v1/expected-figures.csv?measure=r-saisons").then().extract().asString();
+        sendCsv(csv.replace(";2018/2019;;", ";2018/2019;4;").replace(";2019/2020;;", ";2019/2020;5;"))
+                .body("created", equalTo(2));
+        // the winter, month by month
+        figures("measure;buyer;period;value\n" + Stream.of("2019-11", "2019-12", "2020-01", "2020-02", "2020-03")
+                .map("r-saisons;226200012;%s;1\n"::formatted).collect(Collectors.joining()));
+
+        as("reader").get(LIST + "r-saisons").then().body("items.state", contains("GIVEN", "GIVEN", "GIVEN", "GIVEN"));
+    }
+
+    private static void owed(String code, String every, String from, String until) {
+        create("/api/v1/expectations/" + code, """
+                {"measure": "r-saisons", "buyer": "226200012", "every": "%s", "from": "%s", "until": "%s",
+                 "due": {"monthsAfter": 3}, "owedBy": {"name": "Voirie"}}""".formatted(every, from, until)).statusCode(201);
     }
 
     /** Saves the first sheet again as a spreadsheet program would, with values in the order of its lines; none where empty. */
