@@ -28,4 +28,9 @@ public abstract class Item<B> {
         fill(body);
         changeSet = change.id();
     }
+
+    /** To be called by what changes the item otherwise than by a body. */
+    protected final void touch(ChangeSet change) {
+        changeSet = change.id();
+    }
 }

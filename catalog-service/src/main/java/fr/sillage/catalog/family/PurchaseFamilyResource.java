@@ -1,0 +1,98 @@
+package fr.sillage.catalog.family;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import io.quarkus.security.Authenticated;
+
+/** One list for the whole instance: its buyers and their partners must mean the same by a family. */
+@Path("/api/v1/purchase-families")
+@Tag(name = "Purchase families")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class PurchaseFamilyResource {
+
+    private final PurchaseFamilyRepository families;
+    private final Ledger ledger;
+    private final Rights rights;
+
+    public PurchaseFamilyResource(PurchaseFamilyRepository families, Ledger ledger, Rights rights) {
+        this.families = families;
+        this.ledger = ledger;
+        this.rights = rights;
+    }
+
+    @GET
+    @ListETag
+    @Operation(summary = "All of them, each followed by its parts")
+    public Page<PurchaseFamilyView> listPurchaseFamilies() {
+        return Page.whole(families.all().stream().map(PurchaseFamilyView::from).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public RestResponse<PurchaseFamilyView> getPurchaseFamily(String code, @Context Request request) {
+        PurchaseFamily family = families.find(code).orElseThrow(() -> notFound(code));
+        return Precondition.get(request, family, PurchaseFamilyView.from(family));
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<PurchaseFamilyView> replacePurchaseFamily(@Code String code,
+            @NotNull @Valid PurchaseFamilyBody body, @BeanParam Precondition precondition) {
+        rights.requireForInstance(Role.STEWARD);
+        return ledger.write("purchase family", change -> {
+            List<Fault> faults = PurchaseFamilyRules.faults(code, body, families.find(body.parent()), families.hasParts(code));
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(families.lock(code), () -> new PurchaseFamily(code), body, change, families::persist);
+            return put.reply(PurchaseFamilyView.from(put.item()));
+        });
+    }
+
+    /** Only one that nothing was ever bought under; any other is archived. */
+    @DELETE
+    @Path("{code}")
+    public void deletePurchaseFamily(String code, @BeanParam Precondition precondition) {
+        rights.requireForInstance(Role.STEWARD);
+        ledger.write("purchase family deleted", change -> {
+            PurchaseFamily family = families.lock(code).orElseThrow(() -> notFound(code));
+            precondition.requireMatch(family);
+            if (families.hasParts(code) || families.isBought(code)) {
+                throw ProblemException.of(ProblemType.CONFLICT, "family-in-use", family.title());
+            }
+            families.delete(family);
+            return change.id();
+        });
+    }
+
+    private static ProblemException notFound(String code) {
+        return ProblemException.notFound("family", code);
+    }
+}

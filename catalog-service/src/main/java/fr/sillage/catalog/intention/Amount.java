@@ -1,0 +1,43 @@
+package fr.sillage.catalog.intention;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Positive;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a purchase may cost, in euros without VAT (HT) over its whole duration: a value, or a range that may be open at its end.
+ *
+ * @param withheld known to us and told to no firm
+ */
+@Schema(name = "ExpectedAmount")
+public record Amount(
+        @Positive @Digits(integer = 13, fraction = 2) @Schema(description = "€ HT", examples = "250000") BigDecimal value,
+        @Positive @Digits(integer = 13, fraction = 2) @Schema(description = "€ HT, the least of a range") BigDecimal from,
+        @Positive @Digits(integer = 13, fraction = 2) @Schema(description = "€ HT, the most of a range") BigDecimal to,
+        @Schema(description = "Published to nobody; the rules that hang on it still apply") boolean withheld) {
+
+    public Amount {
+        value = cents(value);
+        from = cents(from);
+        to = cents(to);
+    }
+
+    private static BigDecimal cents(BigDecimal amount) {
+        // more digits are refused by validation, which comes after
+        return amount == null || amount.scale() > 2 ? amount : amount.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** The most that it may come to: what thresholds are held against. Null where only the least is known. */
+    public BigDecimal most() {
+        return value != null ? value : to;
+    }
+
+    /** The least that it may come to; null where only the most is known. */
+    public BigDecimal least() {
+        return value != null ? value : from;
+    }
+}

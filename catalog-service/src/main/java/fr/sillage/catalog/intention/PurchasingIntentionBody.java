@@ -1,0 +1,78 @@
+package fr.sillage.catalog.intention;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Siren;
+import fr.sillage.catalog.vocabulary.Category;
+import fr.sillage.catalog.vocabulary.Procedure;
+import fr.sillage.catalog.vocabulary.Technique;
+
+public record PurchasingIntentionBody(
+        @NotEmpty @Schema(description = "SIREN of each; the first coordinates the group") List<@NotNull @Siren String> buyers,
+        @Code @Schema(description = "The scheme whose rules it is held to", examples = "ille-et-vilaine-2024-2028") String scheme,
+        @NotBlank @Size(max = 500) @Schema(examples = "Réhabilitation énergétique du collège de Retiers") String title,
+        @Size(max = 20_000) String description,
+        @Size(max = 20_000) @Schema(description = "What is asked of firms, and looked forward to") String expectations,
+        @NotNull @Code @Schema(description = "Code of a purchase family", examples = "batiments-renovation") String family,
+        @Cpv @Schema(examples = "45000000-7") String cpv,
+        @Size(max = 50) List<@NotNull @Cpv String> otherCpv,
+        @NotNull Category category,
+        @Valid Amount amount,
+        Procedure procedure,
+        Technique technique,
+        @Size(max = 500) List<@NotNull @Valid Lot> lots,
+        @Size(max = 100) List<@NotNull @Valid Place> places,
+        @NotNull @ExpectedDate @Schema(description = "When the consultation is to be published: a year, quarter, month or day", examples = "2027-Q2") String publication,
+        @ExpectedDate @Schema(description = "When performance is to start", examples = "2027-10") String start,
+        @Positive @Max(600) Integer durationMonths,
+        @PositiveOrZero @Max(20) @Schema(description = "How many times it may be renewed for as long") Integer renewals,
+        @Size(max = 50) @Schema(description = "The contracts that it takes over from") List<@NotNull @Valid ContractKey> renews,
+        @Valid Contact contact,
+        @Code @Schema(description = "Code of the directorate that needs it") String directorate,
+        @Schema(description = "Codes of others concerned") List<@NotNull @Code String> otherDirectorates,
+        @Size(min = 1, max = 200) @Schema(description = "Who leads it; never published") String lead,
+        @Size(max = 50) List<@NotNull @Valid Consideration> considerations,
+        @Schema(description = "Price is to be the sole criterion") boolean priceOnly,
+        @Schema(description = "Open to innovative answers") boolean innovation,
+        @Valid @Schema(description = "Why no social condition is made; never published") WithoutSocialCondition withoutSocialCondition,
+        @Schema(description = "When the survey of intentions recorded it; the day it was first written where absent") LocalDate recordedOn,
+        @Size(max = 50) @Schema(description = "The team's own words to find it again; never published") List<@NotBlank @Size(max = 80) String> tags) {
+
+    public PurchasingIntentionBody {
+        buyers = orEmpty(buyers);
+        otherCpv = orEmpty(otherCpv);
+        procedure = procedure == null ? Procedure.UNDECIDED : procedure;
+        technique = technique == null ? Technique.NONE : technique;
+        lots = orEmpty(lots);
+        places = orEmpty(places);
+        renews = orEmpty(renews);
+        otherDirectorates = orEmpty(otherDirectorates);
+        considerations = orEmpty(considerations);
+        tags = orEmpty(tags);
+    }
+
+    /** The same, recorded on that day. */
+    PurchasingIntentionBody recordedOn(LocalDate day) {
+        return new PurchasingIntentionBody(buyers, scheme, title, description, expectations, family, cpv, otherCpv, category,
+                amount, procedure, technique, lots, places, publication, start, durationMonths, renewals, renews, contact,
+                directorate, otherDirectorates, lead, considerations, priceOnly, innovation, withoutSocialCondition, day, tags);
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        // not List.copyOf: nulls are for validation to point at
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.sillage.catalog.intention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import fr.sillage.api.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+public class PurchasingIntentionRepository implements PanacheRepository<PurchasingIntention> {
+
+    public Optional<PurchasingIntention> find(String ref) {
+        return find("ref", ref).singleResultOptional();
+    }
+
+    /** As {@link #find}, and nobody else changes it before this transaction ends. */
+    Optional<PurchasingIntention> lock(String ref) {
+        return find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
+    /** @param buyers only those of one of them; empty for all */
+    List<PurchasingIntention> page(PageRequest page, Optional<Set<String>> buyers) {
+        if (buyers.isEmpty()) {
+            return find("ref > ?1 order by ref", page.afterKey()).page(0, page.rows()).list();
+        }
+        return find("ref > ?1 and array_intersects(buyers, ?2) order by ref", page.afterKey(),
+                buyers.get().toArray(String[]::new)).page(0, page.rows()).list();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.sillage.catalog.intention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.sillage.api.Fault;
+
+/** What a step in the life of an intention must bring with it. */
+final class TransitionRules {
+
+    private TransitionRules() {
+    }
+
+    static List<Fault> faults(TransitionBody step, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (step.on().isAfter(today)) {
+            faults.add(Fault.at("/on", "done-in-the-future", step.on()));
+        }
+        if (step.to() == IntentionStatus.WITHDRAWN && isBlank(step.reason())) {
+            faults.add(Fault.at("/reason", "transition-reason-missing"));
+        }
+        if (step.to().wantsLessons() && isBlank(step.lessons())) {
+            faults.add(Fault.at("/lessons", "transition-lessons-missing"));
+        }
+        return faults;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
