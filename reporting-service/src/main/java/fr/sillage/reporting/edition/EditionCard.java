@@ -40,7 +40,7 @@ public record EditionCard(int number, String state, String madeOn, String publis
             case GIVEN -> "avis favorable";
             case AWAITED -> "avis attendu";
             case REFUSED -> "avis défavorable";
-            case OUT_OF_ORDER -> "avis rendu avant celui du comité qui précède";
+            case OUT_OF_ORDER -> "avis favorable, mais sans accord préalable du comité qui précède";
             case OTHER_CONTENT -> "avis rendu sur un autre contenu";
         };
         return French.typeset(step.name()) + French.NO_BREAK_SPACE + ": " + said

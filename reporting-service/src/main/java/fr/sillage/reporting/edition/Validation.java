@@ -11,10 +11,18 @@ import fr.sillage.reporting.edition.ValidationStep.State;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Opinion;
 
-/** What the committees that a scheme asks, each in its turn, have said of an edition. */
+/**
+ * What the committees that a scheme asks, each in its turn, have said of an edition.
+ * <p>
+ * The last word of a committee on these very bytes is what it says. Agreement counts where it was given in its turn: after some
+ * agreement of the committee ahead that itself counts. An agreement counts no longer once its committee has spoken against the
+ * edition, even where it agrees again later: what others had built on it they have to say again. A committee that merely
+ * confirms its agreement takes nothing from those who spoke in between.
+ */
 final class Validation {
 
     private static final Set<String> IN_FAVOUR = Set.of("FAVOURABLE", "FAVOURABLE_WITH_RESERVATIONS");
+    private static final String AGAINST = "UNFAVOURABLE";
     /** The order in which committees spoke: two of one day, as they were recorded. */
     private static final Comparator<Opinion> ORDER = Comparator.comparing(Opinion::sitting).thenComparing(Opinion::position);
 
@@ -35,25 +43,34 @@ final class Validation {
 
     List<ValidationStep> of(List<CatalogSnapshot.Validator> validators) {
         List<ValidationStep> steps = new ArrayList<>();
-        Optional<Opinion> before = Optional.empty();
+        Optional<List<Opinion>> ahead = Optional.empty();
         for (CatalogSnapshot.Validator validator : validators) {
-            Optional<Opinion> last = lastOf(validator.committee());
-            boolean inTurn = steps.isEmpty() || !steps.get(steps.size() - 1).lacks() && comesAfter(last, before);
+            List<Opinion> said = said(validator.committee());
+            List<Opinion> counting = counting(said, ahead);
+            Optional<Opinion> last = said.stream().reduce((earlier, later) -> later);
+            boolean inTurn = steps.stream().noneMatch(ValidationStep::lacks) && last.filter(counting::contains).isPresent();
             steps.add(new ValidationStep(validator.committee(), titles.get(validator.committee()), validator.source(),
                     state(validator.committee(), last, inTurn), last.map(Opinion::decision).orElse(null),
                     last.map(Opinion::sitting).orElse(null)));
-            before = last;
+            ahead = Optional.of(counting);
         }
         return List.copyOf(steps);
     }
 
-    private Optional<Opinion> lastOf(String committee) {
+    /** What a committee said of these bytes, in the order in which it spoke. */
+    private List<Opinion> said(String committee) {
         return opinions.stream().filter(opinion -> opinion.committee().equals(committee))
-                .filter(opinion -> sha256.equalsIgnoreCase(opinion.subject().sha256())).max(ORDER);
+                .filter(opinion -> sha256.equalsIgnoreCase(opinion.subject().sha256())).sorted(ORDER).toList();
     }
 
-    private static boolean comesAfter(Optional<Opinion> last, Optional<Opinion> before) {
-        return last.isEmpty() || before.isEmpty() || ORDER.compare(last.get(), before.get()) >= 0;
+    /** @param ahead the agreements of the committee ahead that count; empty where there is none ahead */
+    private static List<Opinion> counting(List<Opinion> said, Optional<List<Opinion>> ahead) {
+        Optional<Opinion> against = said.stream().filter(opinion -> opinion.decision().equals(AGAINST))
+                .reduce((earlier, later) -> later);
+        return said.stream().filter(opinion -> IN_FAVOUR.contains(opinion.decision()))
+                .filter(opinion -> against.isEmpty() || ORDER.compare(opinion, against.get()) > 0)
+                .filter(opinion -> ahead.isEmpty() || ahead.get().stream().anyMatch(it -> ORDER.compare(it, opinion) <= 0))
+                .toList();
     }
 
     private State state(String committee, Optional<Opinion> last, boolean inTurn) {
@@ -65,6 +82,6 @@ final class Validation {
         if (IN_FAVOUR.contains(decision)) {
             return inTurn ? State.GIVEN : State.OUT_OF_ORDER;
         }
-        return decision.equals("UNFAVOURABLE") ? State.REFUSED : State.AWAITED;
+        return decision.equals(AGAINST) ? State.REFUSED : State.AWAITED;
     }
 }

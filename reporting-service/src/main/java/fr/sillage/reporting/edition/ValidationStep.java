@@ -21,7 +21,7 @@ public record ValidationStep(
         GIVEN,
         AWAITED,
         REFUSED,
-        /** Given, but not after the committee that comes before it. */
+        /** Given, but not after an agreement of the committee ahead that stands. */
         OUT_OF_ORDER,
         /** Given to other bytes than those of this edition. */
         OTHER_CONTENT

@@ -58,7 +58,51 @@ class ValidationTest {
     void On_one_day_the_order_is_that_in_which_they_were_recorded() {
         said("technique", "FAVOURABLE", "2026-03-02", THESE).said("politique", "FAVOURABLE", "2026-03-02", THESE);
         assertThat(states()).containsExactly(GIVEN, GIVEN);
-        said("technique", "FAVOURABLE", "2026-03-02", THESE);
+        opinions.clear();
+        said("politique", "FAVOURABLE", "2026-03-02", THESE).said("technique", "FAVOURABLE", "2026-03-02", THESE);
+        assertThat(states()).containsExactly(GIVEN, OUT_OF_ORDER);
+    }
+
+    @Test
+    void Who_confirms_an_agreement_takes_nothing_from_those_who_spoke_after_it() {
+        said("technique", "FAVOURABLE", "2026-03-02", THESE).said("politique", "FAVOURABLE", "2026-03-10", THESE)
+                .said("technique", "FAVOURABLE_WITH_RESERVATIONS", "2026-03-12", THESE);
+        assertThat(states()).containsExactly(GIVEN, GIVEN);
+    }
+
+    @Test
+    void Who_turns_against_the_edition_takes_with_it_what_others_had_built_on_the_agreement() {
+        said("technique", "FAVOURABLE", "2026-03-02", THESE).said("politique", "FAVOURABLE", "2026-03-10", THESE)
+                .said("technique", "UNFAVOURABLE", "2026-03-12", THESE);
+        assertThat(states()).containsExactly(REFUSED, OUT_OF_ORDER);
+        said("technique", "FAVOURABLE", "2026-03-14", THESE);
+        assertThat(states()).containsExactly(GIVEN, OUT_OF_ORDER);
+        said("politique", "FAVOURABLE", "2026-03-16", THESE);
+        assertThat(states()).containsExactly(GIVEN, GIVEN);
+    }
+
+    @Test
+    void Who_puts_the_matter_off_is_awaited_again_and_by_agreeing_again_brings_back_what_followed() {
+        said("technique", "FAVOURABLE", "2026-03-02", THESE).said("politique", "FAVOURABLE", "2026-03-10", THESE)
+                .said("technique", "DEFERRED", "2026-03-12", THESE);
+        assertThat(states()).containsExactly(AWAITED, OUT_OF_ORDER);
+        said("technique", "FAVOURABLE", "2026-03-14", THESE);
+        assertThat(states()).containsExactly(GIVEN, GIVEN);
+    }
+
+    @Test
+    void What_was_said_out_of_turn_is_nothing_to_build_on() {
+        said("politique", "FAVOURABLE", "2026-03-01", THESE).said("technique", "FAVOURABLE", "2026-03-02", THESE)
+                .said("assemblee", "FAVOURABLE", "2026-03-05", THESE).said("politique", "FAVOURABLE", "2026-03-10", THESE);
+        assertThat(new Validation(THESE, opinions, Map.of()).of(List.of(new CatalogSnapshot.Validator("technique", null),
+                new CatalogSnapshot.Validator("politique", null), new CatalogSnapshot.Validator("assemblee", null))))
+                .extracting(ValidationStep::state).containsExactly(GIVEN, GIVEN, OUT_OF_ORDER);
+    }
+
+    @Test
+    void An_agreement_of_the_one_ahead_to_other_bytes_is_nothing_to_build_on() {
+        said("technique", "FAVOURABLE", "2026-03-02", OTHERS).said("politique", "FAVOURABLE", "2026-03-10", THESE)
+                .said("technique", "FAVOURABLE", "2026-03-12", THESE);
         assertThat(states()).containsExactly(GIVEN, OUT_OF_ORDER);
     }
 
