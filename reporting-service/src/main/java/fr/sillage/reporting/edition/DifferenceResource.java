@@ -1,6 +1,5 @@
 package fr.sillage.reporting.edition;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
@@ -35,6 +34,7 @@ import fr.sillage.reporting.report.DifferenceFinder;
 import fr.sillage.reporting.report.DifferencePage;
 import fr.sillage.reporting.report.DifferenceWords;
 import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.stand.Stand;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 
@@ -74,8 +74,8 @@ public class DifferenceResource {
         Edition before = from == null ? earlier(all, after) : readable(all, report, from);
         Format format = Format.accepted(headers.getAcceptableMediaTypes())
                 .filter(wanted -> wanted == Format.JSON || wanted == Format.HTML).orElseThrow(NotAcceptableException::new);
-        var tag = new EntityTag(Sha256.of((before.contentSha256() + before.state() + after.contentSha256() + after.state()
-                + format).getBytes(StandardCharsets.UTF_8)), true);
+        var tag = new EntityTag(Stand.of(
+                List.of(before.contentSha256(), before.state(), after.contentSha256(), after.state(), format)), true);
         Response.ResponseBuilder reply = request.evaluatePreconditions(tag) != null ? Response.notModified()
                 : Response.ok(body(before, after, format), format.mediaType());
         boolean open = before.isPublished() && after.isPublished();

@@ -16,6 +16,7 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Years;
+import fr.sillage.reporting.stand.Stand;
 
 /** Gathers the schemes that a dashboard counts: those in force in its year that the caller may read. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ class Dashboards {
         StaleView stale = StaleView.together(Stream.concat(Optional.ofNullable(StaleView.of(Stream.of(known))).stream(),
                 counted.stream().map(Situation::stale)));
         return new Dashboard(
-                ViewStand.of(List.of(years, Optional.ofNullable(stale),
+                Stand.of(List.of(years, Optional.ofNullable(stale),
                         counted.stream().map(situation -> situation.stand(List.of(situation.catalog().scheme().code())))
                                 .toList())),
                 () -> DashboardView.of(year, years, counted, filter, stale));

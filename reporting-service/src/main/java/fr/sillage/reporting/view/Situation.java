@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
 import fr.sillage.reporting.gathering.Years;
+import fr.sillage.reporting.stand.Stand;
 
 /**
  * A scheme as it stands: all that its screens are made from.
@@ -27,7 +28,7 @@ public record Situation(CatalogSnapshot catalog, Figures figures, int year, Loca
      * @param own what this service itself adds
      */
     String stand(List<?> own) {
-        return ViewStand.of(List.of(asOf(), year, today, Optional.ofNullable(stale), own));
+        return Stand.of(List.of(asOf(), year, today, Optional.ofNullable(stale), own));
     }
 
     /** The years of the scheme that have begun, the first one in any case. */

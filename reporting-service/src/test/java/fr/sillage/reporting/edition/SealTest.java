@@ -32,6 +32,7 @@ import fr.sillage.reporting.Scenario;
 import fr.sillage.reporting.SettableClock;
 import fr.sillage.reporting.Tables;
 import fr.sillage.reporting.run.RunWorker;
+import fr.sillage.reporting.stand.Stand;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -164,5 +165,18 @@ class SealTest {
         assertThat(as("reader").get(edition + ".pdf").asByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         publish(edition);
         given().get(edition + "/difference?from=1").then().statusCode(200);
+    }
+
+    @Test
+    void The_tag_of_a_difference_hangs_on_what_is_compared_and_on_the_software_that_compares() {
+        String edition = make("tagged", 2025);
+        String sha256 = as("reader").get(edition + "/publication").path("sha256");
+        String tag = "W/\"" + Stand.of(List.of(sha256, "DRAFT", sha256, "DRAFT", "JSON")) + "\"";
+        as("reader").accept("application/json").get(edition + "/difference?from=1").then().statusCode(200).header("ETag", tag);
+        as("reader").accept("application/json").header("If-None-Match", tag).get(edition + "/difference?from=1").then()
+                .statusCode(304);
+        publish(edition);
+        as("reader").accept("application/json").header("If-None-Match", tag).get(edition + "/difference?from=1").then()
+                .statusCode(200);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.reporting.stand.Stand;
+
 /** A tag that stays the same while what it stands for changes would have people look at old figures for ever. */
 class ViewStandTest {
 
@@ -56,6 +58,6 @@ class ViewStandTest {
 
     @Test
     void It_is_short_and_fit_for_a_header() {
-        assertThat(ViewStand.of(List.of("é\n\"", 1))).matches("[0-9a-f]{24}");
+        assertThat(Stand.of(List.of("é\n\"", 1))).matches("[0-9a-f]{24}");
     }
 }

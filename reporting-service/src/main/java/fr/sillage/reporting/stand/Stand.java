@@ -1,4 +1,4 @@
-package fr.sillage.reporting.view;
+package fr.sillage.reporting.stand;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,18 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What a view hangs on, in short: it is another where any of it is, and the same where all of it is. */
-final class ViewStand {
+/** What an answer that is made anew hangs on, in short: it is another where any of it is, and the same where all of it is. */
+public final class Stand {
 
-    /** To be raised with any change of what views tell: until then callers are told that nothing has changed. */
-    private static final int VERSION = 1;
+    /** To be raised with any change of what views and differences tell: until then callers are told that nothing has changed. */
+    private static final int VERSION = 2;
     private static final int BYTES = 12;
 
-    private ViewStand() {
+    private Stand() {
     }
 
     /** @param parts values that tell all of themselves as text: records, numbers, dates and lists of them */
-    static String of(List<?> parts) {
+    public static String of(List<?> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((VERSION + " " + parts).getBytes(StandardCharsets.UTF_8));
