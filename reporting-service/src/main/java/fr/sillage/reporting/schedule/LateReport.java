@@ -16,7 +16,7 @@ public record LateReport(
         @NotNull @Schema(examples = "2025") int year,
         @NotNull Instant dueAt,
         @NotNull @Schema(description = "When the schedule’s delay was over") Instant since,
-        @Schema(description = "The run that tries to make it; absent where no instance has begun to") Long run,
+        @Schema(description = "The run that tries to make it; absent where no instance has begun to, and for those who may not read it") Long run,
         @NotNull @Schema(description = "For people, in French", examples = "Bilan annuel 2025 : en retard, attendu le 1er février 2026 à 6 h 00. Le service catalogue ne répond pas.") String words) {
 
     static LateReport of(DueReport due, ZoneId zone, Long run, String reason) {

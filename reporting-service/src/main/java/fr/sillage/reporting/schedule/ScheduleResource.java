@@ -34,7 +34,7 @@ import fr.sillage.reporting.run.RunRepository;
 import fr.sillage.reporting.run.ScheduledRun;
 import io.quarkus.security.Authenticated;
 
-/** When reports are made by themselves. Any signed-in caller may know. */
+/** When reports are made by themselves. Any signed-in caller may know, but not why one is late. */
 @Path("/api/v1/schedules")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Schedules")
@@ -63,12 +63,12 @@ public class ScheduleResource {
     }
 
     @GET
-    @Operation(summary = "The schedules, and what of them is late")
+    @Operation(summary = "The schedules, and what of them is late", description = "Why a report is late, and the run that tries to make it, is told to those with any right for one of the scheme’s buyers.")
     public Page<ScheduleView> listSchedules(@Valid @BeanParam PageRequest page) {
         List<Schedule> found = schedules.page(page);
         List<ScheduledRun> made = runs.scheduled(found.stream().map(Schedule::scheme).distinct().toList());
         Instant now = clock.instant();
-        return Page.of(found, page, Schedule::code, schedule -> ScheduleView.from(schedule, made, now));
+        return Page.of(found, page, Schedule::code, schedule -> seen(schedule, made, now));
     }
 
     @GET
@@ -79,7 +79,13 @@ public class ScheduleResource {
     }
 
     private ScheduleView view(Schedule schedule) {
-        return ScheduleView.from(schedule, runs.scheduled(List.of(schedule.scheme())), clock.instant());
+        return seen(schedule, runs.scheduled(List.of(schedule.scheme())), clock.instant());
+    }
+
+    /** That a report is late is for anyone to know; what went wrong with it may tell of things that are the scheme’s own. */
+    private ScheduleView seen(Schedule schedule, List<ScheduledRun> made, Instant now) {
+        return ScheduleView.from(schedule, rights.has(Role.READER, schedule.buyers()) ? made
+                : made.stream().map(ScheduledRun::withoutReason).toList(), now);
     }
 
     @PUT

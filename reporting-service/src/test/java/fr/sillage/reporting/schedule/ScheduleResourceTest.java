@@ -265,6 +265,12 @@ class ScheduleResourceTest {
         as("reader").get(PATH, "en-retard").then().body("state", equalTo("LATE"), "label", equalTo("En retard"),
                 "late.year", contains(2024), "late[0].words", equalTo("Bilan annuel 2024\u00A0: en retard, attendu le "
                         + "1er\u00A0février 2025 à 6\u00A0h\u00A000. Le service catalogue ne répond pas."));
+        for (String path : List.of("/api/v1/schedules", "/api/v1/schedules/en-retard")) {
+            String seen = as("partner").get(path).then().statusCode(200).extract().asString();
+            assertThat(seen).contains("\"LATE\"", "en retard, attendu le 1er\u00A0février 2025", "2025-02-01T07:00:00Z")
+                    .doesNotContain("catalogue", "\"run\"");
+            assertThat(as("contributor").get(path).asString()).contains("Le service catalogue ne répond pas.", "\"run\"");
+        }
         assertThat(lateReports.of("en-retard")).extracting(LateReport::year).containsExactly(2024);
 
         Neighbours.is(Service.CATALOG, Mood.ANSWERS);
