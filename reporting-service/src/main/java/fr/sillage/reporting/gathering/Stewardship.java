@@ -37,6 +37,18 @@ public class Stewardship {
         return found;
     }
 
+    /**
+     * Whose scheme it is today, for reading what is kept here; empty where the catalog does not say, so that those for whom it
+     * was last written stand in. Calls the catalog: not inside a transaction.
+     */
+    public Optional<List<String>> buyers(String scheme) {
+        try {
+            return gathering.scheme(scheme).map(CatalogSnapshot.Scheme::buyers);
+        } catch (ServiceDownException e) {
+            return Optional.empty();
+        }
+    }
+
     private CatalogSnapshot.Scheme named(String scheme) {
         try {
             return gathering.scheme(scheme)

@@ -42,8 +42,13 @@ class ReportSettings extends Item<SettingsBody> {
         return kind;
     }
 
+    /** Those of the scheme when it was last written. */
     List<String> buyers() {
         return buyers;
+    }
+
+    void belongTo(List<String> today) {
+        buyers = today;
     }
 
     Set<Section> hidden() {

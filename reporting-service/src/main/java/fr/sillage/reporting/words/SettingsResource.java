@@ -52,7 +52,7 @@ public class SettingsResource {
     public RestResponse<SettingsView> getReportSettings(String scheme, String kind, @Context Request request) {
         ReportSettings found = settings.find(scheme, ReportKind.require(kind).slug())
                 .orElseThrow(() -> ProblemException.notFound("report-settings", scheme + "/" + kind));
-        rights.requireReading(found.buyers());
+        rights.requireReading(stewardship.buyers(scheme).orElse(found.buyers()));
         return Precondition.get(request, found, SettingsView.from(found));
     }
 
@@ -70,6 +70,7 @@ public class SettingsResource {
         return ledger.write("report settings", change -> {
             var put = precondition.put(settings.lock(scheme, kind), () -> new ReportSettings(scheme, kind, buyers), body,
                     change, settings::persist);
+            put.item().belongTo(buyers);
             return put.reply(SettingsView.from(put.item()));
         });
     }

@@ -46,9 +46,13 @@ class TeamWords extends Item<WordsBody> {
         return new Place(scheme, kind, year, section, objective);
     }
 
-    /** Those of the scheme when it was first written. */
+    /** Those of the scheme when it was last written. */
     List<String> buyers() {
         return buyers;
+    }
+
+    void belongTo(List<String> today) {
+        buyers = today;
     }
 
     ReportContent.TeamWords told() {

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,11 @@ class WordsResourceTest {
     void All_is_well() throws SQLException {
         Scenario.clear(dataSource);
         clock.set("2026-11-20T09:00:00Z");
+    }
+
+    @AfterEach
+    void The_scheme_is_whose_it_was() {
+        Neighbours.forget();
     }
 
     private static String words(String scheme, String place) {
@@ -130,6 +136,38 @@ class WordsResourceTest {
                 .put("/api/v1/reports/w-rights/annual/settings").then().statusCode(403);
         Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
         write("contributor", words("w-rights", "/foreword"), "x").statusCode(503);
+    }
+
+    @Test
+    void Words_are_for_those_whose_scheme_it_is_today_and_while_nobody_can_say_for_those_who_last_wrote() {
+        String foreword = words("w-moved", "/foreword");
+        String settings = "/api/v1/reports/w-moved/annual/settings";
+        write("contributor", foreword, "Avant").statusCode(201);
+        as("steward").header("If-None-Match", "*").body(Map.of("hidden", List.of())).put(settings).then().statusCode(201);
+        as("partner").get(foreword).then().statusCode(403);
+
+        Neighbours.says(Service.CATALOG, example -> example.replace("223500018", "243500139"));
+        for (String path : List.of(foreword, settings)) {
+            as("partner").get(path).then().statusCode(200);
+            as("contributor").get(path).then().statusCode(403);
+        }
+        as("partner").get(words("w-moved", "")).then().body("items", hasSize(1));
+        as("contributor").get(words("w-moved", "")).then().body("items", hasSize(0));
+        as("contributor").header("If-Match", "*").delete(foreword).then().statusCode(403);
+        as("contributor").header("If-Match", "*").body(Map.of("markdown", "x")).put(foreword).then().statusCode(403);
+        Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
+        as("contributor").get(foreword).then().statusCode(200);
+        as("partner").get(settings).then().statusCode(403);
+        as("steward").header("If-Match", "*").delete(foreword).then().statusCode(503);
+
+        Neighbours.is(Service.CATALOG, Mood.ANSWERS);
+        as("steward").header("If-Match", "*").body(Map.of("markdown", "Après")).put(foreword).then().statusCode(200);
+        as("steward").header("If-Match", "*").body(Map.of("hidden", List.of())).put(settings).then().statusCode(200);
+        Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
+        for (String path : List.of(foreword, settings)) {
+            as("partner").get(path).then().statusCode(200);
+            as("contributor").get(path).then().statusCode(403);
+        }
     }
 
     @Test
