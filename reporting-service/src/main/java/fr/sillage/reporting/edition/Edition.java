@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.French;
 
 /**
  * A report as it was made once, without its bytes. Only its publication is ever added: the database refuses any other change.
@@ -65,6 +66,7 @@ public class Edition {
     private List<ValidationStep> validation;
 
     private String publicationDelay;
+    private String publicationRefusal;
     private Instant publishedAt;
     private Long publication;
     private Long publicationEnd;
@@ -160,9 +162,10 @@ public class Edition {
         return Optional.ofNullable(validation);
     }
 
-    /** Why a publication is not at its end, in French; null where nothing is known to hold it up. */
-    String publicationDelay() {
-        return publicationDelay;
+    /** Why a publication is not at its end or came to nothing, in French; null where nothing is known to stand against it. */
+    String notice() {
+        return publicationRefusal == null ? publicationDelay
+                : "Publication refusée" + French.NO_BREAK_SPACE + ": " + publicationRefusal;
     }
 
     /** Among all reports, as lists are sorted. */
@@ -183,6 +186,7 @@ public class Edition {
         state = State.PUBLISHING;
         publishingSince = later(now, madeAt);
         validation = given;
+        publicationRefusal = null;
         publication = change.id();
     }
 
@@ -191,6 +195,17 @@ public class Edition {
             publicationDelay = why;
             change.id();
         }
+    }
+
+    /** Takes the publication back, which could never come to its end as things stand: it may be begun again. */
+    void refusePublication(String why, ChangeSet change) {
+        state = State.DRAFT;
+        publishingSince = null;
+        validation = null;
+        publication = null;
+        publicationDelay = null;
+        publicationRefusal = why;
+        change.id();
     }
 
     void endPublication(Instant now, ChangeSet change) {

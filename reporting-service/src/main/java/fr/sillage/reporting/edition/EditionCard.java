@@ -18,7 +18,7 @@ public record EditionCard(int number, String state, String madeOn, String publis
 
     static EditionCard of(Edition edition, List<EditionFile> files, Edition before) {
         return new EditionCard(edition.number(), state(edition), French.dateTime(edition.madeAt()),
-                edition.publishedAt() == null ? null : French.dateTime(edition.publishedAt()), edition.publicationDelay(),
+                edition.publishedAt() == null ? null : French.dateTime(edition.publishedAt()), edition.notice(),
                 edition.validation().orElse(List.of()).stream().map(EditionCard::words).toList(),
                 files.stream()
                         .map(file -> new File(file.format().toUpperCase(Locale.ROOT), French.bytes(file.size()), file.href()))

@@ -19,7 +19,7 @@ public record EditionView(
         Instant publishedAt,
         @Schema(description = "What the committees said, in the order in which the scheme asks them: as it stood when the "
                 + "publication was begun; of a draft as it stands, and only where one edition is asked for") List<ValidationStep> validation,
-        @Schema(description = "In French: why a publication is not at its end, or why the opinions cannot be told") String notice,
+        @Schema(description = "In French: why a publication is not at its end, why the last one was refused, or why the opinions cannot be told") String notice,
         @NotNull @Schema(description = "Digest of the exact bytes of the JSON, from which page and PDF were made") String sha256,
         @NotNull @Schema(description = "Version of the JSON’s own schema") int schemaVersion,
         @NotNull @Schema(examples = "sillage 1.0.0") String renderer,
@@ -29,7 +29,7 @@ public record EditionView(
         @NotNull List<EditionFile> files){
 
     static EditionView from(Edition edition, List<EditionFile> files) {
-        return from(edition, files, edition.validation().orElse(null), edition.publicationDelay());
+        return from(edition, files, edition.validation().orElse(null), edition.notice());
     }
 
     /** Of a draft, which keeps nothing of what the committees say. */

@@ -3,10 +3,12 @@ package fr.sillage.reporting.edition;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
@@ -53,14 +55,18 @@ class Publication {
     /**
      * Publishes an edition as far as can be done now; what cannot is done later.
      *
-     * @throws ProblemException 409 where a committee has not agreed, or another edition stands in the way; 503 where nobody can
-     *         say what the committees have said
+     * @throws ProblemException 409 where a committee has not agreed, another edition stands in the way or the year may not be
+     *         closed; 503 where nobody can say what the committees have said
      */
     Edition publish(Edition edition) {
         if (edition.state() == Edition.State.DRAFT) {
             begin(edition.id(), given(edition));
         }
-        return end(edition.id());
+        Edition done = end(edition.id());
+        if (done.state() == Edition.State.DRAFT) {
+            throw ProblemException.of(ProblemType.CONFLICT, "edition-not-published", done.notice());
+        }
+        return done;
     }
 
     private List<ValidationStep> given(Edition edition) {
@@ -113,10 +119,13 @@ class Publication {
         }
     }
 
-    /** Does what is left to do of a publication that was begun; for one that is at its end there is nothing. */
+    /**
+     * Does what is left to do of a publication that was begun; for one that is at its end there is nothing. One that the
+     * indicators refuse is taken back: nobody would ever be told that it waits for a thing that cannot come.
+     */
     Edition end(long id) {
         Edition edition = QuarkusTransaction.requiringNew().call(() -> editions.findById(id));
-        if (edition.isPublished()) {
+        if (edition.state() != Edition.State.PUBLISHING) {
             return edition;
         }
         try {
@@ -124,23 +133,20 @@ class Publication {
                 closures.close(edition.scheme(), edition.year(),
                         new ClosedYear(edition.buyers(), edition.number(), edition.indicatorsPosition()));
             }
-        } catch (ServiceDownException | NoReportException e) {
-            return delay(id, e.getMessage());
+        } catch (ServiceDownException e) {
+            return whileBegun(id, "publication delayed", (begun, change) -> begun.delayPublication(e.getMessage(), change));
+        } catch (NoReportException e) {
+            return whileBegun(id, "publication refused", (begun, change) -> begun.refusePublication(e.getMessage(), change));
         }
-        return ledger.writeAsService("reporting", "edition published", change -> {
-            Edition begun = editions.lock(id);
-            if (!begun.isPublished()) {
-                begun.endPublication(clock.instant(), change);
-            }
-            return begun;
-        });
+        return whileBegun(id, "edition published", (begun, change) -> begun.endPublication(clock.instant(), change));
     }
 
-    private Edition delay(long id, String why) {
-        return ledger.writeAsService("reporting", "publication delayed", change -> {
+    /** Others may have come to the end of the same publication in the meantime: what they found stands. */
+    private Edition whileBegun(long id, String why, BiConsumer<Edition, ChangeSet> step) {
+        return ledger.writeAsService("reporting", why, change -> {
             Edition begun = editions.lock(id);
-            if (!begun.isPublished()) {
-                begun.delayPublication(why, change);
+            if (begun.state() == Edition.State.PUBLISHING) {
+                step.accept(begun, change);
             }
             return begun;
         });

@@ -28,7 +28,7 @@ class PublicationPoll {
             try {
                 Edition edition = publication.end(id);
                 LOG.infof("Publication of %s: %s", edition.href(),
-                        edition.isPublished() ? "at its end" : edition.publicationDelay());
+                        edition.isPublished() ? "at its end" : edition.notice());
             } catch (RuntimeException e) {
                 // the others must not wait for somebody to mend this one
                 LOG.errorf(e, "The publication of edition %d cannot be ended; the next try is soon", id);

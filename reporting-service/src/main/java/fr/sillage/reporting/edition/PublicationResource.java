@@ -59,9 +59,10 @@ public class PublicationResource {
             return EditionView.from(edition, files);
         }
         try {
-            return EditionView.from(edition, files, publication.validation(edition).orElse(null), null);
+            return EditionView.from(edition, files, publication.validation(edition).orElse(null), edition.notice());
         } catch (ServiceDownException e) {
-            return EditionView.from(edition, files, null, e.getMessage());
+            return EditionView.from(edition, files, null,
+                    edition.notice() == null ? e.getMessage() : edition.notice() + " " + e.getMessage());
         }
     }
 
@@ -70,9 +71,9 @@ public class PublicationResource {
     @Operation(summary = "Publishes an edition, for good", description = """
             Needs a steward of one of the scheme’s buyers, and the committees that the scheme asks to have agreed to these very \
             bytes, each in its turn; 409 names those that have not. Publishing an annual report closes its year: while the \
-            indicators cannot be reached the edition stays PUBLISHING, and is published as soon as they can. No precondition is \
-            asked for: the number names bytes that never change, so nothing can be overwritten unseen. Publishing again changes \
-            nothing.""")
+            indicators cannot be reached the edition stays PUBLISHING, and is published as soon as they can. Where they refuse, it \
+            is a draft again: 409 with the reason, which `notice` tells until it is published. No precondition is asked for: the \
+            number names bytes that never change, so nothing can be overwritten unseen. Publishing again changes nothing.""")
     @APIResponse(responseCode = "200", description = "Published", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class)))
     @APIResponse(responseCode = "202", description = "Begun, and ended as soon as the year can be closed: `notice` says what it waits for", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionView.class)))
     public RestResponse<EditionView> publishEdition(String scheme, String kind, int year, int number) {

@@ -7,10 +7,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -161,7 +163,7 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "HANGS_UP", "IS_BUSY", "REFUSES", "KNOWS_NO_SECRET" })
+    @EnumSource(names = { "HANGS_UP", "IS_BUSY", "KNOWS_NO_SECRET" })
     void While_the_year_cannot_be_closed_the_edition_waits_and_is_for_nobody_else_to_see(Mood mood) {
         String scheme = "waits-" + mood.name().toLowerCase().replace('_', '-');
         String edition = make(scheme, 2025);
@@ -179,6 +181,46 @@ class PublicationTest {
         poll.look();
         given().get(edition + "/publication").then().statusCode(200).body("state", equalTo("PUBLISHED"), "notice", nullValue());
         assertThat(Neighbours.closure(scheme, 2025)).contains("\"edition\":1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "REFUSES", "REFUSES_IN_HTML" })
+    void A_year_that_may_not_be_closed_leaves_a_draft_that_says_why_and_stands_in_nobodys_way(Mood mood) {
+        String scheme = "refused-" + mood.name().toLowerCase().replace('_', '-');
+        String first = make(scheme, 2025);
+        String second = make(scheme, 2025);
+        Neighbours.is(Service.INDICATORS, mood);
+        put(first).statusCode(409).body("detail",
+                containsString("Publication refusée\u00A0: Le service indicateurs refuse de clore l’année 2025"));
+        look(first).body("state", equalTo("DRAFT"), "validation.size()", equalTo(0),
+                "notice", startsWith("Publication refusée\u00A0: Le service indicateurs refuse de clore l’année 2025"));
+        as("reader").get("/bilans/" + scheme + "/annual/2025").then().statusCode(200)
+                .body(containsString("Publication refusée\u00A0: "));
+        given().get(first).then().statusCode(401);
+        Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
+        look(first).body("notice", startsWith("Publication refusée"), "notice", endsWith("Le service catalogue ne répond pas."));
+
+        Neighbours.are(Mood.ANSWERS);
+        poll.look();
+        look(first).body("state", equalTo("DRAFT"));
+        put(first).statusCode(200).body("state", equalTo("PUBLISHED"), "notice", nullValue());
+        put(second).statusCode(200);
+    }
+
+    @Test
+    void A_publication_that_waits_is_taken_back_when_it_is_refused_in_the_end() {
+        String edition = make("refused-late", 2025);
+        Neighbours.is(Service.INDICATORS, Mood.IS_BUSY);
+        put(edition).statusCode(202);
+        Neighbours.is(Service.INDICATORS, Mood.REFUSES);
+        poll.look();
+        look(edition).body("state", equalTo("DRAFT"), "notice", containsString("500 indicateurs au plus."));
+        put(edition).statusCode(409);
+        Neighbours.is(Service.INDICATORS, Mood.IS_BUSY);
+        put(edition).statusCode(202).body("notice", startsWith("Le service indicateurs a répondu par une erreur"));
+        Neighbours.is(Service.INDICATORS, Mood.ANSWERS);
+        poll.look();
+        look(edition).body("state", equalTo("PUBLISHED"), "notice", nullValue());
     }
 
     @Test

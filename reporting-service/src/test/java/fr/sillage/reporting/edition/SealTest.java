@@ -86,6 +86,8 @@ class SealTest {
                 "UPDATE edition SET state = 'DRAFT', published_at = NULL, publishing_since = NULL WHERE scheme = 'sealed' AND number = 1",
                 "UPDATE edition SET state = 'PUBLISHING', published_at = NULL WHERE scheme = 'sealed' AND number = 1",
                 "UPDATE edition SET state = 'DRAFT', publishing_since = NULL WHERE scheme = 'sealing'",
+                "UPDATE edition SET state = 'DRAFT', publishing_since = NULL, publication = NULL, publication_refusal = 'x', title = 'y' WHERE scheme = 'sealing'",
+                "UPDATE edition SET publication_refusal = 'x' WHERE scheme = 'sealed' AND number = 2",
                 "UPDATE edition SET validation = '[]' WHERE scheme = 'sealing'",
                 "UPDATE edition SET state = 'PUBLISHED', published_at = now(), publishing_since = now() WHERE scheme = 'sealed' AND number = 2",
                 "UPDATE edition SET state = 'PUBLISHED', published_at = now(), content_sha256 = '' WHERE scheme = 'sealing'",
