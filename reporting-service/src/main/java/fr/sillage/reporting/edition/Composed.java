@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A report that is finished but not yet an edition: all its bytes, and what is told of them in lists. */
-public record Composed(String scheme, String kind, int year, String title, List<String> buyers, Instant madeAt,
+/**
+ * A report that is finished but not yet an edition: all its bytes, and what is told of them in lists.
+ *
+ * @param since number of the published edition whose corrections it tells; null where it tells none
+ */
+public record Composed(String scheme, String kind, int year, Integer since, String title, List<String> buyers, Instant madeAt,
         int schemaVersion, String renderer, long catalogPosition, long indicatorsPosition, Map<Format, byte[]> bytes) {
 
     String contentSha256() {

@@ -37,6 +37,7 @@ public class Composition {
         this.renderer = "sillage " + version;
     }
 
+    /** @throws NotYetException while another edition of the report is being published */
     public Composed compose(Gathered gathered, ReportKind kind, int year, Steps steps) {
         steps.begin(Step.COMPOSE);
         Instant now = clock.instant();
@@ -46,7 +47,8 @@ public class Composition {
         String json = ContentJson.write(content);
         // from the frozen text and nothing else, so that it holds all that the other formats say
         Map<Format, byte[]> bytes = renderers.of(json, steps);
-        return new Composed(scheme.code(), kind.slug(), year, scheme.title(), scheme.buyers(), now,
+        Integer since = content.errata() == null ? null : content.errata().since().edition();
+        return new Composed(scheme.code(), kind.slug(), year, since, scheme.title(), scheme.buyers(), now,
                 ReportContent.SCHEMA_VERSION, renderer, gathered.catalog().position(), gathered.figures().position(), bytes);
     }
 }

@@ -34,11 +34,13 @@ public class Corrections {
      * The content with its errata; as it is where no edition was published before. Not inside a transaction.
      *
      * @throws ServiceDownException where the indicators do not answer
+     * @throws NotYetException while an edition is being published
      */
     public ReportContent toldIn(ReportContent content) {
-        ReportKind kind = ReportKind.of(content.kind()).orElseThrow();
-        Optional<Edition> told = kind.closesItsYear() ? QuarkusTransaction.requiringNew()
-                .call(() -> editions.lastPublished(content.scheme().code(), kind, content.year())) : Optional.empty();
+        String report = EditionRepository.report(content.scheme().code(), content.kind(), content.year());
+        Optional<Edition> told = ReportKind.of(content.kind()).orElseThrow().closesItsYear()
+                ? QuarkusTransaction.requiringNew().call(() -> editions.lastTold(report))
+                : Optional.empty();
         return told.map(edition -> content.with(new ErrataAssembly(content).since(
                 new ReportContent.Since(edition.number(), edition.indicatorsPosition(),
                         LocalDate.ofInstant(edition.publishedAt(), clock.getZone())),
@@ -56,5 +58,16 @@ public class Corrections {
         return closures.errata(edition.scheme(), edition.year()).stream()
                 .filter(erratum -> measures.isEmpty() || measures.contains(erratum.measure()))
                 .mapToLong(Erratum::position).max();
+    }
+
+    /**
+     * Whether another edition, be it a draft, tells what was corrected in a published one until a position. One that was composed
+     * before that one was published has the new figures, but does not say that they were others.
+     */
+    public boolean areTold(Edition published, long position) {
+        return editions.editions(published.report()).stream().filter(edition -> edition.number() > published.number())
+                .filter(edition -> edition.indicatorsPosition() >= position)
+                .anyMatch(edition -> Optional.ofNullable(editions.content(edition).errata())
+                        .filter(errata -> errata.since().edition() == published.number()).isPresent());
     }
 }

@@ -35,9 +35,19 @@ public class EditionRepository implements PanacheRepository<Edition> {
         return scheme + "/" + kind + "/" + year;
     }
 
-    /** Makes an edition of a finished report: the next of its report. Two at once wait for each other, each gets a number. */
+    /**
+     * Makes an edition of a finished report: the next of its report. Two at once wait for each other, each gets a number.
+     *
+     * @throws NotYetException where another one is being published, or was while this one was composed: its corrections are not
+     *         told
+     */
     public Edition add(Composed composed, ChangeSet change) {
         waitForOthers(composed.report());
+        ReportKind kind = ReportKind.of(composed.kind()).orElseThrow();
+        if (kind.closesItsYear() && !lastTold(composed.report()).map(Edition::number).equals(Optional.ofNullable(composed.since()))) {
+            throw new NotYetException("Une édition de ce rapport a été publiée pendant que la suivante se composait : celle-ci est "
+                    + "à recomposer, pour dire ce qui a été corrigé depuis.");
+        }
         int number = 1 + editions(composed.report()).stream().mapToInt(Edition::number).max().orElse(0);
         var edition = new Edition(composed, number, change.id());
         persist(edition);
@@ -79,15 +89,18 @@ public class EditionRepository implements PanacheRepository<Edition> {
         return list("report = ?1 order by number desc", report);
     }
 
-    /** The edition of a report that is open to anyone, where there is one. */
-    Optional<Edition> lastPublished(String scheme, ReportKind kind, int year) {
-        return find("report = ?1 and " + PUBLISHED + " order by number desc", report(scheme, kind.slug(), year)).page(0, 1)
-                .firstResultOptional();
-    }
-
-    /** Where the indicators' ledger stood for the latest edition of a report, be it a draft; 0 where there is none. */
-    public long lastPosition(String report) {
-        return editions(report).stream().mapToLong(Edition::indicatorsPosition).max().orElse(0);
+    /**
+     * The edition whose corrections the next one tells, where one was published.
+     *
+     * @throws NotYetException while one is being published: its year is being closed, and the corrections are counted from there
+     */
+    Optional<Edition> lastTold(String report) {
+        List<Edition> all = editions(report);
+        all.stream().filter(edition -> edition.state() == Edition.State.PUBLISHING).findFirst().ifPresent(edition -> {
+            throw new NotYetException(("L’édition %d de ce rapport est en cours de publication : la suivante attend qu’elle soit "
+                    + "publiée, pour dire ce qui a été corrigé depuis.").formatted(edition.number()));
+        });
+        return all.stream().filter(Edition::isPublished).findFirst();
     }
 
     /** The latest published edition of each report, what was published last first. */

@@ -8,6 +8,7 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.reporting.edition.Corrections;
+import fr.sillage.reporting.edition.NotYetException;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.gathering.Gathering;
@@ -55,7 +56,7 @@ public class Previews {
             Gathered gathered = gathering.gather(scheme, year, Steps.UNTOLD);
             return new Previewed(corrections.toldIn(drafting.draft(gathered, known, year, clock.instant())),
                     gathered.catalog().scheme());
-        } catch (ServiceDownException e) {
+        } catch (ServiceDownException | NotYetException e) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "report-waits", e.getMessage());
         } catch (NoReportException e) {
             throw ProblemException.of(ProblemType.CONFLICT, "report-impossible", e.getMessage());

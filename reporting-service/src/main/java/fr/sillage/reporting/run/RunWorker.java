@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 
 import fr.sillage.reporting.edition.Composed;
 import fr.sillage.reporting.edition.Composition;
+import fr.sillage.reporting.edition.NotYetException;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.NoReportException;
@@ -87,6 +88,8 @@ public class RunWorker {
             LOG.warn(e.getMessage());
         } catch (NoReportException e) {
             queue.refuse(claim, e.getMessage());
+        } catch (NotYetException e) {
+            queue.fail(claim, e.getMessage());
         } catch (ServiceDownException e) {
             LOG.infof("Run %d, attempt %d: %s (%s)", claim.run(), claim.attempt(), e.getMessage(), e.getCause().getMessage());
             queue.fail(claim, e.getMessage());

@@ -130,6 +130,20 @@ class CorrectionTest {
     }
 
     @Test
+    void A_draft_made_before_the_publication_has_the_corrected_figure_but_does_not_tell_the_correction() {
+        String first = make("untelling", 2025);
+        Neighbours.corrects("untelling", 53000, "Erreur de saisie", 18);
+        as("reader").get(make("untelling", 2025)).then().body("errata", nullValue());
+        publish(first);
+        poll.look();
+        assertThat(runs("untelling")).hasSize(1);
+        String third = awaitState("/api/v1/runs/" + runs("untelling").get(0), "DONE").getString("edition.href");
+        as("reader").get(third).then().body("errata.since.edition", equalTo(1), "errata.lines.new.value", contains(53000));
+        poll.look();
+        assertThat(runs("untelling")).hasSize(1);
+    }
+
+    @Test
     void What_was_never_published_has_no_errata() {
         make("untold", 2025);
         Neighbours.corrects("untold", 53000, "Erreur de saisie", 18);

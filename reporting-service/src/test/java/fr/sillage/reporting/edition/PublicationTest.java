@@ -1,10 +1,14 @@
 package fr.sillage.reporting.edition;
 
 import static fr.sillage.reporting.Scenario.as;
+import static fr.sillage.reporting.Scenario.awaitAttempt;
+import static fr.sillage.reporting.Scenario.awaitState;
 import static fr.sillage.reporting.Scenario.make;
 import static fr.sillage.reporting.Scenario.publish;
+import static fr.sillage.reporting.Scenario.request;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -16,6 +20,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import fr.sillage.api.Ledger;
 import fr.sillage.api.PostgresResource;
 import fr.sillage.reporting.Neighbours;
 import fr.sillage.reporting.Neighbours.Mood;
@@ -34,6 +41,7 @@ import fr.sillage.reporting.Neighbours.Service;
 import fr.sillage.reporting.Scenario;
 import fr.sillage.reporting.SettableClock;
 import fr.sillage.reporting.Tables;
+import fr.sillage.reporting.run.RunWorker;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -51,6 +59,15 @@ class PublicationTest {
 
     @Inject
     PublicationPoll poll;
+
+    @Inject
+    EditionRepository editions;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    RunWorker worker;
 
     private Tables tables;
 
@@ -242,6 +259,40 @@ class PublicationTest {
         }
         assertThat(Neighbours.closure("cut-before", 2025)).contains("\"edition\":1");
         assertThat(Neighbours.closure("cut-after", 2025)).contains("\"edition\":1");
+    }
+
+    @Test
+    void The_next_edition_waits_for_one_that_is_being_published_and_then_tells_its_corrections() throws SQLException {
+        make("next", 2025);
+        tables.execute("""
+                UPDATE edition SET state = 'PUBLISHING', publishing_since = '2026-11-20T09:00:00Z', validation = '[]',
+                    publication = change_set
+                WHERE scheme = 'next'""");
+        Neighbours.closed("next", 2025, """
+                {"buyers": ["223500018"], "edition": 1, "position": 17}""");
+        Neighbours.corrects("next", 53000, "Erreur de saisie", 18);
+        String run = request("next", 2025);
+        awaitAttempt(run, 1);
+        as("reader").get(run).then().body("reason",
+                startsWith("L’édition 1 de ce rapport est en cours de publication"), "state", equalTo("WAITING"));
+        as("reader").get("/api/v1/reports/next/annual/2025/preview").then().statusCode(503)
+                .body("detail", startsWith("L’édition 1 de ce rapport est en cours de publication"));
+
+        poll.look();
+        clock.advance(Duration.ofMinutes(1));
+        worker.wake();
+        String second = awaitState(run, "DONE").getString("edition.href");
+        as("reader").get(second).then().body("errata.since.edition", equalTo(1), "errata.lines.new.value", contains(53000));
+    }
+
+    @Test
+    void What_was_composed_while_another_edition_was_published_is_not_kept() {
+        publish(make("overtaken", 2025));
+        var composed = new Composed("overtaken", "annual", 2025, null, "SPASER", List.of("223500018"), clock.instant(), 2,
+                "sillage", 1, 18, Map.of(Format.JSON, new byte[0]));
+        assertThatThrownBy(() -> ledger.writeAsService("reporting", "report made", change -> editions.add(composed, change)))
+                .isInstanceOf(NotYetException.class).hasMessageContaining("à recomposer");
+        as("reader").get("/api/v1/reports/overtaken/annual/2025/editions").then().body("total", equalTo(1));
     }
 
     @Test
