@@ -121,6 +121,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         CLOSURES.put(scheme + "/" + year, body);
     }
 
+    /** An administrator opens a year again. */
+    public static void reopened(String scheme, int year) {
+        CLOSURES.remove(scheme + "/" + year);
+    }
+
     /** From now on the service says what the change makes of its examples, and that something was written in it. */
     public static void says(Service service, UnaryOperator<String> change) {
         CHANGES.put(service, change);

@@ -2,6 +2,7 @@ package fr.sillage.reporting.edition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -41,10 +42,22 @@ public class Corrections {
         Optional<Edition> told = ReportKind.of(content.kind()).orElseThrow().closesItsYear()
                 ? QuarkusTransaction.requiringNew().call(() -> editions.lastTold(report))
                 : Optional.empty();
-        return told.map(edition -> content.with(new ErrataAssembly(content).since(
-                new ReportContent.Since(edition.number(), edition.indicatorsPosition(),
-                        LocalDate.ofInstant(edition.publishedAt(), clock.getZone())),
-                closures.errata(edition.scheme(), edition.year())))).orElse(content);
+        return told.map(edition -> content.with(errata(content, edition))).orElse(content);
+    }
+
+    private ReportContent.Errata errata(ReportContent content, Edition told) {
+        Optional<List<Erratum>> corrections = closures.errata(told.scheme(), told.year());
+        ReportContent.Errata errata = new ErrataAssembly(content).since(
+                new ReportContent.Since(told.number(), told.indicatorsPosition(),
+                        LocalDate.ofInstant(told.publishedAt(), clock.getZone())),
+                corrections.orElse(List.of()));
+        return corrections.isPresent() && isClosedSince(told) ? errata : errata.ofReopenedYear();
+    }
+
+    /** A year that was reopened is open, or was closed again later: what was corrected until then is in no list. */
+    private boolean isClosedSince(Edition told) {
+        return closures.position(told.scheme(), told.year()).filter(position -> position <= told.indicatorsPosition())
+                .isPresent();
     }
 
     /**
@@ -55,7 +68,7 @@ public class Corrections {
      */
     public OptionalLong last(Edition edition) {
         Set<String> measures = QuarkusTransaction.requiringNew().call(() -> editions.content(edition)).measures();
-        return closures.errata(edition.scheme(), edition.year()).stream()
+        return closures.errata(edition.scheme(), edition.year()).stream().flatMap(List::stream)
                 .filter(erratum -> measures.isEmpty() || measures.contains(erratum.measure()))
                 .mapToLong(Erratum::position).max();
     }

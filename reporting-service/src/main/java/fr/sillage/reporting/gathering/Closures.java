@@ -1,6 +1,7 @@
 package fr.sillage.reporting.gathering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,12 +38,20 @@ public class Closures {
     }
 
     /**
-     * What was corrected in a year since it was closed, in the order in which it was written; nothing in an open year.
+     * What was corrected in a year since it was closed, in the order in which it was written; empty where the year is open.
      *
      * @throws ServiceDownException where the indicators do not answer
      */
-    public List<Erratum> errata(String scheme, int year) {
-        return Gathering.found(SERVICE,
-                () -> Listed.all(after -> indicators.errata(scheme, year, Listed.LIMIT, after))).orElse(List.of());
+    public Optional<List<Erratum>> errata(String scheme, int year) {
+        return Gathering.found(SERVICE, () -> Listed.all(after -> indicators.errata(scheme, year, Listed.LIMIT, after)));
+    }
+
+    /**
+     * Where a year is closed, at which position of the indicators' ledger: errata are counted from there.
+     *
+     * @throws ServiceDownException where the indicators do not answer
+     */
+    public Optional<Long> position(String scheme, int year) {
+        return Gathering.found(SERVICE, () -> indicators.closure(scheme, year)).map(ClosedYear::position);
     }
 }

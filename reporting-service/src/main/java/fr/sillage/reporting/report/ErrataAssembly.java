@@ -39,7 +39,7 @@ public final class ErrataAssembly {
 
     /** @param corrections in any order; what was written after the report's own figures were read is for the next edition */
     public ReportContent.Errata since(ReportContent.Since edition, List<Erratum> corrections) {
-        return new ReportContent.Errata(edition, corrections.stream()
+        return new ReportContent.Errata(edition, false, corrections.stream()
                 .filter(c -> objectives.containsKey(c.measure()))
                 .filter(c -> c.position() > edition.position() && c.position() <= content.positions().indicators())
                 .sorted(Comparator.comparing(Erratum::position)).map(this::line).toList());

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Says which figures were corrected since an earlier edition, from what to what, and why. */
 final class ErrataWords {
 
+    private static final List<String> COLUMNS = List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le");
+    private static final String FORMER = French.NARROW_NO_BREAK_SPACE + "; l’édition précédente reste consultable.";
+
     private final ReportContent content;
     private final boolean severalBuyers;
 
@@ -22,16 +25,35 @@ final class ErrataWords {
         if (errata == null) {
             return null;
         }
-        String edition = "l’édition " + errata.since().edition() + ", publiée le " + French.date(errata.since().on());
+        return new ReportPage.Errata(errata.reopened() ? reopened(errata) : corrected(errata), table(errata));
+    }
+
+    private String corrected(ReportContent.Errata errata) {
         return errata.lines().isEmpty()
-                ? new ReportPage.Errata("Aucun chiffre de " + content.year() + " n’a été corrigé depuis " + edition + ".", null)
-                : new ReportPage.Errata("Ce rapport remplace " + edition + ". Depuis, "
-                        + French.count(errata.lines().size(), "correction a été apportée", "corrections ont été apportées")
-                        + " aux chiffres de " + content.year() + French.NARROW_NO_BREAK_SPACE
-                        + "; l’édition précédente reste consultable.",
-                        new ReportPage.Table("Chiffres corrigés depuis l’édition " + errata.since().edition(),
-                                List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le"),
-                                errata.lines().stream().map(this::row).toList()));
+                ? "Aucun chiffre de " + content.year() + " n’a été corrigé depuis " + edition(errata) + "."
+                : "Ce rapport remplace " + edition(errata) + ". Depuis, " + corrections(errata) + " aux chiffres de "
+                        + content.year() + FORMER;
+    }
+
+    private String reopened(ReportContent.Errata errata) {
+        String year = "L’année " + content.year() + " a été rouverte depuis " + edition(errata) + French.NO_BREAK_SPACE
+                + ": les corrections apportées à ses chiffres pendant qu’elle était ouverte ne sont pas énumérées une à une";
+        return errata.lines().isEmpty() ? year + FORMER
+                : year + ". Après sa nouvelle clôture, " + corrections(errata) + FORMER;
+    }
+
+    private static String edition(ReportContent.Errata errata) {
+        return "l’édition " + errata.since().edition() + ", publiée le " + French.date(errata.since().on());
+    }
+
+    private static String corrections(ReportContent.Errata errata) {
+        return French.count(errata.lines().size(), "correction a été apportée", "corrections ont été apportées");
+    }
+
+    private ReportPage.Table table(ReportContent.Errata errata) {
+        return errata.lines().isEmpty() ? null
+                : new ReportPage.Table("Chiffres corrigés depuis l’édition " + errata.since().edition(), COLUMNS,
+                        errata.lines().stream().map(this::row).toList());
     }
 
     private ReportPage.Row row(ReportContent.Erratum erratum) {

@@ -311,8 +311,14 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
      * What was corrected since an edition told it; without lines where nothing was.
      *
      * @param since the published edition that came before this one
+     * @param reopened whether the year was open for corrections meanwhile, which are not among the lines
      */
-    public record Errata(Since since, List<Erratum> lines) {
+    public record Errata(Since since, boolean reopened, List<Erratum> lines) {
+
+        /** The same lines, of a year in which figures could be corrected without saying so. */
+        public Errata ofReopenedYear() {
+            return new Errata(since, true, lines);
+        }
     }
 
     /** @param position of the indicators' ledger at which its figures were read */

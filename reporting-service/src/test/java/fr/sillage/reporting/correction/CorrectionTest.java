@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
@@ -77,6 +78,7 @@ class CorrectionTest {
 
         as("reader").get(second).then().statusCode(200)
                 .body("errata.since.edition", equalTo(1), "errata.since.position", equalTo(17),
+                        "errata.reopened", equalTo(false),
                         "errata.since.on", equalTo("2026-11-20"))
                 .body("errata.lines.measure", contains("heures-insertion"), "errata.lines.objective", contains("9"),
                         "errata.lines.old.value", contains(52000), "errata.lines.new.value", contains(53000),
@@ -127,6 +129,25 @@ class CorrectionTest {
         awaitState("/api/v1/runs/" + runs("told").get(0), "DONE");
         poll.look();
         assertThat(runs("told")).hasSize(1);
+    }
+
+    @Test
+    void Of_a_year_that_was_reopened_the_next_edition_does_not_say_that_nothing_was_corrected() {
+        publish(make("reopened", 2025));
+        Neighbours.reopened("reopened", 2025);
+        Neighbours.corrects("reopened", 53000, "Erreur de saisie", 18);
+        String second = make("reopened", 2025);
+        as("reader").get(second).then().body("errata.reopened", equalTo(true), "errata.lines.size()", equalTo(0));
+        as("reader").get(second + ".html").then().body(containsString("L’année 2025 a été rouverte depuis l’édition 1, publiée "
+                + "le 20\u00A0novembre 2026\u00A0: les corrections"), not(containsString("Aucun chiffre de 2025 n’a été corrigé")));
+        poll.look();
+        assertThat(runs("reopened")).isEmpty();
+
+        Neighbours.closed("reopened", 2025, """
+                {"buyers": ["223500018"], "position": 18}""");
+        Neighbours.corrects("reopened", 54000, "Autre erreur", 19);
+        as("reader").get(make("reopened", 2025)).then().body("errata.reopened", equalTo(true),
+                "errata.lines.reason", contains("Autre erreur"));
     }
 
     @Test

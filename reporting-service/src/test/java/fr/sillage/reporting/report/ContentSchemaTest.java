@@ -63,7 +63,7 @@ class ContentSchemaTest {
         ReportContent.Erratum bare = new ReportContent.Erratum(null, "m", null, buyer, "_T", null, "2025", null,
                 new ReportContent.Known(null, null, null), null, null, null);
         ContentSchema.requireValid(ContentJson.write(SampleReport.content().with(new ReportContent.Errata(
-                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), List.of(full, bare)))));
+                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), false, List.of(full, bare)))));
     }
 
     @Test

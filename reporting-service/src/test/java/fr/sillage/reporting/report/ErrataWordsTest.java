@@ -50,6 +50,22 @@ class ErrataWordsTest {
                 List.of("79\u202F150\u00A0h", "79\u202F510\u00A0h", "Chiffres intervertis", "1er\u00A0avril 2026")));
     }
 
+    private ReportPage.Errata ofReopenedYear(Erratum... errata) {
+        return new ErrataWords(content.with(new ErrataAssembly(content).since(FIRST, List.of(errata)).ofReopenedYear())).all();
+    }
+
+    @Test
+    void Of_a_year_that_was_reopened_it_is_not_said_that_nothing_was_corrected() {
+        String reopened = "L’année 2025 a été rouverte depuis l’édition 1, publiée le 1er\u00A0février 2026\u00A0: les corrections "
+                + "apportées à ses chiffres pendant qu’elle était ouverte ne sont pas énumérées une à une";
+        assertThat(ofReopenedYear()).isEqualTo(
+                new ReportPage.Errata(reopened + "\u202F; l’édition précédente reste consultable.", null));
+        ReportPage.Errata closedAgain = ofReopenedYear(erratum(HOURS, known("1"), known("2"), "Erreur", 9));
+        assertThat(closedAgain.sentence()).isEqualTo(reopened + ". Après sa nouvelle clôture, 1\u00A0correction a été apportée"
+                + "\u202F; l’édition précédente reste consultable.");
+        assertThat(closedAgain.table().rows()).hasSize(1);
+    }
+
     @Test
     void A_correction_of_what_the_report_does_not_tell_is_left_to_the_reports_that_do() {
         assertThat(words(erratum("mesure-d-un-autre-schema", known("1"), known("2"), "Erreur", 9)).sentence())
