@@ -59,11 +59,14 @@ public class ExpectedFigures {
         return figures(expectations.matching(query, buyers), query.first(), query.last(today()), stand);
     }
 
-    /** Those of some measures and buyers that are not there, of the periods that begin in the years named. */
-    public List<ExpectedFigureView> lacking(Collection<String> of, Collection<String> buyers, int firstYear, int lastYear,
+    /**
+     * Those of some measures and buyers that are not there, of the periods that begin in the years named: what is owed, what is
+     * still to come, and what was said to be unknown.
+     */
+    public List<ExpectedFigureView> absent(Collection<String> of, Collection<String> buyers, int firstYear, int lastYear,
             Stand stand) {
         return figures(expectations.of(of, buyers), Period.year(firstYear).start(), Period.year(lastYear).end(), stand).stream()
-                .filter(figure -> figure.state().isLacking()).toList();
+                .filter(figure -> figure.state().isAbsent()).toList();
     }
 
     private List<ExpectedFigureView> figures(List<ExpectationView> asking, LocalDate first, LocalDate last, Stand stand) {

@@ -3,7 +3,7 @@ package fr.sillage.indicators.expectation;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How it stands with a figure that is owed. */
+/** How it stands with a figure that somebody was asked for. */
 public enum FigureState {
     /** Not there, and the day has passed. */
     LATE("en retard"),
@@ -27,8 +27,8 @@ public enum FigureState {
         this.word = word;
     }
 
-    /** Whether the figure is not there though it could be. */
-    boolean isLacking() {
+    /** Whether there is no figure, be it owed, still to come or said to be unknown: only {@link #OWED} is waited for. */
+    boolean isAbsent() {
         return this != GIVEN && this != NOT_APPLICABLE;
     }
 

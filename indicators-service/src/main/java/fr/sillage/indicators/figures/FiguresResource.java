@@ -56,7 +56,7 @@ public class FiguresResource {
     }
 
     @POST
-    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years, with the definitions and targets that stood at the moment asked for. Figures are told per buyer and never added up over buyers. Where a value lacks something that somebody owes, it says who, and since when it is late. They feed what is published: those that are confidential or not for publication are withheld, from everybody.")
+    @Operation(operationId = "listFigures", summary = "Figures, targets and progress of several indicators at one moment", description = "Reads only, by years, with the definitions and targets that stood at the moment asked for. Figures are told per buyer and never added up over buyers. Where a value lacks something that somebody was asked for, it says who, and how it stands with it. They feed what is published: those that are confidential or not for publication are withheld, from everybody.")
     public FiguresView listFigures(@NotNull @Valid FiguresRequest body,
             @BeanParam Moment moment) {
         body.buyers().forEach(buyer -> rights.requireReading(List.of(buyer)));
@@ -79,7 +79,7 @@ public class FiguresResource {
 
     private List<ExpectedFigureView> owed(Set<String> measures, FiguresRequest request, Stand stand) {
         return measures.isEmpty() ? List.of()
-                : expected.lacking(measures, request.buyers(), request.year() - 1, request.year(), stand);
+                : expected.absent(measures, request.buyers(), request.year() - 1, request.year(), stand);
     }
 
     private static int firstYear(Definition definition, Map<TargetKey, Target> targets, FiguresRequest request) {

@@ -50,7 +50,7 @@ public record FiguresView(
             @NotNull ProgressView progress,
             TargetSummary target,
             @NotNull @Schema(description = "Year by year until the last point; empty where it cannot be told") List<DatedAim> trajectory,
-            @Schema(description = "What the values of the year and of the year before lack and somebody owes, by whom and since when; absent where nothing of the sort is known") List<ExpectedFigureView> owed) {
+            @Schema(description = "What the values of the year and of the year before lack and somebody was asked for. It is owed where its `state` is LATE or DUE; NOT_YET is still to come, DECLARED_MISSING is answered: nobody knows it. Absent where nobody was asked") List<ExpectedFigureView> owed) {
     }
 
     @Schema(name = "TargetSummary")

@@ -80,9 +80,9 @@ final class Gathering {
         Period year = Period.year(request.year());
         List<Missing> missing = Stream.of(year.plus(-1), year)
                 .flatMap(period -> evaluation.at(period, item).missing().stream()).toList();
-        List<ExpectedFigureView> lacking = owed.stream().filter(figure -> figure.buyer().equals(buyer))
+        List<ExpectedFigureView> absent = owed.stream().filter(figure -> figure.buyer().equals(buyer))
                 .filter(figure -> missing.stream().anyMatch(each -> isAbout(figure, each))).toList();
-        return lacking.isEmpty() ? null : lacking;
+        return absent.isEmpty() ? null : absent;
     }
 
     /** A total that nobody declared may be owed item by item, and a year month by month. */

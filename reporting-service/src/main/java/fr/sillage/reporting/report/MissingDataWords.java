@@ -62,7 +62,8 @@ final class MissingDataWords {
         return switch (first.state()) {
             case LATE -> "À fournir" + by + ", en retard depuis le " + French.date(first.dueOn().plusDays(1)) + ".";
             case DUE, NOT_YET -> "À fournir" + by + " au plus tard le " + French.date(first.dueOn()) + ".";
-            case DECLARED_MISSING -> "Déclarée inconnue" + by + ".";
+            // by whom is not known: whoever loads figures may declare them so
+            case DECLARED_MISSING -> "Demandée à " + French.quoted(French.typeset(who)) + ", et déclarée inconnue.";
         };
     }
 

@@ -24,7 +24,7 @@ public record LackingView(
             @NotNull BuyerName buyer,
             @NotNull @Schema(examples = "_T") String item, String label,
             String reason, @NotNull List<PointView.MissingView> missing,
-            @NotNull @Schema(description = "What somebody was asked for and has not given") List<OwedView> owed, String lead,
+            @NotNull @Schema(description = "What somebody was asked for and is not there") List<OwedView> owed, String lead,
             @NotNull List<DirectorateName> leadDirectorates) {
     }
 
@@ -32,8 +32,8 @@ public record LackingView(
     @Schema(name = "OwedFigure")
     public record OwedView(@NotNull String measure, String title, @NotNull String item, String label, @NotNull String period,
             LocalDate dueOn,
-            @Schema(description = "Who owes it") String name, String directorate, String contact,
-            @NotNull @Schema(enumeration = {
+            @Schema(description = "Of whom it was asked") String name, String directorate, String contact,
+            @NotNull @Schema(description = "Owed where LATE or DUE; NOT_YET is still to come, DECLARED_MISSING is answered: nobody knows it", enumeration = {
                     "LATE", "DUE", "NOT_YET", "DECLARED_MISSING" }) String state,
             @Schema(description = "Of one that is late") Long daysLate){
 

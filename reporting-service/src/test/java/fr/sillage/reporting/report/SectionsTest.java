@@ -1,5 +1,7 @@
 package fr.sillage.reporting.report;
 
+import static fr.sillage.reporting.report.SampleFigures.figure;
+import static fr.sillage.reporting.report.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -173,5 +175,13 @@ class SectionsTest {
     void Who_owes_a_missing_figure_is_told_with_since_when() {
         assertThat(part(renderer.render(SampleReport.content()), Section.MISSING)).contains(
                 "À fournir par «\u00A0Direction des ressources humaines\u00A0», en retard depuis le 1er\u00A0février 2026.");
+    }
+
+    @Test
+    void What_was_declared_unknown_is_no_longer_asked_for_nor_said_to_be_declared_by_those_who_were_asked() {
+        String page = renderer.render(CsvRendererTest.withFigures(figure("i", "Part", "%", 1, "UP", null,
+                total().lacking(2025, "m").owed("m", "2025", "2026-01-31", "Achats", "DECLARED_MISSING").build())));
+        assertThat(part(page, Section.MISSING)).contains("Demandée à «\u00A0Achats\u00A0», et déclarée inconnue.")
+                .doesNotContain("À fournir", "inconnue par");
     }
 }
