@@ -45,7 +45,7 @@ record Changed(DifferencePage.Part before, DifferencePage.Part after) {
         int from = Math.max(0, head - AROUND);
         int until = Math.min(text.length(), text.length() - tail + AROUND);
         return new DifferencePage.Part((from > 0 ? REST : "") + whole(text.substring(from, head)),
-                LongText.shortened(whole(text.substring(head, text.length() - tail))),
+                LongText.shortenedPassage(whole(text.substring(head, text.length() - tail))),
                 whole(text.substring(text.length() - tail, until)) + (until < text.length() ? REST : ""));
     }
 
