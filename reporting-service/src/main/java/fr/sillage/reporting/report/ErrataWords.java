@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Says which figures were corrected since an earlier edition, from what to what, and why. */
 final class ErrataWords {
 
-    private static final List<String> COLUMNS = List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le");
+    static final List<String> COLUMNS = List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le");
     private static final String FORMER = French.NARROW_NO_BREAK_SPACE + "; l’édition précédente reste consultable.";
 
     private final ReportContent content;
@@ -57,15 +57,23 @@ final class ErrataWords {
     }
 
     private ReportPage.Row row(ReportContent.Erratum erratum) {
+        return new ReportPage.Row(figure(erratum),
+                List.of(known(erratum.was(), erratum.unit()), known(erratum.is(), erratum.unit()), reason(erratum),
+                        French.date(erratum.on())));
+    }
+
+    /** Which figure was corrected, by its name and its place. */
+    String figure(ReportContent.Erratum erratum) {
         String what = Stream.of(Optional.of(erratum.title()), Optional.ofNullable(erratum.label()),
                 Optional.of(erratum.buyer().name()).filter(name -> severalBuyers), Optional.of(erratum.period()))
                 .flatMap(Optional::stream).map(French::typeset).collect(Collectors.joining(", "));
         String where = erratum.objective() == null ? ""
                 : " (" + PageBuilder.numbered("objectif", erratum.objective()) + ")";
-        return new ReportPage.Row(what + where,
-                List.of(known(erratum.was(), erratum.unit()), known(erratum.is(), erratum.unit()),
-                        erratum.reason() == null ? "non communiqué" : French.typeset(erratum.reason()),
-                        French.date(erratum.on())));
+        return what + where;
+    }
+
+    static String reason(ReportContent.Erratum erratum) {
+        return erratum.reason() == null ? "non communiqué" : French.typeset(erratum.reason());
     }
 
     static String known(ReportContent.Known known, String unit) {

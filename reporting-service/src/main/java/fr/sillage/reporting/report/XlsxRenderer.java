@@ -33,6 +33,7 @@ public class XlsxRenderer {
             actions(workbook, content);
             deeds(workbook, content);
             missing(workbook, content);
+            errata(workbook, content);
             definitions(workbook, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,6 +48,7 @@ public class XlsxRenderer {
                 content.fictitious()
                         ? "Attention : ce bilan contient des données fictives ; leur statut est « fictif »."
                         : null,
+                content.errata() == null ? null : new ErrataWords(content).all().sentence(),
                 "Une feuille par tableau. Une cellule vide n’est pas un zéro : la valeur manque, et son statut dit pourquoi.",
                 "Les valeurs sont celles qu’a le bilan, sans arrondi : le format des cellules n’en montre que les décimales utiles.",
                 "Empreinte SHA-256 du contenu figé (le fichier JSON du bilan) : " + sha256)
@@ -168,6 +170,20 @@ public class XlsxRenderer {
                 .text("Il manque", 50,
                         m -> m.operands().isEmpty() ? null : ObservationWords.operands(m.operands()))
                 .write(workbook, "Valeurs manquantes", content.missing().values());
+    }
+
+    /** Only where an edition was published before: no sheet says that there was none. */
+    private static void errata(Workbook workbook, ReportContent content) {
+        if (content.errata() != null) {
+            ErrataWords words = new ErrataWords(content);
+            new SheetWriter<ReportContent.Erratum>()
+                    .text(ErrataWords.COLUMNS.get(0), 60, words::figure)
+                    .text(ErrataWords.COLUMNS.get(1), 22, e -> ErrataWords.known(e.was(), e.unit()))
+                    .text(ErrataWords.COLUMNS.get(2), 22, e -> ErrataWords.known(e.is(), e.unit()))
+                    .text(ErrataWords.COLUMNS.get(3), 50, ErrataWords::reason)
+                    .date(ErrataWords.COLUMNS.get(4), ReportContent.Erratum::on)
+                    .write(workbook, "Errata", content.errata().lines());
+        }
     }
 
     private static void definitions(Workbook workbook, ReportContent content) {

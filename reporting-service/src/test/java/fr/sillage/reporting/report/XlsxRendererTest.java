@@ -68,6 +68,23 @@ class XlsxRendererTest {
     }
 
     @Test
+    void What_was_corrected_since_an_earlier_edition_is_a_sheet_of_its_own() throws IOException {
+        ReportContent content = SampleReport.content();
+        var known = new ReportContent.Known(new BigDecimal("79150"), null, "NORMAL");
+        var erratum = new ReportContent.Erratum("9", "heures-insertion", "Heures d’insertion", content.scheme().buyers().get(0),
+                "_T", null, "2025", known, null, "h", "=1+1", LocalDate.of(2026, 4, 1));
+        byte[] workbook = workbook(content.with(new ReportContent.Errata(
+                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), false, List.of(erratum))));
+        List<Row> rows = rows(workbook, "Errata");
+        assertThat(cell(rows, 1, "Chiffre").getText()).isEqualTo("Heures d’insertion, 2025 (objectif\u00A09)");
+        assertThat(cell(rows, 1, "Avant").getText()).isEqualTo("79\u202F150\u00A0h");
+        assertThat(cell(rows, 1, "Après").getText()).isEqualTo("non renseigné");
+        assertThat(cell(rows, 1, "Motif").getType()).isEqualTo(CellType.STRING);
+        assertThat(cell(rows, 1, "Corrigé le").asDate().toLocalDate()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(rows(workbook, "Lisez-moi").toString()).contains("1\u00A0correction a été apportée");
+    }
+
+    @Test
     void The_file_says_its_title_and_its_language() throws IOException {
         assertThat(entry(workbook(SampleReport.content()), "docProps/core.xml"))
                 .contains("<dc:title>Bilan annuel 2025", "<dc:language>fr-FR</dc:language>");
