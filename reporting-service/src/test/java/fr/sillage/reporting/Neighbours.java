@@ -220,6 +220,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange, String[] path) throws IOException {
         if (path[3].equals("figures")) {
             String wanted = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (laterPage(exchange, wanted)) {
+                return;
+            }
             boolean all = wanted.contains("\"heures-insertion\"") && wanted.contains("\"part-marches-clause\"")
                     && wanted.contains("\"223500018\"") && wanted.contains("\"from\":2023");
             String scheme = wanted.replaceFirst(".*\"scheme\":\"([^\"]+)\".*", "$1");
@@ -248,6 +251,19 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         } else {
             reply(exchange, 200, ofScheme(path[4], "scheme.json"));
         }
+    }
+
+    /** As the service, which answers a thousand indicators at once; what is asked of a moment is a page after the first. */
+    private static boolean laterPage(HttpExchange exchange, String wanted) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        boolean tooMany = wanted.replaceFirst(".*\"indicators\":", "").split(",").length > 1000;
+        if (tooMany || query != null) {
+            boolean asked = !tooMany && query.equals("asOf=2026-11-19T09:30:00Z");
+            reply(exchange, asked ? 200 : 422, asked ? """
+                    {"position": 17, "committedAt": "2026-11-19T09:30:00Z", "figures": [],
+                     "unknownIndicators": ["of-a-later-page"]}""" : wanted);
+        }
+        return tooMany || query != null;
     }
 
     private static String ofScheme(String code, String file) {

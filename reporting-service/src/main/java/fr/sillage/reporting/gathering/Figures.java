@@ -16,6 +16,14 @@ public record Figures(long position, Instant committedAt, List<Figure> figures, 
         unknownIndicators = Absent.asEmpty(unknownIndicators);
     }
 
+    /** The answers to requests that were made of one moment, as one. */
+    public static Figures together(List<Figures> pages) {
+        return pages.size() == 1 ? pages.get(0)
+                : new Figures(pages.get(0).position(), pages.get(0).committedAt(),
+                        pages.stream().flatMap(page -> page.figures().stream()).toList(),
+                        pages.stream().flatMap(page -> page.unknownIndicators().stream()).toList());
+    }
+
     /** One indicator for one buyer. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Figure(String indicator, String title, String unit, int decimals, String direction, String definition,

@@ -87,8 +87,16 @@ public class Gathering {
         }
         steps.begin(Step.GATHER_FIGURES);
         Figures figures = accepted("Le service indicateurs", "donner les chiffres de %d".formatted(year),
-                () -> answer("Le service indicateurs", () -> indicators.figures(FiguresWanted.of(snapshot, year))));
+                () -> answer("Le service indicateurs", () -> figures(FiguresWanted.of(snapshot, year).pages())));
         return new Gathered(snapshot, figures);
+    }
+
+    /** All of the moment of the first answer, whatever is written meanwhile. */
+    private Figures figures(List<FiguresWanted> pages) {
+        List<Figures> answers = new ArrayList<>();
+        pages.forEach(page -> answers
+                .add(indicators.figures(page, answers.isEmpty() ? null : answers.get(0).committedAt())));
+        return Figures.together(answers);
     }
 
     /**

@@ -1,5 +1,7 @@
 package fr.sillage.reporting.gathering;
 
+import java.time.Instant;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,9 +20,10 @@ import fr.sillage.api.ServiceCredentials;
 @Path("/api/v1")
 interface IndicatorsClient {
 
+    /** @param asOf the moment whose knowledge is asked for; now where null */
     @POST
     @Path("figures")
-    Figures figures(FiguresWanted wanted);
+    Figures figures(FiguresWanted wanted, @RestQuery Instant asOf);
 
     @GET
     @Path("closures/{scheme}/{year}")

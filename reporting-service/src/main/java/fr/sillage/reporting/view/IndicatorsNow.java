@@ -1,5 +1,7 @@
 package fr.sillage.reporting.view;
 
+import java.time.Instant;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,7 +27,8 @@ interface IndicatorsNow {
     @Path("indicators")
     Response indicators(@QueryParam("limit") int limit, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String tag);
 
+    /** @param asOf the moment whose knowledge is asked for; now where null */
     @POST
     @Path("figures")
-    Response figures(FiguresWanted wanted);
+    Response figures(FiguresWanted wanted, @QueryParam("asOf") Instant asOf);
 }

@@ -104,11 +104,22 @@ class LiveAnswers {
      * @param today with the day, what is owed becomes late although nothing was written
      */
     Answer<Figures> figures(FiguresWanted wanted, LocalDate today) {
-        return ask(Neighbour.INDICATORS, "indicators/figures/" + wanted.scheme() + "/" + wanted.year(),
-                List.of(wanted, today), Figures.class, figures -> figures.committedAt() != null, tag -> {
+        var answers = new ArrayList<Answer<Figures>>();
+        for (FiguresWanted page : wanted.pages()) {
+            String address = "indicators/figures/" + wanted.scheme() + "/" + wanted.year()
+                    + (answers.isEmpty() ? "" : "?page=" + answers.size());
+            answers.add(figures(address, page, answers.isEmpty() ? null : answers.get(0).value().committedAt(), today));
+        }
+        return Answer.together(answers, Figures::together);
+    }
+
+    /** @param asOf of what moment, so that all pages are of one; null for now */
+    private Answer<Figures> figures(String address, FiguresWanted wanted, Instant asOf, LocalDate today) {
+        return ask(Neighbour.INDICATORS, address, List.of(wanted, today, Optional.ofNullable(asOf)), Figures.class,
+                figures -> figures.committedAt() != null, tag -> {
                     // first, so that what is written in between makes the tag too old, never too new
                     Reply now = stand.ask(tag, () -> Reply.of(() -> indicators.indicators(1, tag)));
-                    return now.status() == Reply.OK ? Reply.of(() -> indicators.figures(wanted)).with(now.tag()) : now;
+                    return now.status() == Reply.OK ? Reply.of(() -> indicators.figures(wanted, asOf)).with(now.tag()) : now;
                 }).orElseThrow(() -> unavailable(Neighbour.INDICATORS));
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -21,6 +22,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -93,6 +96,19 @@ class ViewResourceTest {
                 .body("lacking.values", empty(), "lacking.unknownIndicators.indicator", contains("part-marches-clause"),
                         "lacking.completions", empty(), "late", empty(), "next.code", contains("9"))
                 .body("editions", empty());
+    }
+
+    @Test
+    void A_scheme_of_more_indicators_than_are_answered_at_once_is_asked_for_in_pages_of_one_moment() {
+        String many = IntStream.range(0, 2000).mapToObj("\"i-%d\""::formatted).collect(Collectors.joining(", "));
+        Neighbours.says(Service.CATALOG, example -> example.replace("\"indicators\": [\"heures-insertion\", ",
+                "\"indicators\": [\"heures-insertion\", " + many.replaceFirst(",", ", \"part-marches-clause\",") + ", "));
+        as("reader").get(HOME + "home-many").then().statusCode(200).body("stale", nullValue(),
+                "keyFigures.indicator", contains("heures-insertion"), "lacking.unknownIndicators.indicator", hasItem("i-1999"));
+        assertThat(Neighbours.asked().stream().filter("POST /api/v1/figures 200"::equals)).hasSize(3);
+        as("reader").get(HOME + "home-many").then().statusCode(200);
+        assertThat(Neighbours.asked()).noneMatch(asked -> asked.startsWith("POST"));
+        assertThat(Scenario.make("home-many", 2025)).endsWith("/editions/1");
     }
 
     @Test
