@@ -69,7 +69,8 @@ class CorrectionPoll {
     private void correct(Edition edition, long position) {
         RunBody wanted = new RunBody(edition.scheme(), edition.kind(), edition.year());
         boolean added = ledger.writeAsService("reporting", "figures corrected", change -> {
-            if (corrections.areTold(edition, position) || runs.isUnderWay(wanted) || !isNews(edition.report(), position, change)) {
+            if (corrections.areTold(edition, position) || runs.isUnderWay(wanted)
+                    || !isNews(edition.report(), position, change)) {
                 return false;
             }
             runs.addCorrection(wanted, edition.buyers(), clock.instant(), change);

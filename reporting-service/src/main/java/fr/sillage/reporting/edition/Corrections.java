@@ -74,7 +74,8 @@ public class Corrections {
     }
 
     /**
-     * Whether another edition, be it a draft, tells what was corrected in a published one until a position. One that was composed
+     * Whether another edition, be it a draft, tells what was corrected in a published one until a position. One that was
+     * composed
      * before that one was published has the new figures, but does not say that they were others.
      */
     public boolean areTold(Edition published, long position) {

@@ -44,9 +44,11 @@ public class EditionRepository implements PanacheRepository<Edition> {
     public Edition add(Composed composed, ChangeSet change) {
         waitForOthers(composed.report());
         ReportKind kind = ReportKind.of(composed.kind()).orElseThrow();
-        if (kind.closesItsYear() && !lastTold(composed.report()).map(Edition::number).equals(Optional.ofNullable(composed.since()))) {
-            throw new NotYetException("Une édition de ce rapport a été publiée pendant que la suivante se composait : celle-ci est "
-                    + "à recomposer, pour dire ce qui a été corrigé depuis.");
+        if (kind.closesItsYear()
+                && !lastTold(composed.report()).map(Edition::number).equals(Optional.ofNullable(composed.since()))) {
+            throw new NotYetException(
+                    "Une édition de ce rapport a été publiée pendant que la suivante se composait : celle-ci est "
+                            + "à recomposer, pour dire ce qui a été corrigé depuis.");
         }
         int number = 1 + editions(composed.report()).stream().mapToInt(Edition::number).max().orElse(0);
         var edition = new Edition(composed, number, change.id());
@@ -92,13 +94,15 @@ public class EditionRepository implements PanacheRepository<Edition> {
     /**
      * The edition whose corrections the next one tells, where one was published.
      *
-     * @throws NotYetException while one is being published: its year is being closed, and the corrections are counted from there
+     * @throws NotYetException while one is being published: its year is being closed, and the corrections are counted from
+     *         there
      */
     Optional<Edition> lastTold(String report) {
         List<Edition> all = editions(report);
         all.stream().filter(edition -> edition.state() == Edition.State.PUBLISHING).findFirst().ifPresent(edition -> {
-            throw new NotYetException(("L’édition %d de ce rapport est en cours de publication : la suivante attend qu’elle soit "
-                    + "publiée, pour dire ce qui a été corrigé depuis.").formatted(edition.number()));
+            throw new NotYetException(
+                    ("L’édition %d de ce rapport est en cours de publication : la suivante attend qu’elle soit "
+                            + "publiée, pour dire ce qui a été corrigé depuis.").formatted(edition.number()));
         });
         return all.stream().filter(Edition::isPublished).findFirst();
     }

@@ -9,7 +9,9 @@ import java.util.List;
 /** What an answer that is made anew hangs on, in short: it is another where any of it is, and the same where all of it is. */
 public final class Stand {
 
-    /** To be raised with any change of what views and differences tell: until then callers are told that nothing has changed. */
+    /**
+     * To be raised with any change of what views and differences tell: until then callers are told that nothing has changed.
+     */
     private static final int VERSION = 2;
     private static final int BYTES = 12;
 

@@ -139,7 +139,8 @@ class CorrectionTest {
         String second = make("reopened", 2025);
         as("reader").get(second).then().body("errata.reopened", equalTo(true), "errata.lines.size()", equalTo(0));
         as("reader").get(second + ".html").then().body(containsString("L’année 2025 a été rouverte depuis l’édition 1, publiée "
-                + "le 20\u00A0novembre 2026\u00A0: les corrections"), not(containsString("Aucun chiffre de 2025 n’a été corrigé")));
+                + "le 20\u00A0novembre 2026\u00A0: les corrections"),
+                not(containsString("Aucun chiffre de 2025 n’a été corrigé")));
         poll.look();
         assertThat(runs("reopened")).isEmpty();
 

@@ -215,7 +215,8 @@ class PublicationTest {
                 .body(containsString("Publication refusée\u00A0: "));
         given().get(first).then().statusCode(401);
         Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
-        look(first).body("notice", startsWith("Publication refusée"), "notice", endsWith("Le service catalogue ne répond pas."));
+        look(first).body("notice", startsWith("Publication refusée"), "notice",
+                endsWith("Le service catalogue ne répond pas."));
 
         Neighbours.are(Mood.ANSWERS);
         poll.look();
