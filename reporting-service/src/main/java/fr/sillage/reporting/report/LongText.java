@@ -7,7 +7,7 @@ final class LongText {
     static final int LONGEST = 3000;
 
     private static final String REST = "… (texte abrégé ; il figure en entier dans les données du rapport)";
-    private static final String REST_OF_PASSAGE = "… (passage abrégé ; il figure en entier dans les données de l’édition)";
+    private static final String REST_OF_PASSAGE = "… (passage abrégé\u202F; il figure en entier dans les données de l’édition)";
 
     private LongText() {
     }

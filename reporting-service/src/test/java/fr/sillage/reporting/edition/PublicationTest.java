@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.sillage.api.Ledger;
 import fr.sillage.api.PostgresResource;
@@ -114,6 +117,22 @@ class PublicationTest {
         clock.advance(Duration.ofDays(1));
         put(edition).statusCode(200).body("publishedAt", equalTo("2026-11-20T09:00:00Z"));
         put("/api/v1/reports/publish/annual/2025/editions/2").statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "no-such/annual/2025/editions/1", "bad-input/annual/2025/editions/0",
+            "bad-input/annual/2025/editions/-1", "bad-input/annual/2025/editions/99999999999",
+            "bad-input/annual/2025/editions/x",
+            "bad-input/annual/2025/editions/1.5", "bad-input/annual/20x5/editions/1", "bad-input/nothing/2025/editions/1",
+            "bad-input/annual/2025/editions/1%20", "%27;--/annual/2025/editions/1" })
+    void What_is_no_edition_is_neither_published_nor_looked_at(String place) {
+        String edition = "/api/v1/reports/" + place;
+        for (String method : List.of("GET", "PUT")) {
+            as("steward").urlEncodingEnabled(false).body("]").request(method, edition + "/publication").then()
+                    .statusCode(either(is(400)).or(is(404))).contentType("application/problem+json");
+        }
+        as("steward").urlEncodingEnabled(false).get(edition + "/difference?from=x").then()
+                .statusCode(either(is(400)).or(is(404))).contentType("application/problem+json");
     }
 
     @Test

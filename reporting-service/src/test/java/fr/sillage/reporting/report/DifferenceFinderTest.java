@@ -151,6 +151,6 @@ class DifferenceFinderTest {
         String long1 = "mot ".repeat(500_000);
         assertThat(Changed.between(long1, long1 + "fin").after().head()).hasSizeLessThan(100);
         assertThat(Changed.between(long1, "").before().changed()).hasSizeLessThan(4000)
-                .endsWith("(passage abrégé ; il figure en entier dans les données de l’édition)");
+                .endsWith("(passage abrégé\u202F; il figure en entier dans les données de l’édition)");
     }
 }
