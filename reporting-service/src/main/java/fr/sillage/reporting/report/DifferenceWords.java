@@ -25,7 +25,7 @@ public final class DifferenceWords {
     /** @param publishedAt null for a draft */
     public static DifferencePage.Side side(int number, Instant madeAt, Instant publishedAt, String href) {
         return new DifferencePage.Side("édition " + number, publishedAt == null
-                ? "brouillon, données réunies le " + French.dateTime(madeAt)
+                ? "projet, données réunies le " + French.dateTime(madeAt)
                 : "publiée le " + French.dateTime(publishedAt), href);
     }
 

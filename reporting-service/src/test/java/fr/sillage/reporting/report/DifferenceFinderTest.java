@@ -126,7 +126,7 @@ class DifferenceFinderTest {
                 DifferenceWords.side(2, Instant.parse("2026-03-01T08:30:00Z"), null, "/2.html"));
         assertThat(page.title()).isEqualTo("Ce qui change de l’édition 1 à l’édition 2");
         assertThat(page.before().state()).startsWith("publiée le 3\u00A0février 2026");
-        assertThat(page.after().state()).startsWith("brouillon");
+        assertThat(page.after().state()).startsWith("projet");
         assertThat(page.passages()).singleElement().satisfies(passage -> {
             assertThat(passage.where()).isEqualTo("Objectif\u00A0" + objective.code() + ", enjeux");
             assertThat(passage.before().changed()).doesNotContain("Fin.");
