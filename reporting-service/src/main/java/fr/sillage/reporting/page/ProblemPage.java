@@ -1,5 +1,6 @@
 package fr.sillage.reporting.page;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,7 +28,8 @@ public class ProblemPage {
         if (response.getEntity() instanceof Problem refusal && !request.getUriInfo().getPath().startsWith("/api/")
                 && wantsPage(request.getAcceptableMediaTypes())) {
             // whose page it is may not be asked here: some requests are refused before anybody has signed in
-            var frame = new Frame(refusal.title(), request.getUriInfo().getRequestUri().getPath(), List.of(), null);
+            URI asked = request.getUriInfo().getRequestUri();
+            var frame = new Frame(refusal.title(), asked.getPath(), asked.getRawQuery(), List.of(), null);
             response.setEntity(problem.data("frame", frame).data("problem", refusal).render(), null,
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
             response.getHeaders().putSingle("Content-Security-Policy", Visit.POLICY);

@@ -27,7 +27,7 @@ public class SignInPage {
     }
 
     /** Not to another site, whatever a link says: {@code //elsewhere} and {@code /\elsewhere} lead there too. */
-    static boolean isOurs(String path) {
-        return path.matches("/[\\w.-][\\w./-]*|/");
+    static boolean isOurs(String address) {
+        return address.matches("/(?:[\\w.-]+(?:/[\\w.-]+)*/?)?(?:\\?[\\w.=&%+~-]*)?");
     }
 }

@@ -28,7 +28,7 @@ public class Visit {
     }
 
     public Frame frame(String title, Frame.Crumb... crumbs) {
-        return new Frame(title, uri.getRequestUri().getPath(), List.of(crumbs),
+        return new Frame(title, uri.getRequestUri().getPath(), uri.getRequestUri().getRawQuery(), List.of(crumbs),
                 identity.isAnonymous() ? null : identity.getPrincipal().getName());
     }
 
