@@ -16,10 +16,11 @@ public record EditionCard(int number, String state, String madeOn, String publis
     public record File(String format, String size, String href) {
     }
 
-    static EditionCard of(Edition edition, List<EditionFile> files, Edition before) {
+    /** @param standing of the edition, as it is told now */
+    static EditionCard of(Edition edition, List<EditionFile> files, Standing standing, Edition before) {
         return new EditionCard(edition.number(), state(edition), French.dateTime(edition.madeAt()),
-                edition.publishedAt() == null ? null : French.dateTime(edition.publishedAt()), edition.notice(),
-                edition.validation().orElse(List.of()).stream().map(EditionCard::words).toList(),
+                edition.publishedAt() == null ? null : French.dateTime(edition.publishedAt()), standing.notice(),
+                standing.steps().stream().map(EditionCard::words).toList(),
                 files.stream()
                         .map(file -> new File(file.format().toUpperCase(Locale.ROOT), French.bytes(file.size()), file.href()))
                         .toList(),
@@ -36,14 +37,21 @@ public record EditionCard(int number, String state, String madeOn, String publis
     }
 
     private static String words(ValidationStep step) {
+        String on = step.sitting() == null ? "" : " le " + French.date(step.sitting());
         String said = switch (step.state()) {
-            case GIVEN -> "avis favorable";
-            case AWAITED -> "avis attendu";
-            case REFUSED -> "avis défavorable";
-            case OUT_OF_ORDER -> "avis favorable, mais sans accord préalable du comité qui précède";
-            case OTHER_CONTENT -> "avis rendu sur un autre contenu";
+            case GIVEN, REFUSED -> decision(step) + on;
+            case AWAITED -> step.decision() == null ? "avis attendu" : "avis reporté" + on + ", toujours attendu";
+            case OUT_OF_ORDER -> decision(step) + on + ", mais sans accord préalable du comité qui précède";
+            case OTHER_CONTENT -> "avis attendu, le précédent portant sur un autre contenu";
         };
-        return French.typeset(step.name()) + French.NO_BREAK_SPACE + ": " + said
-                + (step.sitting() == null ? "" : " le " + French.date(step.sitting()));
+        return French.typeset(step.name()) + French.NO_BREAK_SPACE + ": " + said;
+    }
+
+    private static String decision(ValidationStep step) {
+        return switch (step.decision()) {
+            case "FAVOURABLE_WITH_RESERVATIONS" -> "avis favorable avec réserves";
+            case "UNFAVOURABLE" -> "avis défavorable";
+            default -> "avis favorable";
+        };
     }
 }

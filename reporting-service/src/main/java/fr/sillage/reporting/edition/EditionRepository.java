@@ -123,7 +123,7 @@ public class EditionRepository implements PanacheRepository<Edition> {
     }
 
     /** As {@link #page}, all of them, the latest year first. */
-    List<Edition> latest(Optional<Set<String>> buyers) {
+    public List<Edition> latest(Optional<Set<String>> buyers) {
         return latest(buyers, "", "e.year desc, e.title, e.report").list();
     }
 
