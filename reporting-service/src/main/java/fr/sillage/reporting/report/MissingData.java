@@ -27,7 +27,7 @@ final class MissingData {
                     .forEach(code -> unknown.add(new ReportContent.UnknownIndicator(objective.code(), code)));
             objective.indicators().forEach(indicator -> indicator.items()
                     .forEach(item -> missingValues(objective, indicator, item).forEach(values::add)));
-            if (isWholeYear()) {
+            if (isWholeYear() && !asked.statusOn().isBefore(asked.lastDay())) {
                 objective.targetedActions().stream().filter(this::lacksItsCompletion).forEach(
                         a -> completions.add(new ReportContent.MissingCompletion(objective.code(), a.title(), asked.year())));
             }

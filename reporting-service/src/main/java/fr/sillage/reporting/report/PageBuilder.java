@@ -25,16 +25,24 @@ final class PageBuilder {
     private final ReportPage.Errata errata;
 
     PageBuilder(ReportContent content) {
-        ReportKind kind = ReportKind.of(content.kind())
-                .orElseThrow(() -> new IllegalStateException("There is no kind of report " + content.kind()));
+        this(content, kind(content).lastDay(content.year()));
+    }
+
+    /** @param lastDay the one as at which actions are told */
+    PageBuilder(ReportContent content, LocalDate lastDay) {
         this.content = content;
-        this.heading = kind.title() + " " + content.year();
-        this.lastDay = kind.lastDay(content.year());
+        this.heading = kind(content).title() + " " + content.year();
+        this.lastDay = lastDay;
         this.missing = new MissingDataWords(content);
         this.oddities = new OddityWords(content).all();
         this.governance = new GovernanceWords(content).all();
         this.team = new TeamPages(content);
         this.errata = new ErrataWords(content).all();
+    }
+
+    private static ReportKind kind(ReportContent content) {
+        return ReportKind.of(content.kind())
+                .orElseThrow(() -> new IllegalStateException("There is no kind of report " + content.kind()));
     }
 
     ReportPage build() {

@@ -34,7 +34,7 @@ public final class ReportAssembly {
             this.asked = asked;
             this.year = asked.year();
             this.indicators = new IndicatorAssembly(figures, catalog.organisations(), year);
-            this.actions = new ActionAssembly(catalog.actions(), asked.lastDay());
+            this.actions = new ActionAssembly(catalog.actions(), asked.statusOn());
         }
 
         ReportContent content() {
@@ -119,7 +119,7 @@ public final class ReportAssembly {
             return new ReportContent.TargetedAction(action.code(), action.title(),
                     ReportContent.Recurrence.valueOf(action.recurrence()), deadline(action.deadline()), action.note(),
                     // Later deeds belong to later reports.
-                    action.completions().stream().filter(c -> c.year() <= year)
+                    action.completions().stream().filter(c -> c.year() <= asked.statusOn().getYear())
                             .map(c -> new ReportContent.Completion(c.year(), c.doneOn(), c.evidence())).toList());
         }
 

@@ -2,6 +2,7 @@ package fr.sillage.reporting.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -52,10 +53,11 @@ public class HomePage {
     @GET
     @Operation(hidden = true)
     public Response home() {
-        Optional<List<SchemeCard>> schemes = showings.schemes()
-                .map(found -> found.stream().map(SchemeCard::of).toList());
-        return visit.show(home.data("frame", visit.frame("Accueil")).data("schemes", schemes.orElse(List.of()))
+        Optional<Answer<List<CatalogSnapshot.Scheme>>> schemes = showings.schemes();
+        return visit.show(home.data("frame", visit.frame("Accueil"))
+                .data("schemes", schemes.stream().flatMap(found -> found.value().stream()).map(SchemeCard::of).toList())
                 .data("unknown", schemes.isEmpty())
+                .data("stale", schemes.map(found -> StaleView.of(Stream.of(found))).map(Source::words).orElse(null))
                 .data("reports", editions.published().stream().limit(REPORTS)
                         .map(ReportCard::of).toList()));
     }

@@ -3,7 +3,8 @@ package fr.sillage.reporting.view;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,6 +29,8 @@ import fr.sillage.reporting.report.ReportContent;
 class Showings {
 
     static final String ADOPTED = "ADOPTED";
+    /** What is no code is no scheme either, and need not be asked for. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
 
     private final Situations situations;
     private final LiveAnswers live;
@@ -50,6 +53,9 @@ class Showings {
      *         years, 503 where a service is down and has never answered this
      */
     Showing of(String scheme, Integer year) {
+        if (!CODE.matcher(scheme).matches()) {
+            throw ProblemException.notFound("scheme", scheme);
+        }
         if (!rights.isAnonymous()) {
             CatalogSnapshot catalog = live.snapshot(scheme).orElseThrow(() -> ProblemException.notFound("scheme", scheme))
                     .value();
@@ -62,40 +68,44 @@ class Showings {
 
     private Showing live(Situation situation) {
         return new Showing(content(situation.catalog(), situation.figures(), situation.year()), situation, null,
-                situation.years(),
+                situation.stale(), situation.years(),
                 editions.latestOf(situation.catalog().scheme().code(), buyers -> rights.has(Role.READER, buyers)));
     }
 
     private Showing published(String scheme, Integer year) {
-        List<EditionView> told = editions.latestOf(scheme, buyers -> false).stream()
-                .filter(edition -> edition.kind().equals(ReportKind.ANNUAL.slug())).toList();
+        List<EditionView> all = editions.latestOf(scheme, buyers -> false);
+        List<EditionView> told = all.stream().filter(edition -> edition.kind().equals(ReportKind.ANNUAL.slug())).toList();
         if (told.isEmpty()) {
-            return promised(scheme);
+            return promised(scheme, all);
         }
         EditionView edition = told.stream().filter(e -> year == null || e.year() == year).findFirst()
                 .orElseThrow(() -> ProblemException.notFound("report", scheme + "/annual/" + year));
-        return new Showing(editions.content(edition), null, edition, told.stream().map(EditionView::year).sorted().toList(),
-                told);
+        return new Showing(editions.content(edition), null, edition, null,
+                told.stream().map(EditionView::year).sorted().toList(), all);
     }
 
-    private Showing promised(String scheme) {
-        CatalogSnapshot catalog = live.snapshot(scheme).map(Answer::value)
-                .filter(found -> found.scheme().status().equals(ADOPTED))
+    private Showing promised(String scheme, List<EditionView> told) {
+        Answer<CatalogSnapshot> answer = live.snapshot(scheme)
+                .filter(found -> found.value().scheme().status().equals(ADOPTED))
                 .orElseThrow(() -> ProblemException.notFound("scheme", scheme));
+        CatalogSnapshot catalog = Promised.of(answer.value());
         var nothing = new Figures(0, catalog.committedAt(), List.of(), List.of());
-        return new Showing(content(catalog, nothing, situations.lastYear(catalog.scheme())), null, null, List.of(), List.of());
+        return new Showing(content(catalog, nothing, situations.lastYear(catalog.scheme())), null, null,
+                StaleView.of(Stream.of(answer)), List.of(), told);
     }
 
     private ReportContent content(CatalogSnapshot catalog, Figures figures, int year) {
         return assembly.assemble(new Gathered(catalog, figures),
-                new Asked(ReportKind.ANNUAL, year, clock.instant(), Set.of(), List.of()));
+                Asked.standing(year, situations.today(), clock.instant()));
     }
 
     /** The schemes that a visitor may see; empty where the catalog never said which there are. */
-    Optional<List<CatalogSnapshot.Scheme>> schemes() {
+    Optional<Answer<List<CatalogSnapshot.Scheme>>> schemes() {
         try {
-            return Optional.of(live.schemes().value().stream().filter(
-                    scheme -> scheme.status().equals(ADOPTED) || rights.has(Role.READER, scheme.buyers())).toList());
+            Answer<List<CatalogSnapshot.Scheme>> all = live.schemes();
+            return Optional.of(new Answer<>(all.value().stream().filter(
+                    scheme -> scheme.status().equals(ADOPTED) || rights.has(Role.READER, scheme.buyers())).toList(),
+                    all.readAt(), all.down()));
         } catch (ProblemException e) {
             return Optional.empty();
         }

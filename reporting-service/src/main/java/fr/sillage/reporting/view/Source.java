@@ -10,7 +10,7 @@ import fr.sillage.reporting.report.ReportContent;
  *
  * @param words one sentence
  * @param stale what to know where a service does not answer; null otherwise
- * @param figures whether figures are told at all
+ * @param figures whether it is told how things stand
  */
 public record Source(String scheme, String words, String stale, int year, List<Integer> years, boolean live, boolean figures) {
 
@@ -32,9 +32,11 @@ public record Source(String scheme, String words, String stale, int year, List<I
     }
 
     private static String stale(Showing told) {
-        return told.isLive() && told.situation().stale() != null
-                ? "Une partie du service ne répond pas. Cette page montre ce qui était connu le "
-                        + French.dateTime(told.situation().stale().since()) + "."
-                : null;
+        return told.stale() == null ? null : words(told.stale());
+    }
+
+    static String words(StaleView stale) {
+        return "Une partie du service ne répond pas. Cette page montre ce qui était connu le "
+                + French.dateTime(stale.since()) + ".";
     }
 }
