@@ -121,6 +121,11 @@ public enum ReportKind {
         return end.atYear(year);
     }
 
+    /** Whether it has a place for each objective, which can be led to. */
+    public static boolean tellsObjectives(String slug) {
+        return of(slug).filter(kind -> kind.sections.contains(Section.OBJECTIVES)).isPresent();
+    }
+
     /** Whether its publication settles the figures of its year. */
     public boolean closesItsYear() {
         return this == ANNUAL;

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A moment as people say it, by the clocks of the schedule: "1er février 2026 à 6 h 00". */
-final class FrenchMoment {
+public final class FrenchMoment {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'\u00A0h\u00A0'mm", Locale.FRENCH);
@@ -15,7 +15,7 @@ final class FrenchMoment {
     private FrenchMoment() {
     }
 
-    static String of(Instant instant, ZoneId zone) {
+    public static String of(Instant instant, ZoneId zone) {
         ZonedDateTime time = instant.atZone(zone);
         return day(time) + " à " + TIME.format(time);
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.edition.EditionView;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ReportContent.ProgressStatus;
 
 /** All of one objective: what was promised, what is measured, what is done. */
@@ -69,7 +70,7 @@ public record ObjectiveView(
                 LackingView.of(situation, structure, lines, List.of(objective)),
                 new Deadlines(structure, lines, situation.year(), situation.today()).late().stream()
                         .filter(due -> due.objective() != null && due.objective().code().equals(objective.code())).toList(),
-                editions.stream()
+                editions.stream().filter(edition -> ReportKind.tellsObjectives(edition.kind()))
                         .map(edition -> new Telling(edition, edition.href() + ".html#objectif-" + objective.code())).toList(),
                 at == 0 ? null : CodeAndTitle.of(catalog.objectives().get(at - 1)),
                 at == catalog.objectives().size() - 1 ? null : CodeAndTitle.of(catalog.objectives().get(at + 1)));

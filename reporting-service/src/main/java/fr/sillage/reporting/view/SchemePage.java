@@ -11,8 +11,8 @@ import fr.sillage.reporting.report.ReportPage;
 /** The words of a scheme's first page, made from those of a report. */
 public record SchemePage(ReportPage words, List<Group> groups) {
 
-    /** Objectives under the heading of their axis or workstream. */
-    public record Group(int level, String kicker, String title, List<Row> rows) {
+    /** Objectives under the heading of their axis or workstream, with the actions that belong to no objective. */
+    public record Group(int level, String kicker, String title, List<ReportPage.Action> actions, List<Row> rows) {
     }
 
     /** One objective and how its results stand. */
@@ -25,7 +25,8 @@ public record SchemePage(ReportPage words, List<Group> groups) {
         List<Group> groups = new ArrayList<>();
         for (ReportPage.Section section : words.sections()) {
             if (section.objective() == null) {
-                groups.add(new Group(section.level() + 1, section.kicker(), section.title(), new ArrayList<>()));
+                groups.add(new Group(section.level() + 1, section.kicker(), section.title(), section.actions(),
+                        new ArrayList<>()));
             } else {
                 ReportPage.Line line = lines.get(section.id());
                 groups.get(groups.size() - 1).rows().add(new Row(line.code(), line.title(), line.situations()));

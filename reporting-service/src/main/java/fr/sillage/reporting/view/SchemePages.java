@@ -16,8 +16,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Role;
+import fr.sillage.reporting.edition.EditionView;
 import fr.sillage.reporting.edition.ReportCard;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.page.Frame;
 import fr.sillage.reporting.page.Visit;
 import fr.sillage.reporting.report.ActionWords;
@@ -25,6 +29,7 @@ import fr.sillage.reporting.report.ContentWords;
 import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.report.ReportContent;
 import fr.sillage.reporting.report.ReportPage;
+import fr.sillage.reporting.schedule.LateReports;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 
@@ -38,14 +43,19 @@ public class SchemePages {
     private final Template objective;
     private final Template board;
     private final Showings showings;
+    private final LateReports schedules;
+    private final Rights rights;
     private final Visit visit;
 
     SchemePages(@Location("page/scheme.html") Template scheme, @Location("page/objective.html") Template objective,
-            @Location("page/board.html") Template board, Showings showings, Visit visit) {
+            @Location("page/board.html") Template board, Showings showings, LateReports schedules, Rights rights,
+            Visit visit) {
         this.scheme = scheme;
         this.objective = objective;
         this.board = board;
         this.showings = showings;
+        this.schedules = schedules;
+        this.rights = rights;
         this.visit = visit;
     }
 
@@ -53,11 +63,17 @@ public class SchemePages {
     @Operation(hidden = true)
     public Response scheme(String scheme, @RestQuery("annee") Integer year) {
         Showing told = showings.of(scheme, year);
-        ReportPage words = new ContentWords(told.content()).page();
+        ReportPage words = told.words().page();
         return visit.show(this.scheme.data("frame", visit.frame(words.cover().title()))
                 .data("source", Source.of(told)).data("page", SchemePage.of(words))
                 .data("deadlines", told.isLive() ? DeadlineLine.next(told.situation()) : List.of())
-                .data("reports", cards(told, "")));
+                .data("awaited", Awaited.of(told.isLive() ? schedules.schedulesOf(scheme) : List.of()))
+                .data("preparation", isPreparedBy(told) ? Preparation.of(scheme, told.content().year()) : null)
+                .data("reports", cards(told.editions(), "")));
+    }
+
+    private boolean isPreparedBy(Showing told) {
+        return told.isLive() && rights.has(Role.CONTRIBUTOR, told.situation().catalog().scheme().buyers());
     }
 
     @GET
@@ -65,16 +81,19 @@ public class SchemePages {
     @Operation(hidden = true)
     public Response objective(String scheme, String code, @RestQuery("annee") Integer year) {
         Showing told = showings.of(scheme, year);
-        var words = new ContentWords(told.content());
+        ContentWords words = told.words();
         List<ReportContent.Objective> all = told.content().allObjectives().toList();
         ReportContent.Objective found = all.stream().filter(o -> o.code().equals(code)).findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "not-found.objective", scheme, code));
         int at = all.indexOf(found);
         return visit.show(objective
                 .data("frame", visit.frame(words.objective(found).title(), crumb(told)))
-                .data("source", Source.of(told)).data("section", words.objective(found))
+                .data("source", Source.of(told))
+                .data("section", told.hasFigures() ? words.objective(found) : words.purpose(found))
+                .data("promises", told.hasFigures() ? List.of() : words.promises(found))
                 .data("history", told.isLive() ? HistoryLine.of(told.situation().catalog(), code) : List.of())
-                .data("reports", cards(told, "#objectif-" + code))
+                .data("reports", cards(told.editions().stream().filter(e -> ReportKind.tellsObjectives(e.kind())).toList(),
+                        "#objectif-" + code))
                 .data("before", at == 0 ? null : all.get(at - 1))
                 .data("after", at == all.size() - 1 ? null : all.get(at + 1)));
     }
@@ -122,7 +141,7 @@ public class SchemePages {
         }
     }
 
-    private static List<ReportCard> cards(Showing told, String anchor) {
-        return told.editions().stream().map(edition -> ReportCard.of(edition, anchor)).toList();
+    private static List<ReportCard> cards(List<EditionView> editions, String anchor) {
+        return editions.stream().map(edition -> ReportCard.of(edition, anchor)).toList();
     }
 }

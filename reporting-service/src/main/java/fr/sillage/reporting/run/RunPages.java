@@ -1,0 +1,73 @@
+package fr.sillage.reporting.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import fr.sillage.api.PageRequest;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.Rights;
+import fr.sillage.reporting.page.Frame;
+import fr.sillage.reporting.page.Visit;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.security.Authenticated;
+
+/** How the making of reports goes, for people: the latest runs, and the steps of each. */
+@Path("/bilans/suivi")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class RunPages {
+
+    private static final Frame.Crumb REPORTS = new Frame.Crumb("Bilans", "/bilans");
+
+    private final Template list;
+    private final Template one;
+    private final RunRepository runs;
+    private final Rights rights;
+    private final Clock clock;
+    private final Visit visit;
+
+    RunPages(@Location("page/suivi.html") Template list, @Location("page/realisation.html") Template one, RunRepository runs,
+            Rights rights, Clock clock, Visit visit) {
+        this.list = list;
+        this.one = one;
+        this.runs = runs;
+        this.rights = rights;
+        this.clock = clock;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response runs(@RestQuery("schema") String scheme, @Valid @BeanParam PageRequest page) {
+        var filter = new RunFilter();
+        filter.scheme = scheme;
+        Instant now = clock.instant();
+        List<RunWords> found = runs.page(rights.readable(), filter, now, page).stream().limit(page.limit())
+                .map(run -> RunWords.of(RunView.from(run, now))).toList();
+        return visit.show(list.data("frame", visit.frame("Suivi", REPORTS)).data("runs", found).data("scheme", scheme));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Response run(long id) {
+        Run run = runs.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("run", id));
+        rights.requireReading(run.buyers());
+        RunWords words = RunWords.of(RunView.from(run, clock.instant()));
+        return visit.show(one.data("frame", visit.frame(words.heading() + ", suivi", REPORTS,
+                new Frame.Crumb("Suivi", "/bilans/suivi?schema=" + run.scheme()))).data("run", words));
+    }
+}
