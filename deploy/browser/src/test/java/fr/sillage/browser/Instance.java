@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,11 +25,11 @@ final class Instance implements AutoCloseable {
             "--postgres-port");
 
     private final Process launcher;
-    private final String address;
+    private final List<Integer> ports;
 
-    private Instance(Process launcher, String address) {
+    private Instance(Process launcher, List<Integer> ports) {
         this.launcher = launcher;
-        this.address = address;
+        this.ports = ports;
     }
 
     static Instance start(Path data) throws IOException {
@@ -45,12 +53,42 @@ final class Instance implements AutoCloseable {
             line = output.readLine();
         }
         assertThat(line).as(() -> String.join(System.lineSeparator(), said)).isNotNull();
-        return new Instance(launcher, "http://localhost:" + sockets.get(2).getLocalPort());
+        return new Instance(launcher, sockets.stream().map(ServerSocket::getLocalPort).toList());
     }
 
     /** Of the pages, without a slash at the end. */
     String address() {
-        return address;
+        return "http://localhost:" + ports.get(2);
+    }
+
+    /** As the steward; a thing that is new. */
+    void putInCatalog(String path, String body) throws IOException, InterruptedException {
+        put("http://localhost:" + ports.get(0) + path, body);
+    }
+
+    void put(String url, String body) throws IOException, InterruptedException {
+        String steward = Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Basic " + steward).header("Content-Type", "application/json")
+                .header("If-None-Match", "*").PUT(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** Does something while the catalog gives no sign of life. */
+    void whileTheCatalogIsSilent(Runnable task) throws IOException, InterruptedException {
+        long catalog = launcher.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("catalog-service")).findFirst().orElseThrow()
+                .pid();
+        signal("STOP", catalog);
+        try {
+            task.run();
+        } finally {
+            signal("CONT", catalog);
+        }
+    }
+
+    private static void signal(String name, long process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process)).start().waitFor()).isZero();
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.sillage.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,11 +30,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 
 /** The pages as people meet them: in a browser, by keyboard, on a telephone, on paper and without scripts. */
 class PagesIT {
 
     private static final String SCHEME = "/schemas/ille-et-vilaine-2024-2028";
+    /** A scheme that wants no report with gaps, and has one: its report will always be late. */
+    private static final String LATE = "/schemas/en-retard-2024-2028";
+    private static final int STOPS = 15;
+    /** What stays of a sheet of A4 between its margins, in CSS pixels. */
+    private static final int SHEET = 665;
     private static final int PER_KIND = Integer.getInteger("pages.per-kind", 2);
 
     @TempDir
@@ -51,10 +62,21 @@ class PagesIT {
         }
         assumeTrue(chromium.isPresent(), "no Chromium");
         instance = Instance.start(data);
+        lateScheme();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // the sandbox wants rights that a container does not give; only our own pages are opened
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
                 .setArgs(List.of("--no-sandbox")));
+    }
+
+    private static void lateScheme() throws Exception {
+        instance.putInCatalog("/api/v1/schemes/en-retard-2024-2028", """
+                {"title": "Schéma dont le bilan se fait attendre", "period": {"start": "2024-01-01", "end": "2028-12-31"},
+                 "buyers": ["223500018"], "status": "DRAFT", "reporting": {"incomplete": "REFUSED", "source": "article 12"}}""");
+        instance.putInCatalog("/api/v1/schemes/en-retard-2024-2028/objectives/1", """
+                {"title": "Mesurer ce qui ne l’est pas encore", "indicators": ["jamais-defini"]}""");
+        instance.put(instance.address() + "/api/v1/schedules/en-retard", """
+                {"scheme": "en-retard-2024-2028", "kind": "annual"}""");
     }
 
     @AfterAll
@@ -89,8 +111,19 @@ class PagesIT {
         return new Browser.NewContextOptions().setViewportSize(1200, 900);
     }
 
+    /** As a steward, who sees all that there is to see. */
     private static Browser.NewContextOptions signedIn() {
-        return anonymous().setHttpCredentials("reader", "reader");
+        return anonymous().setHttpCredentials("steward", "steward");
+    }
+
+    private Page openSignedIn(int width) {
+        Page page = open(signedIn().setViewportSize(width, 900));
+        page.navigate(instance.address() + "/connexion?vers=/");
+        return page;
+    }
+
+    private Walk walk(Page page) {
+        return new Walk(page, instance.address(), PER_KIND);
     }
 
     @Test
@@ -103,11 +136,44 @@ class PagesIT {
 
     @Test
     void Axe_finds_nothing_on_what_is_seen_after_signing_in() {
-        Page page = open(signedIn());
-        page.navigate(instance.address() + "/connexion?vers=/");
-        List<String> seen = new Walk(page, instance.address(), PER_KIND).each(path -> checkWithAxe(page, path));
-        assertThat(seen).contains("/", SCHEME, SCHEME + "/tableau-de-bord");
+        Page page = openSignedIn(1200);
+        List<String> seen = walk(page).each(path -> checkWithAxe(page, path));
+        assertThat(seen).contains("/", SCHEME, SCHEME + "/tableau-de-bord").anyMatch(path -> path.endsWith("/manques"))
+                .anyMatch(path -> path.endsWith("preview.html")).anyMatch(path -> path.startsWith("/bilans/suivi?"))
+                .anyMatch(path -> path.matches("/bilans/suivi/\\d+"));
         assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 320, 1200 })
+    void A_refusal_and_a_late_report_are_told_well(int width) {
+        Page page = openSignedIn(width);
+        for (String path : List.of(LATE, "/bilans")) {
+            page.navigate(instance.address() + path);
+            assertThat(page.locator(".overdue").first().textContent()).contains("en retard, attendu le");
+            check(page, path);
+        }
+        page.navigate(instance.address() + "/schemas/inconnu");
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        check(page, "/schemas/inconnu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 320, 1200 })
+    void What_stands_in_for_a_silent_service_is_told_well(int width) throws Exception {
+        Page page = openSignedIn(width);
+        List<String> paths = List.of("/", SCHEME, SCHEME + "/objectifs/9", SCHEME + "/tableau-de-bord");
+        paths.forEach(path -> page.navigate(instance.address() + path));
+        instance.whileTheCatalogIsSilent(() -> paths.forEach(path -> {
+            page.navigate(instance.address() + path);
+            assertThat(page.locator(".stale").first().textContent()).as(path).contains("Données anciennes");
+            check(page, path);
+        }));
+    }
+
+    private static void check(Page page, String path) {
+        checkWithAxe(page, path);
+        checkWidth(page, path);
     }
 
     private static void checkWithAxe(Page page, String path) {
@@ -121,28 +187,37 @@ class PagesIT {
 
     @Test
     void On_a_narrow_telephone_no_page_has_to_be_moved_sideways() {
-        Page page = open(signedIn().setViewportSize(320, 640));
-        page.navigate(instance.address() + "/connexion?vers=/");
-        new Walk(page, instance.address(), PER_KIND).each(path -> {
-            int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
-            assertThat(width).as(path).isLessThanOrEqualTo(320);
-        });
+        Page page = openSignedIn(320);
+        walk(page).each(path -> checkWidth(page, path));
+    }
+
+    private static void checkWidth(Page page, String path) {
+        int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(width).as(path).isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     @Test
     void By_keyboard_the_first_stop_leads_past_the_menu_and_each_stop_is_seen() {
-        Page page = open(anonymous());
-        page.navigate(instance.address() + SCHEME);
-        page.keyboard().press("Tab");
-        assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Aller au contenu");
-        page.keyboard().press("Enter");
-        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("contenu");
-        for (int stop = 0; stop < 15; stop++) {
+        Page page = openSignedIn(1200);
+        walk(page).each(path -> {
+            if (!path.startsWith("/api/")) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate("() => document.activeElement.textContent")).as(path).isEqualTo("Aller au contenu");
+                page.keyboard().press("Enter");
+                assertThat(page.evaluate("() => document.activeElement.id")).as(path).isEqualTo("contenu");
+            }
+            checkStops(page, path);
+        });
+    }
+
+    private static void checkStops(Page page, String path) {
+        for (int stop = 0; stop < STOPS; stop++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("""
-                    () => { const style = getComputedStyle(document.activeElement);
-                        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 }"""))
-                    .as("outline at stop " + stop).isEqualTo(true);
+                    () => { const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
+                        return at === document.body || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                            && box.bottom > 0 && box.top < innerHeight ? 'seen' : at.outerHTML.slice(0, 200) }"""))
+                    .as("stop " + stop + " of " + path).isEqualTo("seen");
         }
     }
 
@@ -157,14 +232,36 @@ class PagesIT {
         assertThat(page.locator("h1").textContent()).contains("SPASER");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "", "/objectifs/9" })
-    void On_paper_the_menu_stays_away_and_the_words_stay(String below) {
-        Page page = open(anonymous());
-        page.navigate(instance.address() + SCHEME + below);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
-        assertThat(page.locator("header.site nav").isVisible()).isFalse();
-        assertThat(page.locator("h1").isVisible()).isTrue();
-        assertThat(page.pdf()).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    @Test
+    void On_paper_the_menu_stays_away_and_nothing_is_lost_or_cut() {
+        Page page = openSignedIn(SHEET);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        walk(page).each(path -> {
+            assertThat(page.locator("header.site nav").isVisible()).as(path).isFalse();
+            assertThat((List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('body *:not(svg *)')].filter(e => e.getClientRects().length)
+                        .filter(e => e.getBoundingClientRect().right > innerWidth + 1
+                            || getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1)
+                        .filter(e => !e.closest('.skip')).map(e => e.outerHTML.slice(0, 160))"""))
+                    .as("cut at the right of " + path).isEmpty();
+            checkPaper(page, path);
+        });
+    }
+
+    private static void checkPaper(Page page, String path) {
+        try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            String words = withoutSpaces(new PDFTextStripper().getText(paper));
+            for (String heading : page.locator("main h1, main h2, main h3, main caption, .cover h1").allInnerTexts()) {
+                assertThat(words).as(path).contains(withoutSpaces(heading));
+            }
+            int height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+            assertThat(paper.getNumberOfPages()).as("sheets of " + path).isBetween(1, 2 + height / SHEET * 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F\\u00AD-]", "");
     }
 }

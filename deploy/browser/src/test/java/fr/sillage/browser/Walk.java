@@ -68,6 +68,6 @@ final class Walk {
         for (int at = 2; at < parts.length; at += 2) {
             parts[at] = "*";
         }
-        return String.join("/", parts);
+        return String.join("/", parts).replaceAll("/\\d+(?=/|$)", "/*");
     }
 }
