@@ -77,7 +77,8 @@ final class Instance implements AutoCloseable {
     /** Does something while the catalog gives no sign of life. */
     void whileTheCatalogIsSilent(Runnable task) throws IOException, InterruptedException {
         long catalog = launcher.descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("catalog-service")).findFirst().orElseThrow()
+                .filter(process -> process.info().commandLine().orElse("").contains("catalog-service")).findFirst()
+                .orElseThrow()
                 .pid();
         signal("STOP", catalog);
         try {

@@ -70,9 +70,10 @@ class PagesIT {
     }
 
     private static void lateScheme() throws Exception {
-        instance.putInCatalog("/api/v1/schemes/en-retard-2024-2028", """
-                {"title": "Schéma dont le bilan se fait attendre", "period": {"start": "2024-01-01", "end": "2028-12-31"},
-                 "buyers": ["223500018"], "status": "DRAFT", "reporting": {"incomplete": "REFUSED", "source": "article 12"}}""");
+        instance.putInCatalog("/api/v1/schemes/en-retard-2024-2028",
+                """
+                        {"title": "Schéma dont le bilan se fait attendre", "period": {"start": "2024-01-01", "end": "2028-12-31"},
+                         "buyers": ["223500018"], "status": "DRAFT", "reporting": {"incomplete": "REFUSED", "source": "article 12"}}""");
         instance.putInCatalog("/api/v1/schemes/en-retard-2024-2028/objectives/1", """
                 {"title": "Mesurer ce qui ne l’est pas encore", "indicators": ["jamais-defini"]}""");
         instance.put(instance.address() + "/api/v1/schedules/en-retard", """

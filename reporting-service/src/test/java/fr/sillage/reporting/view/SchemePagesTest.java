@@ -253,7 +253,8 @@ class SchemePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/schemas/pages-live?annee=abc", "/schemas/pages-live?annee=99999",
-            "/schemas/pages-live/objectifs/9?annee=-1", "/schemas/pages-live/tableau-de-bord?annee=99999999999", "/bilans/pages-live/annual/abc" })
+            "/schemas/pages-live/objectifs/9?annee=-1", "/schemas/pages-live/tableau-de-bord?annee=99999999999",
+            "/bilans/pages-live/annual/abc" })
     void A_year_that_is_none_of_the_scheme_is_refused_as_a_page(String path) {
         reader(path).statusCode(400).contentType("text/html").body(containsString("Revenir à l’accueil"));
     }
