@@ -1,11 +1,12 @@
 package fr.sillage.reporting.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -25,9 +26,30 @@ final class PdfMarkup {
     private final Document page;
     private final Glyphs glyphs;
 
+    /** All at once, in order: each search of the parser's own walks through the whole page. */
+    private final List<Element> elements = new ArrayList<>();
+
     PdfMarkup(Document page, Glyphs glyphs) {
         this.page = page;
         this.glyphs = glyphs;
+        collect(page.getDocumentElement());
+    }
+
+    private void collect(Element element) {
+        elements.add(element);
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element below) {
+                collect(below);
+            }
+        }
+    }
+
+    private List<Element> named(String name) {
+        return elements.stream().filter(e -> e.getTagName().equals(name)).toList();
+    }
+
+    private Element first(String name) {
+        return named(name).get(0);
     }
 
     void complete() {
@@ -36,7 +58,7 @@ final class PdfMarkup {
         describeLinks();
         addSubject();
         addBookmarks();
-        if (replaceUnwritable(page.getElementsByTagName("body").item(0))) {
+        if (replaceUnwritable(first("body"))) {
             explainReplacement();
         }
     }
@@ -72,14 +94,12 @@ final class PdfMarkup {
         Element explanation = page.createElement("p");
         explanation.setAttribute("class", "note");
         explanation.setTextContent(French.typeset(EXPLANATION));
-        page.getElementsByTagName("main").item(0).appendChild(explanation);
+        first("main").appendChild(explanation);
     }
 
     /** Where a PDF reader looks for the description. */
     private void addSubject() {
-        NodeList metas = page.getElementsByTagName("meta");
-        for (int i = 0; i < metas.getLength(); i++) {
-            Element meta = (Element) metas.item(i);
+        for (Element meta : named("meta")) {
             if ("description".equals(meta.getAttribute("name"))) {
                 Element subject = page.createElement("meta");
                 subject.setAttribute("name", "subject");
@@ -92,9 +112,7 @@ final class PdfMarkup {
 
     /** It speaks of grids and of widths of screens, which the PDF's reader of styles does not know. */
     private void removeScreenStyle() {
-        NodeList styles = page.getElementsByTagName("style");
-        for (int i = styles.getLength() - 1; i >= 0; i--) {
-            Element style = (Element) styles.item(i);
+        for (Element style : named("style")) {
             if ("screen".equals(style.getAttribute("media"))) {
                 style.getParentNode().removeChild(style);
             }
@@ -102,17 +120,13 @@ final class PdfMarkup {
     }
 
     private void describeLinks() {
-        NodeList links = page.getElementsByTagName("a");
-        for (int i = 0; i < links.getLength(); i++) {
-            Element link = (Element) links.item(i);
+        for (Element link : named("a")) {
             link.setAttribute("title", link.getTextContent().strip());
         }
     }
 
     private void describeDrawings() {
-        NodeList drawings = page.getElementsByTagName("svg");
-        for (int i = 0; i < drawings.getLength(); i++) {
-            Element drawing = (Element) drawings.item(i);
+        for (Element drawing : named("svg")) {
             drawing.setAttribute("alt", text(drawing, "title") + ". " + text(drawing, "desc"));
         }
     }
@@ -125,9 +139,7 @@ final class PdfMarkup {
         Element bookmarks = page.createElement("bookmarks");
         Element[] open = new Element[7];
         open[1] = bookmarks;
-        NodeList all = page.getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
+        for (Element element : elements) {
             if (BOOKMARKED.contains(element.getTagName()) && element.hasAttribute("id")) {
                 int level = element.getTagName().charAt(1) - '0';
                 open[level] = bookmark(element);
@@ -137,7 +149,7 @@ final class PdfMarkup {
                 }
             }
         }
-        page.getElementsByTagName("head").item(0).appendChild(bookmarks);
+        first("head").appendChild(bookmarks);
     }
 
     private static Node parent(Element[] open, int level) {
