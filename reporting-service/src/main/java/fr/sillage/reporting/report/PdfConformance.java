@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -16,6 +17,8 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /** Has veraPDF say whether a PDF is what it claims to be: no other is kept. Takes about as long as making it. */
 @Singleton
@@ -28,12 +31,14 @@ public class PdfConformance {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    private final List<ValidationProfile> profiles = Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
+            .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList();
+
     /** @throws NotConformingException that names the first rule broken, and where */
     public void require(byte[] pdf) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf),
                 PDFAFlavour.PDFA_3_A)) {
-            for (ValidationResult result : Foundries.defaultInstance()
-                    .createValidator(List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)).validateAll(parser)) {
+            for (ValidationResult result : new RememberingValidator(profiles).validateAll(parser)) {
                 require(result);
             }
         } catch (EncryptedPdfException | ModelParsingException | ValidationException | IOException e) {

@@ -20,6 +20,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
@@ -49,13 +50,17 @@ public class PdfRenderer {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
             builder.useColorProfile(colours);
-            builder.useSVGDrawer(fonts.drawer());
+            builder.useSVGDrawer(new ChartDrawer());
             builder.useUnicodeLineBreaker(new FrenchLineBreaker());
             fonts.register(builder);
             builder.usePDDocument(document);
             builder.withW3cDocument(page, null);
-            builder.toStream(out);
-            builder.run();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            new PageContents(document).simplify();
+            new TagTree(document.getDocumentCatalog().getStructureTreeRoot()).simplify();
+            document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,14 +22,9 @@ final class ReportFonts {
     private final byte[] regular = withoutLigatures(bytes("/fonts/SourceSans3-Regular.ttf"));
     private final byte[] bold = withoutLigatures(bytes("/fonts/SourceSans3-Bold.ttf"));
     private final Glyphs glyphs = new Glyphs(regular, bold);
-    private final ChartDrawer drawer = new ChartDrawer(regular, bold);
 
     Glyphs glyphs() {
         return glyphs;
-    }
-
-    ChartDrawer drawer() {
-        return drawer;
     }
 
     void register(PdfRendererBuilder builder) {

@@ -1,16 +1,26 @@
 package fr.sillage.reporting.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
 
 class PdfConformanceTest {
 
@@ -54,5 +64,33 @@ class PdfConformanceTest {
         byte[] text = "%PDF-1.7 rien".getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> conformance.require(text)).isInstanceOf(NotConformingException.class)
                 .hasMessageContaining("ne peut pas être lu");
+    }
+
+    /** Letters without a meaning, of which a report has thousands: each counts, though veraPDF is not asked twice about one that passed. */
+    @Test
+    void A_check_that_remembers_finds_what_veraPDF_finds() throws Exception {
+        ByteArrayOutputStream without = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf(page()))) {
+            for (COSName font : document.getPage(0).getResources().getFontNames()) {
+                document.getPage(0).getResources().getFont(font).getCOSObject().removeItem(COSName.TO_UNICODE);
+            }
+            document.getDocumentCatalog().setOutputIntents(List.of());
+            document.save(without);
+        }
+        List<PDFAFlavour> flavours = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+        List<ValidationResult> theirs = results(without.toByteArray(), Foundries.defaultInstance().createValidator(flavours));
+        List<ValidationResult> ours = results(without.toByteArray(), new RememberingValidator(
+                flavours.stream().map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList()));
+        assertThat(ours).extracting(ValidationResult::getPDFAFlavour, ValidationResult::getTotalAssertions,
+                ValidationResult::getFailedChecks)
+                .isEqualTo(theirs.stream().map(r -> tuple(r.getPDFAFlavour(), r.getTotalAssertions(), r.getFailedChecks()))
+                        .toList());
+        assertThat(ours).allSatisfy(result -> assertThat(result.getFailedChecks()).isNotEmpty());
+    }
+
+    private static List<ValidationResult> results(byte[] pdf, PDFAValidator validator) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_A)) {
+            return validator.validateAll(parser);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +123,29 @@ class PdfRendererTest {
                 text.setEndPage(page);
                 assertThat(text.getText(document).lines()).as("page %d, besides its head and its number", page)
                         .hasSizeGreaterThan(2);
+            }
+        }
+    }
+
+    @Test
+    void No_page_names_the_backgrounds_that_it_does_not_paint() throws Exception {
+        try (PDDocument document = Loader.loadPDF(sample)) {
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getResources().getPropertiesNames()).hasSizeLessThan(3);
+            }
+        }
+    }
+
+    @Test
+    void The_tag_of_a_mark_is_found_without_reading_those_of_all_pages() throws Exception {
+        try (PDDocument document = Loader.loadPDF(sample)) {
+            PDNumberTreeNode tags = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
+            assertThat(tags.getNumbers()).isNull();
+            assertThat(tags.getKids()).hasSizeGreaterThan(2).allSatisfy(
+                    some -> assertThat(some.getNumbers().keySet()).allMatch(n -> n >= some.getLowerLimit() && n <= some.getUpperLimit()));
+            assertThat(tags.getKids()).extracting(PDNumberTreeNode::getLowerLimit).isSorted();
+            for (PDPage page : document.getPages()) {
+                assertThat(tags.getValue(page.getStructParents())).isNotNull();
             }
         }
     }

@@ -1,0 +1,49 @@
+package fr.sillage.reporting.report;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.verapdf.model.baselayer.Object;
+import org.verapdf.pdfa.validation.profiles.Rule;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
+import org.verapdf.pdfa.validation.validators.BaseValidator;
+import org.verapdf.pdfa.validation.validators.FlavourValidator;
+
+/**
+ * veraPDF's own validator, that does not ask a rule twice about the same values. Rules are scripts, and a report asks some of
+ * them a hundred thousand times: of each number, name and letter. What failed is asked each time.
+ */
+final class RememberingValidator extends BaseValidator {
+
+    /** As veraPDF has it unless told otherwise. */
+    private static final int SHOWN_FAILURES = 100;
+
+    /** Whose properties are plain values: others reckon theirs, or change what the next one is compared with. */
+    private static final Set<String> PLAIN = Set.of("CosInteger", "CosName", "CosReal", "CosString", "CosUnicodeName", "Glyph");
+
+    private final Map<Rule, PassedValues> passed = new IdentityHashMap<>();
+
+    RememberingValidator(List<ValidationProfile> profiles) {
+        super(profiles, SHOWN_FAILURES, false, false, false);
+    }
+
+    @Override
+    public boolean firstProcessObjectWithRule(FlavourValidator validator, Object object, String context, Rule rule) {
+        if (!PLAIN.contains(rule.getObject()) || Boolean.TRUE.equals(rule.getDeferred())) {
+            return super.firstProcessObjectWithRule(validator, object, context, rule);
+        }
+        PassedValues before = passed.computeIfAbsent(rule, r -> new PassedValues(r.getTest(), object));
+        java.lang.Object values = before.values(object);
+        if (before.contains(values)) {
+            processAssertionResult(validator, true, context, rule, object);
+            return true;
+        }
+        boolean passes = super.firstProcessObjectWithRule(validator, object, context, rule);
+        if (passes) {
+            before.add(values);
+        }
+        return passes;
+    }
+}
