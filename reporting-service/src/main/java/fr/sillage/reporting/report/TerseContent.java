@@ -148,8 +148,10 @@ final class TerseContent {
 
     /** A text that begins where it is moved to: the same, without a matrix that neither turns nor scales. */
     private static Operation moved(Operation matrix) {
-        List<Float> shape = matrix.operands().subList(0, UPRIGHT.size()).stream().map(n -> ((COSNumber) n).floatValue()).toList();
-        return shape.equals(UPRIGHT) ? new Operation(Operator.getOperator(MOVE_TEXT), matrix.operands().subList(UPRIGHT.size(), 6))
+        List<Float> shape = matrix.operands().subList(0, UPRIGHT.size()).stream().map(n -> ((COSNumber) n).floatValue())
+                .toList();
+        return shape.equals(UPRIGHT)
+                ? new Operation(Operator.getOperator(MOVE_TEXT), matrix.operands().subList(UPRIGHT.size(), 6))
                 : matrix;
     }
 

@@ -66,7 +66,10 @@ class PdfConformanceTest {
                 .hasMessageContaining("ne peut pas être lu");
     }
 
-    /** Letters without a meaning, of which a report has thousands: each counts, though veraPDF is not asked twice about one that passed. */
+    /**
+     * Letters without a meaning, of which a report has thousands: each counts, though veraPDF is not asked twice about one that
+     * passed.
+     */
     @Test
     void A_check_that_remembers_finds_what_veraPDF_finds() throws Exception {
         ByteArrayOutputStream without = new ByteArrayOutputStream();
@@ -89,7 +92,8 @@ class PdfConformanceTest {
     }
 
     private static List<ValidationResult> results(byte[] pdf, PDFAValidator validator) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_A)) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf),
+                PDFAFlavour.PDFA_3_A)) {
             return validator.validateAll(parser);
         }
     }

@@ -142,7 +142,8 @@ class PdfRendererTest {
             PDNumberTreeNode tags = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
             assertThat(tags.getNumbers()).isNull();
             assertThat(tags.getKids()).hasSizeGreaterThan(2).allSatisfy(
-                    some -> assertThat(some.getNumbers().keySet()).allMatch(n -> n >= some.getLowerLimit() && n <= some.getUpperLimit()));
+                    some -> assertThat(some.getNumbers().keySet())
+                            .allMatch(n -> n >= some.getLowerLimit() && n <= some.getUpperLimit()));
             assertThat(tags.getKids()).extracting(PDNumberTreeNode::getLowerLimit).isSorted();
             for (PDPage page : document.getPages()) {
                 assertThat(tags.getValue(page.getStructParents())).isNotNull();

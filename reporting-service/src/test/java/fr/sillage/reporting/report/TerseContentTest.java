@@ -54,7 +54,8 @@ class TerseContentTest {
 
     @Test
     void A_font_is_said_where_it_changes_and_where_the_state_before_is_restored() throws IOException {
-        assertThat(terse("/F1 9 Tf q /F1 9 Tf /F2 9 Tf /F2 9 Tf Q /F1 9 Tf /F2 9 Tf")).isEqualTo("/F1 9 Tf q /F2 9 Tf Q /F2 9 Tf");
+        assertThat(terse("/F1 9 Tf q /F1 9 Tf /F2 9 Tf /F2 9 Tf Q /F1 9 Tf /F2 9 Tf"))
+                .isEqualTo("/F1 9 Tf q /F2 9 Tf Q /F2 9 Tf");
     }
 
     @Test
