@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.verapdf.model.baselayer.Object;
+import org.verapdf.model.operator.Glyph;
 import org.verapdf.pdfa.validation.profiles.Rule;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.validators.BaseValidator;
@@ -23,6 +24,9 @@ final class RememberingValidator extends BaseValidator {
     /** Whose properties are plain values: others reckon theirs, or change what the next one is compared with. */
     private static final Set<String> PLAIN = Set.of("CosInteger", "CosName", "CosReal", "CosString", "CosUnicodeName", "Glyph");
 
+    /** Its second half matters in Unicode's private area only, and takes long to find out in a long document. */
+    private static final String PRIVATE_LETTER = "unicodePUA == false || actualTextPresent == true";
+
     private final Map<Rule, PassedValues> passed = new IdentityHashMap<>();
 
     RememberingValidator(List<ValidationProfile> profiles) {
@@ -34,16 +38,23 @@ final class RememberingValidator extends BaseValidator {
         if (!PLAIN.contains(rule.getObject()) || Boolean.TRUE.equals(rule.getDeferred())) {
             return super.firstProcessObjectWithRule(validator, object, context, rule);
         }
+        if (object instanceof Glyph letter && !letter.getunicodePUA() && rule.getTest().equals(PRIVATE_LETTER)) {
+            return pass(validator, object, context, rule);
+        }
         PassedValues before = passed.computeIfAbsent(rule, r -> new PassedValues(r.getTest(), object));
         java.lang.Object values = before.values(object);
         if (before.contains(values)) {
-            processAssertionResult(validator, true, context, rule, object);
-            return true;
+            return pass(validator, object, context, rule);
         }
         boolean passes = super.firstProcessObjectWithRule(validator, object, context, rule);
         if (passes) {
             before.add(values);
         }
         return passes;
+    }
+
+    private boolean pass(FlavourValidator validator, Object object, String context, Rule rule) {
+        processAssertionResult(validator, true, context, rule, object);
+        return true;
     }
 }
