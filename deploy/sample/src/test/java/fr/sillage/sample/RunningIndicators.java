@@ -2,7 +2,6 @@ package fr.sillage.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -10,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,7 +35,7 @@ final class RunningIndicators implements AutoCloseable {
     }
 
     static RunningIndicators withTheSample() throws IOException, SQLException {
-        assumeTrue(Files.exists(JAR), "the indicators service is not built: run ./mvnw verify from the root");
+        assertThat(JAR).as("the packaged indicators service: run ./mvnw verify from the root").exists();
         EmbeddedPostgres postgres = database();
         int port = freePort();
         RunningIndicators running = new RunningIndicators(postgres, start(port, postgres),
