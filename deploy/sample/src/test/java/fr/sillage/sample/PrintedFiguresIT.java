@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Every figure that the three documents print is found again through the API. The tables stand here as they are printed. */
+/**
+ * Every figure that the three documents print is found again through the API. The tables stand here as they are printed;
+ * {@link AwkwardFiguresIT} holds those that say two things, or not when.
+ */
 class PrintedFiguresIT {
 
     private static RunningIndicators running;
@@ -106,28 +109,11 @@ class PrintedFiguresIT {
         @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                 Dans le texte                        | Année | Chiffre | Unité
                 papier-baisse-publiee                | 2015  | 11,45   | t
-                papier-part-recycle-texte            | 2014  | 27%     | %
-                papier-part-recycle-texte            | 2015  | 39 %    | %
                 papier-gain-recycle-publie           | 2015  | 12      | points
                 papier-elections                     | 2014  | 1,5     | t
                 """)
         void Sheet_1_1_3_the_figures_of_the_text(String figure, String year, String cell, String unit) {
             assertTold(figure, year, cell, unit);
-        }
-
-        @Test
-        void Sheet_1_1_3_the_9_percent_less_of_the_text_are_91_4_percent_of_the_year_before() {
-            assertThat(told.indicated("papier-annee-sur-annee", "2015")).isEqualTo("91.4 %");
-            assertThat(told.operands("papier-annee-sur-annee", "2015")).isEqualTo("121492 / 132942");
-            assertThat(told.indicated("papier-evolution", "2015")).isEqualTo("-8.6 %");
-            assertThat(told.published("papier-evolution", "2015")).isEqualTo("-9 %");
-        }
-
-        @Test
-        void Sheet_1_1_3_the_second_indicator_as_written_is_not_the_share_that_is_printed() {
-            assertThat(told.indicated("papier-recycle-sur-vierge", "2015")).isEqualTo("62.5 %");
-            assertThat(told.operands("papier-recycle-sur-vierge", "2015")).isEqualTo("46748 / 74744");
-            assertThat(told.indicated("papier-part-recycle", "2015")).isEqualTo("38.5 %");
         }
 
         @Test
@@ -157,21 +143,6 @@ class PrintedFiguresIT {
         }
 
         @Test
-        void Sheet_1_1_5_a_dash_is_a_missing_figure_and_leaves_the_year_after_without_its_ratio() {
-            assertThat(told.point("consommation-carburant/hybride-essence", "2013").path("reason").asText())
-                    .isEqualTo("NO_VALUE");
-            JsonNode after = told.point("consommation-carburant-annee-sur-annee/hybride-essence", "2014");
-            assertThat(after.path("reason").asText()).isEqualTo("MISSING_OPERAND");
-            assertThat(after.path("missing").path(0).path("period").asText()).isEqualTo("2013");
-        }
-
-        @Test
-        void Sheet_1_1_5_the_third_indicator_as_written_compares_two_years() {
-            assertThat(told.indicated("consommation-carburant-annee-sur-annee/essence", "2015")).isEqualTo("91.1 %");
-            assertThat(told.operands("consommation-carburant-annee-sur-annee/essence", "2015")).isEqualTo("6.25 / 6.86");
-        }
-
-        @Test
         void Sheet_1_1_5_no_consumption_of_the_whole_fleet_is_made_up() {
             assertThat(told.point("consommation-carburant", "2015").path("reason").asText()).isEqualTo("NO_VALUE");
         }
@@ -187,12 +158,6 @@ class PrintedFiguresIT {
         void Sheet_1_1_6_the_charging_points(String figure, String in2014, String in2015, String unit) {
             assertTold(figure, "2014", in2014, unit);
             assertTold(figure, "2015", in2015, unit);
-        }
-
-        @Test
-        void Sheet_1_1_6_the_energy_is_in_kWh_though_kW_is_printed() {
-            assertThat(told.measure("consommation-points-de-recharge").path("note").asText()).contains("KW", "kWh");
-            assertThat(told.observation("consommation-points-de-recharge", "2015").path("comment").asText()).contains("KW");
         }
 
         @Test
@@ -265,8 +230,8 @@ class PrintedFiguresIT {
         @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                 Dans le texte                 | Année | Chiffre        | Unité
                 part-achats-locaux-texte      | 2015  | 54 %           | %
-                part-achats-bio-texte/minimum | 2016  | 15             | %
-                part-achats-bio-texte/maximum | 2016  | 20 %           | %
+                part-achats-bio-texte/minimum | 2016  | environ 15     | %
+                part-achats-bio-texte/maximum | 2016  | environ 20 %   | %
                 marches-clauses-cumul         | 2015  | plus de 1 000  | marchés
                 heures-insertion-cumul        | 2015  | 420 000        | h
                 taux-sorties-dynamiques       | 2015  | environ 40%    | %
@@ -281,13 +246,6 @@ class PrintedFiguresIT {
         @Test
         void Some_thirty_directorates_buy() {
             assertThat(told.observed("directions-acheteuses", "2016")).isEqualTo("environ 30 directions");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = { "part-achats-bio-texte/minimum", "operations-partenaires", "heures-insertion-partenaires",
-                "part-fournisseurs-inscrits", "directions-acheteuses" })
-        void A_figure_without_a_year_says_to_which_one_it_was_tied_and_why(String figure) {
-            assertThat(told.observation(figure, "2016").path("comment").asText()).contains("rattaché à 2016", "rédaction");
         }
 
         @ParameterizedTest
@@ -362,14 +320,6 @@ class PrintedFiguresIT {
         void What_the_text_says_of_the_time_before(String figure, String cell, String unit) {
             assertThat(told.observed(figure, "2023")).isEqualTo(printed(cell, unit));
             assertThat(told.indicated(figure, "2023")).isEqualTo(printed(cell, unit));
-            assertThat(told.observation(figure, "2023").path("comment").asText()).contains("rattaché à 2023");
-        }
-
-        @Test
-        void Objective_9_starts_at_more_than_70_000_hours_a_year() {
-            JsonNode baseline = told.progress(SCHEME, "heures-insertion", "2024").path("baseline");
-            assertThat(baseline.path("value").decimalValue()).isEqualByComparingTo("70000");
-            assertThat(baseline.path("qualifier").asText()).isEqualTo("AT_LEAST");
         }
 
         @ParameterizedTest
@@ -436,14 +386,6 @@ class PrintedFiguresIT {
             assertThat(told.observed(figure, "2023")).isEqualTo(printed(cell, unit));
             assertThat(told.indicated(figure, "2023")).isEqualTo(printed(cell, unit));
             assertThat(told.measure(figure).path("title").asText()).contains(scope);
-        }
-
-        @Test
-        void The_53_percent_have_no_year_and_say_so() {
-            assertThat(told.observation("part-achats-locaux-territoire", "2023").path("comment").asText())
-                    .contains("ne dit pas de quelle année");
-            assertThat(told.measure("part-achats-locaux-territoire").path("note").asText())
-                    .contains("territoire de la métropole", "ne dit pas de quelle année");
         }
     }
 

@@ -61,6 +61,10 @@ record ToldFigures(URI service, String buyer) {
         return get("/api/v1/measures/" + code(figure));
     }
 
+    JsonNode indicator(String figure) {
+        return get("/api/v1/indicators/" + code(figure));
+    }
+
     /** What an indicator makes of it. */
     String indicated(String figure, String period) {
         return told(point(figure, period), "value", unit(figure, period));
