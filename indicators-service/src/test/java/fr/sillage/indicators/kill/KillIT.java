@@ -27,11 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
  * one
  * of PostgreSQL's processes.
  * <p>
- * {@code kill.rounds} tells how often, {@code kill.seed} repeats the choices of a run (though not its timing).
+ * {@code kill.seconds} tells for how long, each of them being killed once at least; {@code kill.seed} repeats the choices of a
+ * run (though not its timing).
  */
 class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+    private static final long BUDGET_NS = TimeUnit.SECONDS.toNanos(Long.getLong("kill.seconds", 40));
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final List<String> VICTIMS = List.of("service", "PostgreSQL", "one session");
     private static final int MOST_FILES = 8;
@@ -42,7 +43,7 @@ class KillIT {
 
     @Test
     void Whatever_is_killed_what_was_acknowledged_is_there_and_the_rest_can_be_sent_again() throws Exception {
-        System.out.println("kill.seed=" + SEED + " kill.rounds=" + ROUNDS);
+        System.out.println("kill.seed=" + SEED + " kill.seconds=" + TimeUnit.NANOSECONDS.toSeconds(BUDGET_NS));
         Random random = new Random(SEED);
         try (Machine machine = new Machine(folder)) {
             given().baseUri(machine.url().toString()).auth().preemptive().basic("steward", "steward")
@@ -51,7 +52,9 @@ class KillIT {
                     .put("/api/v1/measures/heures").then().statusCode(201);
             List<Sender> senders = List.of(new Sender(machine.url(), "226200012", 5, new Random(random.nextLong())),
                     new Sender(machine.url(), "223500018", 3000, new Random(random.nextLong())));
-            for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            int round = 0;
+            for (; round < VICTIMS.size() || System.nanoTime() - start < BUDGET_NS; round++) {
                 killWhile(senders, machine, round, random);
                 for (Sender sender : senders) {
                     requireKept(machine, sender);
@@ -59,6 +62,10 @@ class KillIT {
                 requireSound(machine);
                 System.out.printf("round %d: %s killed, %d files acknowledged so far%n", round + 1, VICTIMS.get(round % 3),
                         senders.stream().mapToInt(Sender::acknowledged).sum());
+            }
+            for (int victim = 0; victim < VICTIMS.size(); victim++) {
+                System.out.printf("%s killed %d times%n", VICTIMS.get(victim),
+                        (round + VICTIMS.size() - 1 - victim) / VICTIMS.size());
             }
         }
     }
