@@ -107,20 +107,22 @@ final class Api {
         return client.send(request(path).build(), BodyHandlers.ofByteArray()).body();
     }
 
-    Posted post(byte[] file, Figures.Format format) throws IOException, InterruptedException {
+    Posted post(byte[] file, Format format) throws IOException, InterruptedException {
         return post(BodyPublishers.ofByteArray(file), format);
     }
 
     /** Sends in chunks what is only being made. */
-    Posted post(Supplier<InputStream> file, Figures.Format format) throws IOException, InterruptedException {
+    Posted post(Supplier<InputStream> file, Format format) throws IOException, InterruptedException {
         return post(BodyPublishers.ofInputStream(file), format);
     }
 
-    private Posted post(BodyPublisher body, Figures.Format format) throws IOException, InterruptedException {
+    private Posted post(BodyPublisher body, Format format) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request("/api/v1/ingestions").header("Content-Type", format.mediaType()).POST(body);
+        if (format.encoding() != null) {
+            request.header("Content-Encoding", format.encoding());
+        }
         long start = System.nanoTime();
-        HttpResponse<String> response = client.send(
-                request("/api/v1/ingestions").header("Content-Type", format.mediaType()).POST(body).build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() == 413 || response.statusCode() == 415) {
             throw new Refused(format + ": the service answers " + response.statusCode());
         }

@@ -1,5 +1,6 @@
 package fr.sillage.benchmarks;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,10 @@ record Figures(long size, int measures, Figures before, int percentChanged, bool
     /** Prime, and so without a common divisor with any size below it: steps of it reach every line once. */
     private static final long STRIDE = 2_147_483_647L;
     private static final int CHUNK = 1000;
+
+    /** A monthly figure, all as text. */
+    record Line(String measure, String buyer, String period, String value) {
+    }
 
     static Figures fresh(long size, int measures) {
         return new Figures(size, measures, null, 0, false);
@@ -88,65 +93,15 @@ record Figures(long size, int measures, Figures before, int percentChanged, bool
         return z ^ (z >>> 31);
     }
 
-    /** How the lines are written. */
-    enum Format {
-        CSV("text/csv", "measure,buyer,item,period,value,status,comment,reason\n") {
-            @Override
-            void line(StringBuilder out, String measure, String buyer, String period, String value) {
-                out.append(measure).append(',').append(buyer).append(",,").append(period).append(',').append(value)
-                        .append(",,,\n");
-            }
-        },
-        NDJSON("application/x-ndjson", "") {
-            @Override
-            void line(StringBuilder out, String measure, String buyer, String period, String value) {
-                out.append("{\"measure\":\"").append(measure).append("\",\"buyer\":\"").append(buyer)
-                        .append("\",\"period\":\"").append(period).append("\",\"value\":").append(value).append("}\n");
-            }
-        },
-        /** What COPY reads: measure, buyer, item, period, value, status, comment, reason. */
-        COPY(null, "") {
-            @Override
-            void line(StringBuilder out, String measure, String buyer, String period, String value) {
-                out.append(measure).append('\t').append(buyer).append("\t_T\t").append(period).append('\t').append(value)
-                        .append("\tNORMAL\t\\N\t\\N\n");
-            }
-        };
-
-        private final String mediaType;
-        private final String header;
-
-        Format(String mediaType, String header) {
-            this.mediaType = mediaType;
-            this.header = header;
-        }
-
-        String mediaType() {
-            return mediaType;
-        }
-
-        abstract void line(StringBuilder out, String measure, String buyer, String period, String value);
-    }
-
-    private void append(StringBuilder out, Format format, long place) {
+    /** @param place in the file */
+    Line line(long place) {
         long line = shuffled ? place * (STRIDE % size) % size : place;
         long month = line % MONTHS;
         long measure = line / MONTHS % measures;
         long cents = cents(line);
         String period = FIRST_YEAR + month / 12 + (month % 12 < 9 ? "-0" : "-") + (month % 12 + 1);
         String value = cents / 100 + (cents % 100 < 10 ? ".0" : ".") + cents % 100;
-        format.line(out, measure(measure), siren(line / perBuyer()), period, value);
-    }
-
-    private byte[] chunk(Format format, long from, long to) {
-        StringBuilder text = new StringBuilder((int) (to - from) * 100);
-        if (from == 0) {
-            text.append(format.header);
-        }
-        for (long place = from; place < to; place++) {
-            append(text, format, place);
-        }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return new Line(measure(measure), siren(line / perBuyer()), period, value);
     }
 
     /** The whole file, for those that are small or must be ready before the time is taken. */
@@ -180,37 +135,76 @@ record Figures(long size, int measures, Figures before, int percentChanged, bool
     }
 
     private InputStream part(Format format, long from, long to, Progress progress) {
-        return new InputStream() {
-            private long next = from;
-            private byte[] chunk = from == 0 ? new byte[0] : format.header.getBytes(StandardCharsets.ISO_8859_1);
-            private int read;
+        try {
+            return switch (format) {
+                case XLSX -> new ByteArrayInputStream(Workbooks.of(this));
+                case CSV_GZ -> new Gzipped(new Text(format, from, to, progress));
+                default -> new Text(format, from, to, progress);
+            };
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
-            @Override
-            public int read() throws IOException {
-                return fill() ? chunk[read++] & 0xff : -1;
+    /** Written a thousand lines at a time, as they are read. */
+    private final class Text extends InputStream {
+
+        private final Format format;
+        private final long from;
+        private final long to;
+        private final Progress progress;
+        private long next;
+        private byte[] chunk;
+        private int read;
+        private boolean closing;
+
+        Text(Format format, long from, long to, Progress progress) {
+            this.format = format;
+            this.from = from;
+            this.to = to;
+            this.progress = progress;
+            this.next = from;
+            this.chunk = format.opening().getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return fill() ? chunk[read++] & 0xff : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (!fill()) {
+                return -1;
             }
+            int count = Math.min(length, chunk.length - read);
+            System.arraycopy(chunk, read, target, offset, count);
+            read += count;
+            return count;
+        }
 
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                if (!fill()) {
-                    return -1;
+        private boolean fill() throws IOException {
+            while (read == chunk.length && !closing) {
+                chunk = chunk();
+                read = 0;
+            }
+            return read < chunk.length;
+        }
+
+        private byte[] chunk() throws IOException {
+            if (next == to) {
+                closing = true;
+                return format.closing().getBytes(StandardCharsets.ISO_8859_1);
+            }
+            progress.at(next);
+            StringBuilder text = new StringBuilder(CHUNK * 100);
+            for (long end = Math.min(to, next + CHUNK); next < end; next++) {
+                if (next > from) {
+                    text.append(format.separator());
                 }
-                int count = Math.min(length, chunk.length - read);
-                System.arraycopy(chunk, read, target, offset, count);
-                read += count;
-                return count;
+                format.line(text, line(next));
             }
-
-            private boolean fill() throws IOException {
-                if (read == chunk.length && next < to) {
-                    progress.at(next);
-                    long end = Math.min(to, next + CHUNK);
-                    chunk = chunk(format, next, end);
-                    next = end;
-                    read = 0;
-                }
-                return read < chunk.length;
-            }
-        };
+            return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        }
     }
 }

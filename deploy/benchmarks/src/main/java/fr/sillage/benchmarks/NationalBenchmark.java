@@ -1,8 +1,8 @@
 package fr.sillage.benchmarks;
 
 import java.sql.Connection;
-
-import fr.sillage.benchmarks.Figures.Format;
+import java.util.List;
+import java.util.Locale;
 
 /** A whole country's figures: 1,500 buyers × 200 measures × 120 months. */
 final class NationalBenchmark {
@@ -11,47 +11,130 @@ final class NationalBenchmark {
     private static final int BUYERS = 1500;
     private static final int PART = 1_000_000;
     private static final long MB = 1 << 20;
+    private static final String HAND = "hand";
 
-    private NationalBenchmark() {
+    /** Who loads the figures. */
+    private enum Load {
+        /** The service, and in turns somebody at the database, each into a schema of its own. */
+        BOTH("through the API, and by hand (COPY and one MERGE each) into another schema"),
+        API("through the API"),
+        COPY("by COPY and one MERGE each, past the API");
+
+        private final String words;
+
+        Load(String words) {
+            this.words = words;
+        }
     }
 
-    static void run(Options options) throws Exception {
-        int buyers = options.number("buyers", BUYERS);
-        boolean throughApi = options.text("load", "api").equals("api");
-        Figures figures = Figures.fresh((long) buyers * MEASURES * Figures.MONTHS, MEASURES);
+    private final Postgres postgres;
+    private final Figures figures;
+    private final Load load;
+
+    private NationalBenchmark(Postgres postgres, Figures figures, Load load) {
+        this.postgres = postgres;
+        this.figures = figures;
+        this.load = load;
+    }
+
+    static void run(Options options, Verdicts verdicts) throws Exception {
+        Load load = Load.valueOf(options.choice("load", List.of("both", "api", "copy")).toUpperCase(Locale.ROOT));
+        Figures figures = Figures.fresh((long) options.number("buyers", BUYERS) * MEASURES * Figures.MONTHS, MEASURES);
+        if (figures.size() <= PART) {
+            throw new WrongUse("--buyers must be enough for more than %,d observations".formatted(PART));
+        }
         try (Postgres postgres = Postgres.start(options.folder())) {
             postgres.createRole(Service.NAME);
-            try (Service service = Service.start(postgres, Service.NAME, "-Xmx512m");
-                    Connection connection = postgres.connect(Service.NAME)) {
-                Api api = new Api(service.url());
-                api.define(MEASURES);
-                System.out.println(postgres.settings());
-                System.out.printf("%,d observations, loaded in files of %,d lines %s%n", figures.size(), PART,
-                        throughApi ? "through the API" : "by COPY and one MERGE each, past the API");
-                HandWrittenMerge hand = new HandWrittenMerge(connection);
-                long start = System.nanoTime();
-                for (long first = 0; first < figures.size(); first += PART) {
-                    long from = first;
-                    long to = Math.min(figures.size(), first + PART);
-                    double seconds = throughApi
-                            ? api.post(() -> figures.part(Format.CSV, from, to), Format.CSV).require(to - from, 0, 0).seconds()
-                            : hand.merge(figures.part(Format.COPY, from, to)).require(to - from, 0).seconds();
-                    System.out.printf("  %,12d lines: %,.0f lines/s%n", to, (to - from) / seconds);
-                }
-                double seconds = (System.nanoTime() - start) / 1e9;
-                System.out.printf("Loaded in %,.0f s: %,.0f lines/s%n", seconds, figures.size() / seconds);
-                GrowthBenchmark.Cost cost = new GrowthBenchmark(postgres, service).cost();
-                System.out.printf("Database: %,d MB (observations with their key: %,d MB)%n",
-                        size(postgres, "pg_database_size(current_database())"),
-                        size(postgres, "pg_total_relation_size('" + Service.NAME + ".observation')"));
-                System.out.printf("A series of 60 points: %d pages, median %.2f ms, p99 %.2f ms%n", cost.pages(),
-                        cost.reads().medianMs(), cost.reads().p99Ms());
-                System.out.printf("A post of 100 changed lines: %.1f ms%n", cost.postMs());
+            postgres.createRole(HAND);
+            try (Service tables = Service.start(postgres, HAND)) {
+                new Api(tables.url()).define(MEASURES);
+            }
+            try (Service service = Service.start(postgres, Service.NAME, "-Xmx512m")) {
+                new Api(service.url()).define(MEASURES);
+                new NationalBenchmark(postgres, figures, load).measure(service, verdicts);
             }
         }
     }
 
-    private static long size(Postgres postgres, String what) throws Exception {
+    private void measure(Service service, Verdicts verdicts) throws Exception {
+        System.out.println(postgres.settings());
+        System.out.printf("%,d observations, loaded in files of %,d lines %s.%nLines per second; higher is better.%n%n",
+                figures.size(), PART, load.words);
+        Api api = new Api(service.url());
+        // one for both sizes: it remembers what its posts made of the figures
+        GrowthBenchmark growth = new GrowthBenchmark(postgres, service);
+        GrowthBenchmark.Cost small = null;
+        Speeds speeds = new Speeds(load);
+        try (Connection own = postgres.connect(Service.NAME); Connection other = postgres.connect(HAND)) {
+            HandWrittenMerge past = new HandWrittenMerge(own);
+            HandWrittenMerge hand = new HandWrittenMerge(other);
+            for (long from = 0; from < figures.size(); from += PART) {
+                long to = Math.min(figures.size(), from + PART);
+                boolean handFirst = from / PART % 2 == 1;
+                double theirs = load == Load.BOTH && handFirst ? byHand(hand, from, to) : 0;
+                double ours = load == Load.COPY ? byHand(past, from, to) : overHttp(api, from, to);
+                theirs = load == Load.BOTH && !handFirst ? byHand(hand, from, to) : theirs;
+                System.out.println(speeds.add(to, (to - from) / ours, (to - from) / theirs));
+                small = small == null ? growth.cost() : small;
+            }
+        }
+        System.out.println(speeds);
+        System.out.printf("%nDatabase: observations with their key %,d MB; all of it, the other side included, %,d MB%n%n",
+                size("pg_total_relation_size('" + Service.NAME + ".observation')"),
+                size("pg_database_size(current_database())"));
+        GrowthBenchmark.Cost whole = growth.cost();
+        System.out.println(GrowthBenchmark.Cost.HEADER);
+        System.out.println(small.line(PART));
+        System.out.println(whole.line(figures.size()));
+        System.out.println(whole.against(small, verdicts));
+    }
+
+    private double overHttp(Api api, long from, long to) throws Exception {
+        return api.post(() -> figures.part(Format.CSV, from, to), Format.CSV).require(to - from, 0, 0).seconds();
+    }
+
+    private double byHand(HandWrittenMerge merge, long from, long to) throws Exception {
+        return merge.merge(figures.part(Format.COPY, from, to)).require(to - from, 0).seconds();
+    }
+
+    private long size(String what) throws Exception {
         return Long.parseLong(postgres.value("SELECT " + what)) / MB;
+    }
+
+    /** Of the loading, file by file, each against the other side and against the first file. */
+    private static final class Speeds {
+
+        private final Load load;
+        private final Sides sides = new Sides();
+        private double ourFirst;
+        private double theirFirst;
+        private String last;
+
+        Speeds(Load load) {
+            this.load = load;
+        }
+
+        /** @param theirs of no account where there is no other side */
+        String add(long loaded, double ours, double theirs) {
+            ourFirst = ourFirst == 0 ? ours : ourFirst;
+            theirFirst = theirFirst == 0 ? theirs : theirFirst;
+            String against = "%.2f of the first".formatted(ours / ourFirst);
+            if (load != Load.BOTH) {
+                last = "Last file against the first: %.2f".formatted(ours / ourFirst);
+                return "  %,12d lines: %,10.0f lines/s, %s".formatted(loaded, ours, against);
+            }
+            sides.add(ours, theirs);
+            last = "Last file against the first: service %.2f, by hand %.2f".formatted(ours / ourFirst, theirs / theirFirst);
+            return "  %,12d lines: service %,10.0f lines/s, %s; by hand %,10.0f, %.2f of the first; ratio %.2f".formatted(
+                    loaded,
+                    ours, against, theirs, theirs / theirFirst, ours / theirs);
+        }
+
+        @Override
+        public String toString() {
+            return load != Load.BOTH ? last
+                    : "%s%n%s%n%s".formatted(Sides.header("service", "by hand"),
+                            sides.told("loading, median of the files", "lines/s"), last);
+        }
     }
 }

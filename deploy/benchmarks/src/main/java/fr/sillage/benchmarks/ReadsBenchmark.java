@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import fr.sillage.benchmarks.Figures.Format;
-
 /** A series of 60 points: the service against pgbench with the same query, and against a bare endpoint. */
 final class ReadsBenchmark {
 
@@ -27,15 +25,20 @@ final class ReadsBenchmark {
     private final Service service;
     private final List<Query> queries;
     private final Path paths;
+    private final Verdicts verdicts;
 
-    private ReadsBenchmark(Postgres postgres, Service service, List<Query> queries, Path paths) {
+    private ReadsBenchmark(Postgres postgres, Service service, List<Query> queries, Path paths, Verdicts verdicts) {
         this.postgres = postgres;
         this.service = service;
         this.queries = queries;
         this.paths = paths;
+        this.verdicts = verdicts;
     }
 
-    static void run(Options options) throws Exception {
+    static void run(Options options, Verdicts verdicts) throws Exception {
+        List<Integer> concurrencies = options.numbers("concurrency", "8,1");
+        int rounds = options.number("rounds", 5);
+        int seconds = options.number("seconds", 5);
         try (Postgres postgres = Postgres.start(options.folder())) {
             postgres.createRole(Service.NAME);
             try (Service service = Service.start(postgres, Service.NAME)) {
@@ -62,12 +65,12 @@ final class ReadsBenchmark {
                 var benchmark = new ReadsBenchmark(postgres, service,
                         IntStream.range(0, SERIES).mapToObj(series -> query.with(Figures.siren(0), buyer(series))
                                 .with(Figures.measure(0), Figures.measure(series))).toList(),
-                        paths);
-                for (int concurrency : options.numbers("concurrency", "8,1")) {
+                        paths, verdicts);
+                for (int concurrency : concurrencies) {
                     try (BareEndpoint bare = BareEndpoint.start(postgres, Service.NAME,
                             new BareEndpoint.Known(query, head(api)), concurrency)) {
                         requireSame(api, bare);
-                        benchmark.compare(bare, concurrency, options.number("rounds", 5), options.number("seconds", 5));
+                        benchmark.compare(bare, concurrency, rounds, seconds);
                     }
                 }
             }
@@ -118,12 +121,12 @@ final class ReadsBenchmark {
         System.out.println(Sides.header("service", "other"));
         if (pgbench.isPresent()) {
             System.out.println(againstPgbench.verdict("at concurrency %d, pgbench".formatted(concurrency), "/s",
-                    BAR_OF_PGBENCH));
+                    BAR_OF_PGBENCH, verdicts));
         } else {
-            System.out.println(
-                    "SKIPPED: no pgbench on the PATH (Debian: apt install postgresql). The bar of pgbench was not tried.");
+            System.out.println(verdicts.notTried("no pgbench on the PATH (Debian: apt install postgresql)"));
         }
-        System.out.println(againstBare.verdict("at concurrency %d, bare endpoint".formatted(concurrency), "/s", BAR_OF_BARE));
+        System.out.println(againstBare.verdict("at concurrency %d, bare endpoint".formatted(concurrency), "/s", BAR_OF_BARE,
+                verdicts));
         System.out.println();
     }
 

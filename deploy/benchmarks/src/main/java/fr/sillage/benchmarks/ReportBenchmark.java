@@ -22,13 +22,17 @@ final class ReportBenchmark {
 
     private final Api reporting;
     private final Path page;
+    private final Verdicts verdicts;
 
-    private ReportBenchmark(Api reporting, Path page) {
+    private ReportBenchmark(Api reporting, Path page, Verdicts verdicts) {
         this.reporting = reporting;
         this.page = page;
+        this.verdicts = verdicts;
     }
 
-    static void run(Options options) throws Exception {
+    static void run(Options options, Verdicts verdicts) throws Exception {
+        int warmUps = options.number("warm-ups", 20);
+        int rounds = options.number("rounds", 9);
         Optional<Path> program = Chromium.find();
         try (Postgres postgres = Postgres.start(options.folder())) {
             for (String role : new String[] { "catalog", "indicators", "reporting" }) {
@@ -49,15 +53,16 @@ final class ReportBenchmark {
 
                                 """,
                         ReportScheme.OBJECTIVES, ReportScheme.CHARTS);
-                var benchmark = new ReportBenchmark(new Api(reporting.url()), postgres.log().resolveSibling("report.html"));
+                var benchmark = new ReportBenchmark(new Api(reporting.url()), postgres.log().resolveSibling("report.html"),
+                        verdicts);
                 if (program.isPresent()) {
                     try (Chromium chromium = Chromium.start(program.get(), postgres.log().getParent())) {
-                        benchmark.compare(chromium, options.number("warm-ups", 20), options.number("rounds", 9));
+                        benchmark.compare(chromium, warmUps, rounds);
                     }
                 } else {
-                    benchmark.warmUp(options.number("warm-ups", 20));
+                    benchmark.warmUp(warmUps);
                     System.out.println("Ours: " + benchmark.make());
-                    System.out.println("SKIPPED: no Chromium on the PATH (Debian: apt install chromium). No bar was tried.");
+                    System.out.println(verdicts.notTried("no Chromium on the PATH (Debian: apt install chromium)"));
                 }
             }
         }
@@ -81,8 +86,8 @@ final class ReportBenchmark {
             checked.add(MINUTE / ours.seconds("STORE"), MINUTE / theirs);
         }
         System.out.println(Sides.header("Sillage", "Chromium"));
-        System.out.println(made.verdict("report made", "/min", BAR));
-        System.out.println(checked.verdict("report made and checked by veraPDF", "/min", BAR_CHECKED));
+        System.out.println(made.verdict("report made", "/min", BAR, verdicts));
+        System.out.println(checked.verdict("report made and checked by veraPDF", "/min", BAR_CHECKED, verdicts));
     }
 
     private Made warmUp(int reports) throws IOException, InterruptedException {

@@ -44,7 +44,7 @@ final class ReportScheme {
                 }
             }
         }
-        indicators.post(observations.toString().getBytes(StandardCharsets.UTF_8), Figures.Format.CSV);
+        indicators.post(observations.toString().getBytes(StandardCharsets.UTF_8), Format.CSV);
     }
 
     private static String objective(int objective) {

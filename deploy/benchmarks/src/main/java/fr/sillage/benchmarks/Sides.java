@@ -26,11 +26,14 @@ final class Sides {
     }
 
     /** Both sides, the ratio with its spread, the bar and the verdict. */
-    String verdict(String what, String unit, double bar) {
-        double ratio = median(ratios());
-        return String.format(Locale.ROOT, "%-44s %,12.0f %,12.0f %-8s %6.2f (%.2f to %.2f)  >= %.2f  %s", what, median(ours),
-                median(theirs), unit, ratio, lowest(ratios()), highest(ratios()), bar,
-                ratio >= bar ? "HOLDS" : "DOES NOT HOLD");
+    String verdict(String what, String unit, double bar, Verdicts verdicts) {
+        return String.format(Locale.ROOT, "%s  >= %.2f  %s", told(what, unit), bar, verdicts.of(median(ratios()) >= bar));
+    }
+
+    /** Both sides and the ratio with its spread, where there is no bar. */
+    String told(String what, String unit) {
+        return String.format(Locale.ROOT, "%-44s %,12.0f %,12.0f %-8s %6.2f (%.2f to %.2f)", what, median(ours),
+                median(theirs), unit, median(ratios()), lowest(ratios()), highest(ratios()));
     }
 
     static String header(String ours, String theirs) {
