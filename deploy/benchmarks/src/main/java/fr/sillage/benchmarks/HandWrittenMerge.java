@@ -76,19 +76,24 @@ final class HandWrittenMerge {
         }
     }
 
-    /** @param lines as {@link Figures.Format#COPY} */
+    /** @param lines as {@link Format#COPY} */
     Merged merge(InputStream lines) throws SQLException, IOException {
         long start = System.nanoTime();
         try (Statement sql = connection.createStatement()) {
             sql.execute("SET LOCAL work_mem = '256MB'");
             sql.execute(STAGING);
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY staging FROM STDIN", lines, 1 << 16);
+            // a rough idea is enough to choose how to join
+            sql.execute("SET LOCAL default_statistics_target = 10");
             sql.execute("ANALYZE staging");
             sql.execute("INSERT INTO author (name) VALUES ('hand') ON CONFLICT (name) DO NOTHING");
             long change = number(sql, """
                     INSERT INTO change_set (author_id, reason) SELECT id, 'merge' FROM author WHERE name = 'hand'
                     RETURNING id""");
-            sql.execute(SERIES);
+            if (sql.executeUpdate(SERIES) > 0) {
+                // Without, PostgreSQL expects some hundred of a million lines to be joined, until it looks by itself.
+                sql.execute("ANALYZE measure, series");
+            }
             long created;
             long updated;
             try (ResultSet row = sql.executeQuery(MERGE.formatted(change))) {
