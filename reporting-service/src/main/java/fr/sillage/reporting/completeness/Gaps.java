@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.report.ReportContent;
 
 /**
@@ -24,7 +25,7 @@ public record Gaps(List<String> figures, boolean refused, String source) {
         List<String> figures = Stream.concat(
                 content.missing().values().stream().filter(ReportContent.MissingValue::isGap).map(Gaps::value),
                 content.missing().unknownIndicators().stream()
-                        .map(u -> "objectif %s, «\u202F%s\u202F» (sans définition)".formatted(u.objective(), u.indicator())))
+                        .map(u -> "objectif %s, « %s » (sans définition)".formatted(u.objective(), u.indicator())))
                 .toList();
         boolean settles = ReportKind.of(content.kind()).orElseThrow().closesItsYear();
         return new Gaps(figures, settles && scheme.refusesGaps() && !figures.isEmpty(),
@@ -32,7 +33,7 @@ public record Gaps(List<String> figures, boolean refused, String source) {
     }
 
     private static String value(ReportContent.MissingValue value) {
-        return "objectif %s, «\u202F%s%s\u202F» (%d)".formatted(value.objective(), value.title(),
+        return "objectif %s, « %s%s » (%d)".formatted(value.objective(), value.title(),
                 value.label() == null ? "" : ", " + value.label(), value.year());
     }
 
@@ -45,9 +46,9 @@ public record Gaps(List<String> figures, boolean refused, String source) {
 
     String reason() {
         int others = figures.size() - NAMED;
-        return "Le schéma n’admet pas de bilan incomplet%s. Il manque\u202F: %s%s.".formatted(
-                source == null ? "" : " (" + source + ")", String.join("\u202F; ", figures.stream().limit(NAMED).toList()),
+        return French.typeset("Le schéma n’admet pas de bilan incomplet%s. Il manque : %s%s.".formatted(
+                source == null ? "" : " (" + source + ")", String.join(" ; ", figures.stream().limit(NAMED).toList()),
                 others < 1 ? ""
-                        : others == 1 ? "\u202F; et une autre valeur" : "\u202F; et %d autres valeurs".formatted(others));
+                        : others == 1 ? " ; et une autre valeur" : " ; et %d autres valeurs".formatted(others)));
     }
 }

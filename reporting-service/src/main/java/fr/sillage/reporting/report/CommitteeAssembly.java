@@ -24,11 +24,14 @@ final class CommitteeAssembly {
                 committee.meets(),
                 committee.members().stream()
                         .map(m -> new ReportContent.Member(m.name(), m.capacity(), m.organisation())).toList(),
-                committee.sittings().stream().filter(s -> asked.sections().contains(Section.DECISIONS))
-                        .filter(s -> asked.tells(s.date())).map(CommitteeAssembly::sitting).toList());
+                committee.sittings().stream().filter(s -> asked.tells(s.date())).map(this::sitting).toList());
     }
 
-    private static ReportContent.Sitting sitting(CatalogSnapshot.Sitting sitting) {
+    /** That a committee sat is governance; what it talked of and decided is left out together with its section. */
+    private ReportContent.Sitting sitting(CatalogSnapshot.Sitting sitting) {
+        if (!asked.sections().contains(Section.DECISIONS)) {
+            return new ReportContent.Sitting(sitting.date(), null, null, List.of());
+        }
         return new ReportContent.Sitting(sitting.date(), sitting.title(), sitting.agenda(),
                 sitting.opinions().stream().map(CommitteeAssembly::opinion).toList());
     }

@@ -11,7 +11,7 @@ final class DeadlineWords {
     }
 
     static Optional<String> of(ReportContent.Deadline deadline) {
-        return span(deadline).map(s -> s + review(deadline).map(r -> ", avec un bilan d’étape en " + r).orElse(""));
+        return span(deadline).map(s -> s + review(deadline).map(r -> ", avec un bilan d’étape " + r).orElse(""));
     }
 
     static Optional<String> span(ReportContent.Deadline deadline) {
@@ -23,8 +23,9 @@ final class DeadlineWords {
                         : spell(deadline.from(), deadline.until()));
     }
 
+    /** "en 2026", "le 30 juin 2026". */
     static Optional<String> review(ReportContent.Deadline deadline) {
-        return Optional.ofNullable(deadline).map(ReportContent.Deadline::review).map(DeadlineWords::moment);
+        return Optional.ofNullable(deadline).map(ReportContent.Deadline::review).map(DeadlineWords::when);
     }
 
     /** "de 2024 à 2026", "du 1er mars 2024 au 30 juin 2024". */
@@ -33,12 +34,17 @@ final class DeadlineWords {
     }
 
     private static String de(String moment) {
-        return (isDate(moment) ? "du " : "de ") + moment(moment);
+        return isDate(moment) ? "du " + moment(moment) : French.de(moment(moment));
     }
 
     static String moment(String moment) {
         return isDate(moment) ? French.date(LocalDate.parse(moment))
                 : isMonth(moment) ? French.month(YearMonth.parse(moment)) : moment;
+    }
+
+    /** As an apposition: "le 30 juin 2024", "juin 2024", "2024". */
+    static String named(String moment) {
+        return (isDate(moment) ? "le " : "") + moment(moment);
     }
 
     /** "le 30 juin 2024", "en juin 2024", "en 2024". */

@@ -5,15 +5,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
+import fr.sillage.reporting.kind.ReportKind;
 
 /** Says by name what the report lacks, at length at its end and in short on its first page. */
 final class MissingDataWords {
 
+    private final ReportContent content;
     private final ReportContent.Missing missing;
     private final boolean severalBuyers;
 
     MissingDataWords(ReportContent content) {
+        this.content = content;
         this.missing = content.missing();
         this.severalBuyers = content.scheme().buyers().size() > 1;
     }
@@ -28,7 +34,23 @@ final class MissingDataWords {
                         .map(c -> objective(c.objective()) + " : " + French.quoted(French.typeset(c.title()))
                                 + ", aucune réalisation enregistrée pour " + c.year() + ".")
                         .map(French::typeset).toList(),
-                missing.danglingCodes().stream().map(DanglingCodeWords::sentence).map(French::typeset).toList());
+                missing.danglingCodes().stream().map(DanglingCodeWords::sentence).map(French::typeset).toList(),
+                missing.values().isEmpty() && isOtherwiseComplete() ? nothing("chaque indicateur a sa valeur de "
+                        + content.year() + " ou est déclaré sans objet") : null);
+    }
+
+    /** Before the year is over nothing of it can be whole: nobody is late, on the day when the figures were read. */
+    private String nothing(String whole) {
+        return isWholeYear() ? French.typeset("Rien ne manque : " + whole + ".")
+                : "Aucun chiffre n’est en retard au " + French.date(content.gatheredAt()) + ".";
+    }
+
+    private boolean isWholeYear() {
+        return ReportKind.ANNUAL.slug().equals(content.kind());
+    }
+
+    private boolean isOtherwiseComplete() {
+        return missing.unknownIndicators().isEmpty() && missing.completions().isEmpty() && missing.danglingCodes().isEmpty();
     }
 
     private String value(ReportContent.MissingValue value) {
@@ -42,9 +64,21 @@ final class MissingDataWords {
         if ("CONFIDENTIAL".equals(value.reason())) {
             return what + ", valeur de " + value.year() + " non publiée, car confidentielle.";
         }
-        return what + ("DENOMINATOR_ZERO".equals(value.reason())
-                ? ", valeur de " + value.year() + " non calculable, le dénominateur étant nul."
-                : ", valeur de " + value.year() + " non renseignée.") + owed(value);
+        if ("DENOMINATOR_ZERO".equals(value.reason())) {
+            return what + ", valeur de " + value.year() + " non calculable, le dénominateur étant nul." + owed(value);
+        }
+        return what + ", valeur de " + value.year() + partOf(value).map(c -> " incomplète (" + c + ")")
+                .orElse(" non renseignée") + "." + owed(value);
+    }
+
+    /** "9 mois sur 12", where that is what is known of it. */
+    private Optional<String> partOf(ReportContent.MissingValue value) {
+        return content.allObjectives().filter(o -> o.code().equals(value.objective())).flatMap(o -> o.indicators().stream())
+                .filter(i -> i.code().equals(value.indicator()) && i.buyer().name().equals(value.buyer()))
+                .flatMap(i -> i.items().stream()).filter(item -> Objects.equals(item.label(), value.label()))
+                .flatMap(item -> item.series().stream()).filter(p -> p.year() == value.year())
+                .map(ReportContent.Point::coverage).filter(c -> c != null && c.present() > 0).findFirst()
+                .map(ObservationWords::coverage);
     }
 
     /** Of whom it was asked; nothing where nobody was, which the list of those who owe figures would tell. */
@@ -71,9 +105,35 @@ final class MissingDataWords {
         return PageBuilder.numbered("Objectif", code);
     }
 
+    /** @return null where something is missing */
+    String nothing() {
+        return gaps() > 0 || !isOtherwiseComplete() ? null
+                : nothing("toutes les valeurs " + (missing.values().isEmpty() ? "attendues" : "qui peuvent être données")
+                        + " pour " + content.year() + " sont là");
+    }
+
+    private long gaps() {
+        return missing.values().stream().filter(ReportContent.MissingValue::isGap).count();
+    }
+
+    /** Nobody can be asked for these. */
+    List<String> withheld() {
+        List<String> sentences = new ArrayList<>();
+        add(sentences, because("CONFIDENTIAL"), "valeur n’est pas publiée, car confidentielle.",
+                "valeurs ne sont pas publiées, car confidentielles.");
+        add(sentences, because("DENOMINATOR_ZERO"), "valeur ne peut pas être calculée, son dénominateur étant nul.",
+                "valeurs ne peuvent pas être calculées, leur dénominateur étant nul.");
+        return sentences;
+    }
+
+    private long because(String reason) {
+        return missing.values().stream().filter(v -> reason.equals(v.reason())).count();
+    }
+
     List<String> summary() {
         List<String> parts = new ArrayList<>();
-        add(parts, missing.values().size(), "valeur manquante", "valeurs manquantes");
+        add(parts, gaps(), isWholeYear() ? "valeur manquante" : "valeur en retard",
+                isWholeYear() ? "valeurs manquantes" : "valeurs en retard");
         add(parts, missing.unknownIndicators().size(), "indicateur sans définition", "indicateurs sans définition");
         add(parts, missing.completions().size(), "action annuelle sans trace de réalisation",
                 "actions annuelles sans trace de réalisation");
@@ -81,7 +141,7 @@ final class MissingDataWords {
         return parts;
     }
 
-    private static void add(List<String> parts, int count, String one, String many) {
+    private static void add(List<String> parts, long count, String one, String many) {
         if (count > 0) {
             parts.add(French.count(count, one, many));
         }

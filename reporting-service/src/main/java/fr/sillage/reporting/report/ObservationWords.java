@@ -76,7 +76,8 @@ final class ObservationWords {
 
     /** "9 mois sur 12"; what was frozen without a unit counts months. */
     static String coverage(ReportContent.Coverage coverage) {
-        return coverage.present() + ("DAY".equals(coverage.unit()) ? " jours sur " : " mois sur ") + coverage.expected();
+        String unit = !"DAY".equals(coverage.unit()) ? "mois" : coverage.present() == 1 ? "jour" : "jours";
+        return coverage.present() + " " + unit + " sur " + coverage.expected();
     }
 
     /** The operands that a value was waiting for, by name and year. */

@@ -54,7 +54,7 @@ final class PageBuilder {
         return new ReportPage(cover(), contents(told, sections), told.stream().map(this::part).toList(),
                 told.contains(Section.HALF_YEAR) ? new HalfYearWords(content, lastDay).brief() : year.brief(),
                 year.overview(), sections, body.actionsByAxis(), governance, new DecisionWords(content).all(),
-                new OutlookWords(content, lastDay).all(), missing.all(), oddities, method(), errata);
+                new OutlookWords(content, lastDay).all(), missing.all(), oddities, method(), errata, team.lessons());
     }
 
     /**
@@ -63,7 +63,8 @@ final class PageBuilder {
      */
     private boolean isTold(Section section) {
         return team.of(section, 2) != null || switch (section) {
-            case FOREWORD, LESSONS -> false;
+            case FOREWORD -> false;
+            case LESSONS -> !team.lessons().isEmpty();
             case ACTIONS -> content.allActions().findAny().isPresent();
             case GOVERNANCE -> !governance.committees().isEmpty() || !governance.leads().rows().isEmpty();
             case DECISIONS -> !content.committees().isEmpty();
@@ -94,7 +95,7 @@ final class PageBuilder {
         return new ReportPage.Cover(heading, title, content.year(), buyers, buyers,
                 "du " + French.date(scheme.start()) + " au " + French.date(scheme.end()), adoption(scheme),
                 French.dateTime(content.gatheredAt()),
-                content.fictitious() ? fictitiousBanner() : null, missing.summary(),
+                content.fictitious() ? fictitiousBanner() : null, missing.nothing(), missing.summary(), missing.withheld(),
                 heading + French.NO_BREAK_SPACE + ": " + title);
     }
 

@@ -84,11 +84,18 @@ final class ProgressWords {
         BigDecimal least = expected.value() != null ? expected.value() : expected.min();
         BigDecimal most = expected.value() != null ? expected.value() : expected.max();
         if (direction != ReportContent.Direction.DOWN && least != null && value.compareTo(least) < 0) {
-            return " : il manque " + unit.difference(value, least);
+            return " : il manque " + qualified(item, "au plus ") + unit.difference(value, least);
         }
         return direction != ReportContent.Direction.UP && most != null && value.compareTo(most) > 0
-                ? " : le dépassement est " + French.de(unit.difference(most, value))
+                ? " : le dépassement est " + French.de(qualified(item, "au moins ") + unit.difference(most, value))
                 : "";
+    }
+
+    /** @param ofLeast what the gap of a value is of which only the least is known */
+    private static String qualified(ReportContent.Item item, String ofLeast) {
+        ReportContent.Qualifier qualifier = item.value().qualifier();
+        return qualifier == ReportContent.Qualifier.ABOUT ? "environ "
+                : qualifier == ReportContent.Qualifier.AT_LEAST ? ofLeast : "";
     }
 
     private String why(ReportContent.Item item) {

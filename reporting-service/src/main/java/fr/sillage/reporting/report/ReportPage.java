@@ -5,7 +5,7 @@ import java.util.List;
 /** All words and drawings of a report, in the order in which they are read: the templates only lay them out. */
 public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, YearInBrief brief, List<Line> overview,
         List<Section> sections, List<Group> actions, Governance governance, Decisions decisions, Outlook outlook,
-        MissingWords missing, List<String> oddities, Method method, Errata errata) {
+        MissingWords missing, List<String> oddities, Method method, Errata errata, List<Lesson> lessons) {
 
     /** One of the sections of which the kind of report is a list, with what the team wrote in it. */
     public record Part(String code, String id, String title, Words words) {
@@ -15,8 +15,17 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
     public record Words(String html, String author) {
     }
 
+    /** What the team learned of one objective. */
+    public record Lesson(String title, Words words) {
+    }
+
+    /**
+     * @param nothingMissing a sentence; absent where something is missing
+     * @param withheld sentences on values that are not there, though nobody can be asked for them
+     */
     public record Cover(String kicker, String title, int year, String buyers, String author, String period, String adoption,
-            String madeOn, String fictitious, List<String> missing, String description) {
+            String madeOn, String fictitious, String nothingMissing, List<String> missing, List<String> withheld,
+            String description) {
     }
 
     /** A line of the table of contents. */
@@ -105,12 +114,9 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
     public record Outlook(Table steps, List<String> deadlines, Table levels, List<String> starts, String nothing) {
     }
 
+    /** What is missing, or a sentence that says that nothing is. */
     public record MissingWords(List<String> values, List<String> indicators, List<String> completions,
-            List<String> danglingCodes) {
-
-        public boolean nothing() {
-            return values.isEmpty() && indicators.isEmpty() && completions.isEmpty() && danglingCodes.isEmpty();
-        }
+            List<String> danglingCodes, String nothing) {
     }
 
     /** @param table absent where nothing was corrected */

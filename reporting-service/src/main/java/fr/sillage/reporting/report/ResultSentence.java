@@ -3,8 +3,12 @@ package fr.sillage.reporting.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says in words what the chart and the table of one line show; grammatical whatever the indicator is called. */
 final class ResultSentence {
@@ -68,9 +72,19 @@ final class ResultSentence {
                     : " ; celle de " + before.year() + " n’est pas connue";
         }
         int sense = unit.rounded(item.value().value()).compareTo(unit.rounded(before.value()));
-        return sense == 0 ? ", comme en " + before.year() + annotated(before)
-                : ", contre " + observations.bare(before) + " en " + before.year() + annotated(before) + ", soit "
-                        + unit.difference(before.value(), item.value().value()) + (sense > 0 ? " de plus" : " de moins");
+        return sense == 0 && before.qualifier() == item.value().qualifier() ? ", comme en " + before.year() + annotated(before)
+                : ", contre " + observations.bare(before) + " en " + before.year() + annotated(before)
+                        + difference(before, item.value(), sense);
+    }
+
+    /** Never more exact than the values themselves: there is none between least values. */
+    private String difference(ReportContent.Point before, ReportContent.Point now, int sense) {
+        Set<ReportContent.Qualifier> qualifiers = EnumSet.copyOf(
+                Stream.of(before, now).map(p -> Objects.requireNonNullElse(p.qualifier(), ReportContent.Qualifier.EXACT))
+                        .toList());
+        return sense == 0 || qualifiers.contains(ReportContent.Qualifier.AT_LEAST) ? ""
+                : ", soit " + (qualifiers.contains(ReportContent.Qualifier.ABOUT) ? "environ " : "")
+                        + unit.difference(before.value(), now.value()) + (sense > 0 ? " de plus" : " de moins");
     }
 
     private static String annotated(ReportContent.Point point) {
@@ -85,8 +99,9 @@ final class ResultSentence {
             return "La valeur de " + year + " n’est pas publiée : elle est confidentielle.";
         }
         if (point != null && point.coverage() != null && point.coverage().present() > 0) {
-            return "La valeur de " + year + " n’est pas complète : seuls " + ObservationWords.coverage(point.coverage())
-                    + " sont connus.";
+            return "La valeur de " + year + " n’est pas complète : "
+                    + (point.coverage().present() == 1 ? "seul " : "seuls ") + ObservationWords.coverage(point.coverage())
+                    + (point.coverage().present() == 1 ? " est connu." : " sont connus.");
         }
         if (point != null && !point.missing().isEmpty()) {
             return "La valeur de " + year + " ne peut pas être calculée : il manque "
@@ -107,6 +122,6 @@ final class ResultSentence {
     private String before(ReportContent.Item item) {
         ReportContent.Point before = item.previous();
         return before == null || !before.isKnown() ? ""
-                : " En " + before.year() + ", elle était " + French.de(observations.bare(before)) + annotated(before) + ".";
+                : " En " + before.year() + ", la valeur était " + French.de(observations.bare(before)) + annotated(before) + ".";
     }
 }

@@ -60,14 +60,13 @@ final class TargetedActionWords {
         if (done.isPresent()) {
             return "Cette action a été faite" + on(done.get()) + ".";
         }
-        Optional<String> until = Optional.ofNullable(action.deadline()).map(ReportContent.Deadline::until)
-                .map(DeadlineWords::moment);
+        Optional<String> until = Optional.ofNullable(action.deadline()).map(ReportContent.Deadline::until);
         if (until.isEmpty()) {
             return "Cette action n’a pas d’échéance ; aucune réalisation n’est enregistrée.";
         }
         return DeadlineWords.isPast(action.deadline(), year)
-                ? "L’échéance (" + until.get() + ") est passée et aucune réalisation n’est enregistrée."
-                : "Cette action n’est pas encore faite ; son échéance est " + until.get() + ".";
+                ? "L’échéance (" + DeadlineWords.moment(until.get()) + ") est passée et aucune réalisation n’est enregistrée."
+                : "Cette action n’est pas encore faite ; son échéance est " + DeadlineWords.named(until.get()) + ".";
     }
 
     private Optional<ReportContent.Completion> doneIn(int year, ReportContent.TargetedAction action) {
@@ -94,12 +93,8 @@ final class TargetedActionWords {
     }
 
     private Optional<String> review(ReportContent.Deadline deadline) {
-        return DeadlineWords.review(deadline).map(review -> {
-            int due = DeadlineWords.year(deadline.review());
-            String when = due == year ? "est prévu cette année-là (" + review + ")"
-                    : due < year ? "était prévu en " + review
-                            : "est prévu en " + review;
-            return "Un bilan d’étape " + when + ".";
-        });
+        return DeadlineWords.review(deadline)
+                .map(when -> "Un bilan d’étape " + (DeadlineWords.year(deadline.review()) < year ? "était" : "est") + " prévu "
+                        + when + ".");
     }
 }

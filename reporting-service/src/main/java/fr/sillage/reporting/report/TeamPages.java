@@ -1,6 +1,8 @@
 package fr.sillage.reporting.report;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.sillage.reporting.kind.Section;
 
@@ -25,6 +27,15 @@ final class TeamPages {
                         .filter(w -> w.section().equals(section.code()) && objective.code().equals(w.objective())).findFirst()
                         .map(w -> words(w, level)).orElse(null)
                 : null;
+    }
+
+    /** What was written of each objective, for a report that does not tell the objectives one by one. */
+    List<ReportPage.Lesson> lessons() {
+        return content.sections().contains(Section.OBJECTIVES.code()) ? List.of()
+                : content.allObjectives().flatMap(o -> Stream.ofNullable(of(Section.LESSONS, o, 3))
+                        .map(words -> new ReportPage.Lesson(
+                                PageBuilder.numbered("Objectif", o.code()) + ". " + French.typeset(o.title()), words)))
+                        .toList();
     }
 
     private static ReportPage.Words words(ReportContent.TeamWords words, int level) {

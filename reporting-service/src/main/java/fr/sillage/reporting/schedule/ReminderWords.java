@@ -31,14 +31,14 @@ final class ReminderWords {
     }
 
     private String missing() {
-        return figures(figures()) + (figures() > 1 ? " manquent" : " manque") + ofThemLate(late());
+        return figures(figures()) + (figures() > 1 ? " manquent" : " manque") + ofThemLate(figures(), late());
     }
 
     /** A line for each of those responsible. */
     List<String> lines() {
         return reminder.missing().stream()
                 .map(from -> "%s\u00A0: %s%s, à donner pour le %s".formatted(from.name(), figures(from.figures()),
-                        ofThemLate(from.late()), FrenchMoment.day(from.by().atStartOfDay(ZoneOffset.UTC))))
+                        ofThemLate(from.figures(), from.late()), FrenchMoment.day(from.by().atStartOfDay(ZoneOffset.UTC))))
                 .toList();
     }
 
@@ -46,7 +46,10 @@ final class ReminderWords {
         return count + "\u00A0" + (count > 1 ? "chiffres" : "chiffre");
     }
 
-    private static String ofThemLate(int late) {
-        return late == 0 ? "" : ", dont " + late + " en retard";
+    static String ofThemLate(int count, int late) {
+        if (late == 0) {
+            return "";
+        }
+        return late < count ? ", dont " + late + " en retard" : count == 1 ? ", en retard" : ", tous en retard";
     }
 }

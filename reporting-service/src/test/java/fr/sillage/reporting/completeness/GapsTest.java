@@ -39,8 +39,8 @@ class GapsTest {
         assertThat(Gaps.of(lacking, scheme(null)).refused()).isFalse();
         assertThat(Gaps.of(lacking, scheme("TOLD")).refused()).isFalse();
         assertThatThrownBy(() -> Gaps.of(lacking, scheme("REFUSED")).requireNone()).isInstanceOf(NoReportException.class)
-                .hasMessage("Le schéma n’admet pas de bilan incomplet (article 7). Il manque\u202F: "
-                        + "objectif 3, «\u202FIndicateur 1\u202F» (2025).");
+                .hasMessage("Le schéma n’admet pas de bilan incomplet (article 7). Il manque\u00A0: "
+                        + "objectif 3, «\u00A0Indicateur 1\u00A0» (2025).");
     }
 
     @Test
@@ -60,6 +60,6 @@ class GapsTest {
     void A_long_list_is_cut_and_counted() {
         ReportContent lacking = content("annual", IntStream.range(0, 14).mapToObj(i -> missing(i, null)).toList());
         assertThat(Gaps.of(lacking, scheme("REFUSED")).reason())
-                .endsWith("«\u202FIndicateur 9\u202F» (2025)\u202F; et 4 autres valeurs.");
+                .endsWith("«\u00A0Indicateur 9\u00A0» (2025)\u202F; et 4 autres valeurs.");
     }
 }

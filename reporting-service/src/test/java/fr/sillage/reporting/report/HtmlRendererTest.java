@@ -99,7 +99,7 @@ class HtmlRendererTest {
     @Test
     void What_is_missing_is_summed_up_on_the_first_page_and_named_at_the_end() {
         String page = page();
-        assertThat(page.substring(0, page.indexOf("<nav"))).contains("4\u00A0valeurs manquantes");
+        assertThat(page.substring(0, page.indexOf("<nav"))).contains("3\u00A0valeurs manquantes");
         assertThat(page.substring(page.indexOf("id=\"manques\""))).contains("marches-cout-complet", "agents-concernes");
     }
 

@@ -99,7 +99,7 @@ class ResultSentenceTest {
     void Missing_operands_are_named_and_no_value_is_made_up() {
         assertThat(sample("agents-formes", 2))
                 .startsWith("La valeur de 2025 ne peut pas être calculée : il manque « agents-concernes » (2025).")
-                .contains("En 2024, elle était de 8,0 %").doesNotContain("de 0 %");
+                .contains("En 2024, la valeur était de 8,0 %").doesNotContain("de 0 %");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ResultSentenceTest {
     void Qualifiers_and_kinds_of_values_are_told() {
         assertThat(of("h", 0, "UP", total().point(2024, "70000", null, null, "NORMAL", "AT_LEAST")
                 .point(2025, "70000", null, null, "ESTIMATED", "ABOUT")))
-                .startsWith("En 2025, la valeur est d’environ 70 000 h (estimation), comme en 2024.");
+                .startsWith("En 2025, la valeur est d’environ 70 000 h (estimation), contre au moins 70 000 h en 2024.");
     }
 
     @Test
@@ -146,5 +146,39 @@ class ResultSentenceTest {
                 .trajectory(at(2025, "5.5")).stands("BEHIND")))
                 .endsWith(
                         "La cible est de 5,5 L/100 km en 2025. Elle n’est pas encore atteinte : le dépassement est de 0,7 L/100 km.");
+    }
+
+    @Test
+    void What_does_not_apply_is_compared_by_name() {
+        assertThat(of("h", 0, "UP", total().point(2024, "12").absent(2025, "NOT_APPLICABLE", null)))
+                .startsWith("L’indicateur est sans objet en 2025. En 2024, la valeur était de 12 h.");
+    }
+
+    @Test
+    void A_single_month_or_day_is_told_in_the_singular() {
+        assertThat(of("h", 0, "UP", total().partial(2025, 1))).contains(": seul 1 mois sur 12 est connu.");
+        assertThat(ObservationWords.coverage(new ReportContent.Coverage(1, 365, "DAY"))).isEqualTo("1 jour sur 365");
+        assertThat(ObservationWords.coverage(new ReportContent.Coverage(2, 365, "DAY"))).isEqualTo("2 jours sur 365");
+    }
+
+    @Test
+    void A_difference_is_no_more_exact_than_what_it_is_taken_from() {
+        assertThat(of("h", 0, "UP", total().point(2024, "800", null, null, "NORMAL", "AT_LEAST")
+                .point(2025, "1000", null, null, "NORMAL", "AT_LEAST")))
+                .startsWith("En 2025, la valeur est d’au moins 1 000 h, contre au moins 800 h en 2024. ");
+        assertThat(of("h", 0, "UP", total().point(2024, "800", null, null, "NORMAL", "ABOUT").point(2025, "1000")))
+                .contains(", contre environ 800 h en 2024, soit environ 200 h de plus.");
+        assertThat(of("h", 0, "UP", total().point(2024, "800", null, null, "NORMAL", "AT_LEAST").point(2025, "1000")))
+                .contains(", contre au moins 800 h en 2024. ");
+    }
+
+    @Test
+    void A_gap_is_no_more_exact_than_the_value() {
+        assertThat(of("h", 0, "UP", total().point(2025, "70000", null, null, "NORMAL", "ABOUT")
+                .target("ADOPTED", null, "STEP", at(2025, "80000")).trajectory(at(2025, "80000")).stands("BEHIND")))
+                .endsWith("Elle n’est pas encore atteinte : il manque environ 10 000 h.");
+        assertThat(of("h", 0, "DOWN", total().point(2025, "70000", null, null, "NORMAL", "AT_LEAST")
+                .target("ADOPTED", null, "STEP", at(2025, "60000")).trajectory(at(2025, "60000")).stands("BEHIND")))
+                .endsWith("Elle n’est pas encore atteinte : le dépassement est d’au moins 10 000 h.");
     }
 }

@@ -139,6 +139,61 @@ class SectionsTest {
                 "Le 1er\u00A0mars 2025, point sur l’action «\u00A0Guide\u00A0». Premier point.", "Deuxième point");
     }
 
+    private static String cover(String page) {
+        return page.substring(0, page.indexOf("<nav"));
+    }
+
+    @Test
+    void A_mid_year_note_that_lacks_nothing_says_that_nothing_is_late_and_not_that_all_is_known() {
+        ReportContent content = SampleReport.content(small(), NO_FIGURES, ReportKind.MID_YEAR, List.of());
+        String page = renderer.render(content);
+        assertThat(page).doesNotContain("toutes les valeurs attendues", "chaque indicateur a sa valeur");
+        assertThat(cover(page)).contains("Aucun chiffre n’est en retard au 1er\u00A0février 2026");
+        assertThat(part(page, Section.MISSING)).contains("Aucun chiffre n’est en retard au 1er\u00A0février 2026");
+    }
+
+    @Test
+    void A_mid_year_note_counts_what_is_late_as_late() {
+        assertThat(cover(renderer.render(SampleReport.midYear()))).contains("1\u00A0valeur en retard")
+                .doesNotContain("valeur manquante");
+    }
+
+    @Test
+    void A_value_that_is_confidential_or_has_no_denominator_is_told_but_not_counted_as_missing() {
+        ReportContent content = CsvRendererTest.withFigures(
+                figure("a", "Agents", "agents", 0, "UP", null, total().absent(2025, "NORMAL", "CONFIDENTIAL").build()),
+                figure("b", "Part", "%", 0, "UP", null, total().absent(2025, "MISSING", "DENOMINATOR_ZERO").build()));
+        assertThat(cover(renderer.render(content))).contains("Rien ne manque",
+                "2\u00A0valeurs ne sont pas publiées, car confidentielles",
+                "2\u00A0valeurs ne peuvent pas être calculées, leur dénominateur étant nul").doesNotContain("manquante");
+    }
+
+    @Test
+    void A_value_known_for_a_part_of_the_year_is_told_as_incomplete() {
+        ReportContent content = CsvRendererTest
+                .withFigures(figure("a", "Heures", "h", 0, "UP", null, total().partial(2025, 9).build()));
+        assertThat(part(renderer.render(content), Section.MISSING))
+                .contains("valeur de 2025 incomplète (9 mois sur 12).").doesNotContain("non renseignée");
+    }
+
+    @Test
+    void Sittings_are_dated_where_what_was_decided_is_left_out() {
+        ReportContent content = asked(SampleReport.scheme(), Set.of(Section.DECISIONS));
+        assertThat(part(renderer.render(content), Section.GOVERNANCE))
+                .contains("le 18\u00A0mars 2025 et le 6\u00A0novembre 2025");
+        assertThat(ContentJson.write(content)).doesNotContain("Chiffrer les heures", "Bilan de la première année");
+    }
+
+    @Test
+    void Lessons_of_an_objective_stand_among_the_lessons_where_objectives_are_left_out() {
+        var words = new ReportContent.TeamWords("lessons", "1", "Commencer plus tôt.", "Le service");
+        String page = renderer.render(asked(small(), Set.of(Section.OBJECTIVES), words));
+        assertThat(part(page, Section.LESSONS)).contains("<h3>Objectif\u00A01. Seul</h3>", "Commencer plus tôt.",
+                "Le service");
+        assertThat(page.substring(page.indexOf("<nav"), page.indexOf("<main>"))).contains("#enseignements");
+        assertThat(part(renderer.render(asked(small(), Set.of(), words)), Section.LESSONS)).isEmpty();
+    }
+
     @Test
     void The_outlook_tells_what_the_next_year_brings() {
         CatalogSnapshot scheme = new SampleScheme("Suite").objective("1", null, null, "Former", "2026", List.of())

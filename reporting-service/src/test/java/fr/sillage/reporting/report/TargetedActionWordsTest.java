@@ -54,4 +54,25 @@ class TargetedActionWordsTest {
         assertThat(told(Recurrence.YEARLY, new Deadline("2026", null, null)))
                 .isEqualTo("À venir | Cette action sera à mener chaque année à partir de 2026.");
     }
+
+    @Test
+    void A_day_is_told_as_a_day() {
+        assertThat(told(Recurrence.ONCE, new Deadline(null, "2026-06-30", "2026-03-01")))
+                .isEqualTo("À faire | Cette action n’est pas encore faite ; son échéance est le 30 juin 2026."
+                        + " Un bilan d’étape est prévu le 1er mars 2026.");
+        assertThat(told(Recurrence.ONCE, new Deadline(null, "2026-04", "2024-10-02")))
+                .endsWith("son échéance est avril 2026. Un bilan d’étape était prévu le 2 octobre 2024.");
+        assertThat(DeadlineWords.of(new Deadline(null, "2024", "2026-06-30")))
+                .contains("2024, avec un bilan d’étape le 30\u00A0juin 2026");
+        assertThat(DeadlineWords.of(new Deadline(null, "2024", "2026"))).contains("2024, avec un bilan d’étape en 2026");
+    }
+
+    @Test
+    void Months_that_begin_with_a_vowel_are_elided() {
+        assertThat(DeadlineWords.of(new Deadline("2026-04", null, null))).contains("à partir d’avril 2026");
+        assertThat(DeadlineWords.of(new Deadline("2026-08", "2026-10", null))).contains("d’août 2026 à octobre 2026");
+        assertThat(DeadlineWords.of(new Deadline("2026-10", "2027-06-30", null)))
+                .contains("d’octobre 2026 au 30\u00A0juin 2027");
+        assertThat(DeadlineWords.of(new Deadline("2026-05", null, null))).contains("à partir de mai 2026");
+    }
 }

@@ -150,7 +150,7 @@ class ReminderResourceTest {
         assertThat(document.getElementsByTagName("entry").getLength()).isEqualTo(1);
         assertThat(document.getElementsByTagName("content").item(0).getTextContent().lines())
                 .containsExactly("Direction des achats\u00A0: 2\u00A0chiffres, à donner pour le 15\u00A0février 2025",
-                        "Service insertion\u00A0: 1\u00A0chiffre, dont 1 en retard, à donner pour le 10\u00A0janvier 2025");
+                        "Service insertion\u00A0: 1\u00A0chiffre, en retard, à donner pour le 10\u00A0janvier 2025");
     }
 
     private static Document parse(String xml) throws Exception {
