@@ -9,6 +9,7 @@ import java.util.Locale;
 final class ActionCounts {
 
     private static final int CHART_WIDTH = 316;
+    private static final String TITLE = "Actions par situation";
 
     private final ReportContent content;
     private final LocalDate on;
@@ -22,18 +23,24 @@ final class ActionCounts {
         return ReportPage.Tile.counting(content.board().get(status), one, many);
     }
 
-    private int all() {
+    private int count() {
         return content.board().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Null where the scheme has no actions: nothing is said of them then. */
-    String sentence() {
-        if (all() == 0) {
+    ReportPage.Counting all() {
+        if (count() == 0) {
             return null;
         }
+        BoardChart chart = new BoardChart(CHART_WIDTH, content.board());
+        return new ReportPage.Counting(sentence(), chart.svg(TITLE),
+                new ReportPage.Table(TITLE, List.of("Situation", "Actions"), chart.rows()));
+    }
+
+    private String sentence() {
         List<String> parts = Arrays.stream(ReportContent.ActionStatus.values()).filter(s -> content.board().get(s) > 0)
                 .map(s -> content.board().get(s) + " " + adjective(s, content.board().get(s))).toList();
-        return "Au " + French.date(on) + ", le schéma compte " + French.count(all(), "action", "actions")
+        return "Au " + French.date(on) + ", le schéma compte " + French.count(count(), "action", "actions")
                 + French.NO_BREAK_SPACE + ": " + French.list(parts) + ".";
     }
 
@@ -41,12 +48,5 @@ final class ActionCounts {
         String label = ActionWords.label(status).toLowerCase(Locale.FRENCH);
         return status == ReportContent.ActionStatus.IN_PROGRESS || count < 2 ? label
                 : status == ReportContent.ActionStatus.NOT_STARTED ? "non initiées" : label + "s";
-    }
-
-    String chart() {
-        if (all() == 0) {
-            return null;
-        }
-        return new BoardChart(CHART_WIDTH, content.board()).svg("Actions par situation");
     }
 }

@@ -49,6 +49,12 @@ final class BoardChart {
                 .map(s -> ActionWords.label(s) + " : " + count(s)).toList()));
     }
 
+    List<ReportPage.Row> rows() {
+        return shown().stream()
+                .map(s -> new ReportPage.Row(ActionWords.label(s), List.of(French.number(BigDecimal.valueOf(count(s)), 0))))
+                .toList();
+    }
+
     /** The three steps of every action are told even at zero; what is out of the ordinary only where it happened. */
     private List<ReportContent.ActionStatus> shown() {
         List<ReportContent.ActionStatus> shown = new ArrayList<>(List.of(ReportContent.ActionStatus.COMPLETED,

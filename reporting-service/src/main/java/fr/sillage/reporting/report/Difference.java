@@ -45,7 +45,9 @@ public record Difference(List<Figure> figures, List<Result> results, List<Action
     public record Result(String objective, @NotNull String indicator, @NotNull String title, @NotNull String buyer,
             @NotNull String buyerName, @NotNull String item, String label,
             @JsonProperty("old") @Schema(examples = "BEHIND") String was,
-            @JsonProperty("new") @Schema(examples = "ON_TRACK") String is) {
+            @JsonProperty("new") @Schema(examples = "ON_TRACK") String is,
+            @Schema(description = "In French; may differ where the status does not", examples = "En retard sur la trajectoire") String oldWords,
+            @Schema(description = "In French", examples = "Trajectoire suivie") String newWords) {
     }
 
     @Schema(name = "ActionDifference")

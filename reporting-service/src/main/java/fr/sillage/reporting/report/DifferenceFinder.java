@@ -86,18 +86,23 @@ public final class DifferenceFinder {
 
     private List<Difference.Result> results() {
         return paired(lines(before), lines(after), (was, is) -> {
-            String old = status(was);
-            String now = status(is);
+            String old = situation(was);
+            String now = situation(is);
             Line line = is == null ? was : is;
-            return Objects.equals(old, now) ? Stream.empty()
+            return Objects.equals(old, now) && Objects.equals(status(was), status(is)) ? Stream.empty()
                     : Stream.of(new Difference.Result(line.objective().code(), line.indicator().code(),
                             line.indicator().title(), line.indicator().buyer().siren(), line.indicator().buyer().name(),
-                            line.item().code(), line.item().label(), old, now));
+                            line.item().code(), line.item().label(), status(was), status(is), old, now));
         });
     }
 
     private static String status(Line line) {
         return line == null || line.item().progress() == null ? null : line.item().progress().status().name();
+    }
+
+    /** As the report says it, where one status may read otherwise: above a range is not late. */
+    private static String situation(Line line) {
+        return line == null || line.item().progress() == null ? null : ProgressWords.label(line.item().progress());
     }
 
     private List<Difference.ActionStatus> actions() {

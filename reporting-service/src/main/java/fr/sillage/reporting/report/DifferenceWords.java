@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Says in French what one edition tells otherwise than another. */
@@ -19,7 +20,7 @@ public final class DifferenceWords {
     public DifferenceWords(ReportContent content, Difference difference) {
         this.content = content;
         this.difference = difference;
-        this.severalBuyers = content.scheme().buyers().size() > 1;
+        this.severalBuyers = content.scheme().hasSeveralBuyers();
     }
 
     /** @param publishedAt null for a draft */
@@ -54,12 +55,27 @@ public final class DifferenceWords {
     private ReportPage.Row figure(Difference.Figure figure) {
         Unit unit = new Unit(French.typeset(figure.unit()), figure.decimals());
         return new ReportPage.Row(named(figure.objective(), figure.title(), figure.label(), figure.buyerName()) + ", "
-                + figure.year(), List.of(value(figure.was(), unit), value(figure.is(), unit)));
+                + figure.year(), values(figure, unit));
+    }
+
+    /** Two values that differ must not read alike: where they do, what lies behind them is told too. */
+    private static List<String> values(Difference.Figure figure, Unit unit) {
+        List<String> values = List.of(value(figure.was(), unit), value(figure.is(), unit));
+        return values.get(0).equals(values.get(1))
+                ? List.of(values.get(0) + behind(figure.was()), values.get(1) + behind(figure.is()))
+                : values;
+    }
+
+    private static String behind(Difference.Value value) {
+        List<String> parts = value == null ? List.of()
+                : Stream.concat(FigureLine.status(value.status()).map(FigureLine::status).filter(s -> !s.isEmpty()).stream(),
+                        ObservationWords.reason(value.reason()).stream()).toList();
+        return parts.isEmpty() ? "" : French.typeset(" (" + String.join(" ; ", parts) + ")").replaceFirst("^", " ");
     }
 
     private ReportPage.Row result(Difference.Result result) {
         return new ReportPage.Row(named(result.objective(), result.title(), result.label(), result.buyerName()),
-                List.of(situation(result.was()), situation(result.is())));
+                List.of(Objects.requireNonNullElse(result.oldWords(), NONE), Objects.requireNonNullElse(result.newWords(), NONE)));
     }
 
     private String named(String objective, String title, String label, String buyer) {
@@ -79,17 +95,7 @@ public final class DifferenceWords {
         int decimals = Math.max(unit.decimals(), value.value().scale());
         String about = "ABOUT".equals(value.qualifier()) ? "environ " : "AT_LEAST".equals(value.qualifier()) ? "au moins " : "";
         return about + new Unit(unit.name(), decimals).value(value.value())
-                + ("FICTITIOUS".equals(value.status()) ? " (donnée fictive)" : "");
-    }
-
-    private static String situation(String status) {
-        return status == null ? NONE : switch (ReportContent.ProgressStatus.valueOf(status)) {
-            case ACHIEVED -> "cible atteinte";
-            case ON_TRACK -> "trajectoire suivie";
-            case BEHIND -> "en retard sur la trajectoire";
-            case OFF_TRACK -> "loin de la trajectoire";
-            case NOT_ASSESSABLE -> "non évaluable";
-        };
+                + FigureLine.status(value.status()).flatMap(ObservationWords::annotation).map(a -> " (" + a + ")").orElse("");
     }
 
     private static ReportPage.Row action(Difference.ActionStatus action) {

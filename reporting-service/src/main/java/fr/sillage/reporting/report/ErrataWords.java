@@ -16,7 +16,7 @@ final class ErrataWords {
 
     ErrataWords(ReportContent content) {
         this.content = content;
-        this.severalBuyers = content.scheme().buyers().size() > 1;
+        this.severalBuyers = content.scheme().hasSeveralBuyers();
     }
 
     /** @return null where no edition was published before this one */
@@ -65,7 +65,7 @@ final class ErrataWords {
     /** Which figure was corrected, by its name and its place. */
     String figure(ReportContent.Erratum erratum) {
         String what = Stream.of(Optional.of(erratum.title()), Optional.ofNullable(erratum.label()),
-                Optional.of(erratum.buyer().name()).filter(name -> severalBuyers), Optional.of(erratum.period()))
+                Optional.of(erratum.buyer().name()).filter(name -> severalBuyers), Optional.of(French.period(erratum.period())))
                 .flatMap(Optional::stream).map(French::typeset).collect(Collectors.joining(", "));
         String where = erratum.objective() == null ? ""
                 : " (" + PageBuilder.numbered("objectif", erratum.objective()) + ")";
@@ -85,7 +85,8 @@ final class ErrataWords {
             String value = new Unit(unit == null ? "" : French.typeset(unit), decimals).value(known.value());
             String about = known.qualifier() == ReportContent.Qualifier.ABOUT ? "environ "
                     : known.qualifier() == ReportContent.Qualifier.AT_LEAST ? "au moins " : "";
-            return about + value + ("FICTITIOUS".equals(known.status()) ? " (donnée fictive)" : "");
+            return about + value + FigureLine.status(known.status()).flatMap(ObservationWords::annotation)
+                    .map(a -> " (" + a + ")").orElse("");
         }
         return switch (String.valueOf(known.status())) {
             case "RETRACTED" -> "retiré";

@@ -1,9 +1,11 @@
 package fr.sillage.reporting.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One figure of a report: an indicator of a buyer, one of its items, one year. An indicator that serves several objectives
@@ -45,6 +47,11 @@ record FigureLine(List<String> objectives, ReportContent.Indicator indicator, Re
             case NOT_APPLICABLE -> "sans objet";
             case FICTITIOUS -> "fictif";
         };
+    }
+
+    /** Of other statuses than those of observations, such as RETRACTED, there is none. */
+    static Optional<ReportContent.ObservationStatus> status(String name) {
+        return Arrays.stream(ReportContent.ObservationStatus.values()).filter(s -> s.name().equals(name)).findFirst();
     }
 
     static String qualifier(ReportContent.Qualifier qualifier) {

@@ -85,6 +85,21 @@ public final class French {
         return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
+    /** Years, months, quarters, half-years and days as the indicators write them; what is none of these stays as it is. */
+    static String period(String period) {
+        if (period.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return date(LocalDate.parse(period));
+        }
+        if (period.matches("\\d{4}-\\d{2}")) {
+            return month(YearMonth.parse(period));
+        }
+        if (period.matches("\\d{4}-[QS]\\d")) {
+            String ordinal = period.charAt(6) == '1' ? "1er" : period.charAt(6) + "e";
+            return ordinal + NO_BREAK_SPACE + (period.charAt(5) == 'Q' ? "trimestre " : "semestre ") + period.substring(0, 4);
+        }
+        return period;
+    }
+
     /** The hour of Paris: "20 novembre 2026 à 18 h 05". */
     public static String dateTime(Instant instant) {
         ZonedDateTime time = instant.atZone(PARIS);

@@ -42,11 +42,10 @@ final class IndicatorCharts {
     }
 
     /** The items of an indicator side by side; null for one alone, or where nothing is known of any. */
-    ReportPage.ItemsFigure ofItems() {
+    ReportPage.ItemsFigure ofItems(String title) {
         if (indicator.items().size() < 2) {
             return null;
         }
-        String title = French.typeset(indicator.title());
         Optional<Shares> shares = Shares.of(indicator);
         if (shares.isPresent()) {
             String sentence = shares.get().sentence();

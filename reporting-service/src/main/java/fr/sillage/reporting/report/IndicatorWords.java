@@ -10,21 +10,21 @@ final class IndicatorWords {
     private final int year;
     private final int start;
     private final int horizon;
-    private final boolean severalBuyers;
+    private final ReportContent content;
 
     IndicatorWords(ReportContent content) {
+        this.content = content;
         this.year = content.year();
         this.start = content.scheme().start().getYear();
         this.horizon = Math.max(content.scheme().end().getYear(), year);
-        this.severalBuyers = content.scheme().buyers().size() > 1;
     }
 
     ReportPage.Indicator of(ReportContent.Indicator indicator, int level) {
         return new ReportPage.Indicator(level, French.typeset(indicator.title()),
-                severalBuyers ? French.typeset(indicator.buyer().name()) : null,
+                content.scheme().hasSeveralBuyers() ? French.typeset(indicator.buyer().name()) : null,
                 indicator.definition() == null ? null : French.sentence(French.typeset(indicator.definition())),
                 indicator.note() == null ? null : French.sentence(French.typeset(indicator.note())),
-                charts(indicator).ofItems(),
+                charts(indicator).ofItems(French.typeset(indicator.title()) + buyer(content, indicator)),
                 indicator.items().stream().map(item -> item(indicator, fromFirstYearOfInterest(item), level + 1)).toList());
     }
 
@@ -44,8 +44,8 @@ final class IndicatorWords {
                 known.map(new ObservationWords(unit)::bare).orElse(French.capitalised(ObservationWords.absence(item.value()))),
                 known.flatMap(ObservationWords::annotation).orElse(null),
                 ProgressWords.label(item.progress()), tone(item.progress().status()), sentence, facts(unit, item),
-                charts(indicator).of(item, name(indicator, item), sentence),
-                new SeriesTable(unit).of(name(indicator, item), item));
+                charts(indicator).of(item, name(content, indicator, item), sentence),
+                new SeriesTable(unit).of(name(content, indicator, item), item));
     }
 
     private IndicatorCharts charts(ReportContent.Indicator indicator) {
@@ -61,8 +61,13 @@ final class IndicatorWords {
         };
     }
 
-    private static String name(ReportContent.Indicator indicator, ReportContent.Item item) {
-        return French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label()));
+    /** As charts, tables and rows are named: no two alike where several buyers have the same indicator. */
+    static String name(ReportContent content, ReportContent.Indicator indicator, ReportContent.Item item) {
+        return French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label())) + buyer(content, indicator);
+    }
+
+    private static String buyer(ReportContent content, ReportContent.Indicator indicator) {
+        return content.scheme().hasSeveralBuyers() ? " (" + French.typeset(indicator.buyer().name()) + ")" : "";
     }
 
     private List<ReportPage.Fact> facts(Unit unit, ReportContent.Item item) {

@@ -21,7 +21,7 @@ final class MissingDataWords {
     MissingDataWords(ReportContent content) {
         this.content = content;
         this.missing = content.missing();
-        this.severalBuyers = content.scheme().buyers().size() > 1;
+        this.severalBuyers = content.scheme().hasSeveralBuyers();
     }
 
     ReportPage.MissingWords all() {

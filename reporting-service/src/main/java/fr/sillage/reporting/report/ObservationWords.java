@@ -42,14 +42,14 @@ final class ObservationWords {
     }
 
     /** @param status null where an act states the value, and nobody observed it */
-    private static Optional<String> annotation(ReportContent.ObservationStatus status) {
+    static Optional<String> annotation(ReportContent.ObservationStatus status) {
         if (status == null) {
             return Optional.empty();
         }
         return switch (status) {
             case PROVISIONAL -> Optional.of("valeur provisoire");
             case ESTIMATED -> Optional.of("estimation");
-            case IMPUTED -> Optional.of("valeur reconstituée");
+            case IMPUTED -> Optional.of("valeur imputée");
             case BREAK -> Optional.of("rupture de série");
             case FICTITIOUS -> Optional.of("donnée fictive");
             case NORMAL, MISSING, NOT_APPLICABLE -> Optional.empty();
@@ -72,6 +72,18 @@ final class ObservationWords {
         }
         return point.missing().isEmpty() ? "DENOMINATOR_ZERO".equals(point.reason()) ? "dénominateur nul" : "non renseigné"
                 : "non calculable";
+    }
+
+    /** Why there is no value, in words: those that the services know by a code, and those that somebody typed. */
+    static Optional<String> reason(String reason) {
+        return Optional.ofNullable(reason).map(code -> switch (code) {
+            case "NO_VALUE" -> "valeur manquante";
+            case "MISSING_OPERAND" -> "donnée manquante";
+            case "DENOMINATOR_ZERO" -> "dénominateur nul";
+            case "CONFIDENTIAL" -> "confidentiel";
+            case "NOT_APPLICABLE" -> "sans objet";
+            default -> French.typeset(reason);
+        });
     }
 
     /** "9 mois sur 12"; what was frozen without a unit counts months. */

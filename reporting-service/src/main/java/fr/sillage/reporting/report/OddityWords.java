@@ -20,7 +20,7 @@ final class OddityWords {
         this.content = content;
         this.start = content.scheme().start();
         this.end = content.scheme().end();
-        this.severalBuyers = content.scheme().buyers().size() > 1;
+        this.severalBuyers = content.scheme().hasSeveralBuyers();
     }
 
     List<String> all() {

@@ -82,13 +82,10 @@ final class OutlookWords {
     }
 
     private List<ReportPage.Row> levels() {
-        boolean severalBuyers = content.scheme().buyers().size() > 1;
         List<ReportPage.Row> rows = new ArrayList<>();
         content.allObjectives().forEach(o -> o.indicators().forEach(indicator -> indicator.items().forEach(
                 item -> level(indicator, item).ifPresent(level -> rows.add(new ReportPage.Row(o.code(), List.of(
-                        French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label())
-                                + (severalBuyers ? " (" + indicator.buyer().name() + ")" : "")),
-                        level)))))));
+                        IndicatorWords.name(content, indicator, item), level)))))));
         return rows;
     }
 

@@ -73,6 +73,11 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Scheme(String code, String title, LocalDate start, LocalDate end, List<Buyer> buyers, String status,
             LocalDate adoptedOn, String adoptionReference, String introduction) {
+
+        /** Whether a figure has to be told with the buyer it is of. */
+        boolean hasSeveralBuyers() {
+            return buyers.size() > 1;
+        }
     }
 
     public record Buyer(String siren, String name) {

@@ -32,9 +32,12 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
     public record Entry(int level, String id, String kicker, String title) {
     }
 
-    /** The year in one page: figures with what they count, sentences, and two charts. */
-    public record YearInBrief(List<Tile> tiles, String progressSentence, String progressChart, String actionsSentence,
-            String actionsChart, String note) {
+    /** The year in one page: figures with what they count, and two countings; either may be absent. */
+    public record YearInBrief(List<Tile> tiles, Counting results, Counting actions, String note) {
+    }
+
+    /** A sentence, a chart and a table that say the same. */
+    public record Counting(String sentence, String chart, Table table) {
     }
 
     public record Tile(String figure, String counts) {

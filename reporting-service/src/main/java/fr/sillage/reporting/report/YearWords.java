@@ -33,14 +33,20 @@ final class YearWords {
     }
 
     ReportPage.YearInBrief brief() {
-        return new ReportPage.YearInBrief(tiles(), resultsSentence(), resultsChart(), actions.sentence(), actions.chart(),
-                fictitiousNote());
+        List<BarChart.Bar> bars = bars();
+        String title = "Résultats de " + content.year() + " par situation";
+        return new ReportPage.YearInBrief(tiles(), new ReportPage.Counting(resultsSentence(),
+                new BarChart(CHART_WIDTH, bars).svg(title, BarChart.told(bars)),
+                new ReportPage.Table(title, List.of("Situation", "Résultats"),
+                        bars.stream().map(bar -> new ReportPage.Row(bar.label(), List.of(bar.text()))).toList())),
+                actions.all(), fictitiousNote());
     }
 
     private List<ReportPage.Tile> tiles() {
         List<ReportPage.Tile> tiles = new ArrayList<>();
         tiles.add(ReportPage.Tile.counting(content.allObjectives().count(), "objectif", "objectifs"));
-        tiles.add(ReportPage.Tile.counting(indicators.size(), "indicateur", "indicateurs"));
+        tiles.add(ReportPage.Tile.counting(
+                indicators.stream().map(ReportContent.Indicator::code).distinct().count(), "indicateur", "indicateurs"));
         tiles.add(ReportPage.Tile.counting(onTrack(), "résultat dans la trajectoire", "résultats dans la trajectoire"));
         tiles.add(ReportPage.Tile.counting(late(), "résultat en retard", "résultats en retard"));
         tiles.add(ReportPage.Tile.counting(withoutTarget, "résultat sans cible chiffrée", "résultats sans cible chiffrée"));
@@ -73,11 +79,11 @@ final class YearWords {
         return count + " " + (count < 2 ? one : many);
     }
 
-    private String resultsChart() {
+    private List<BarChart.Bar> bars() {
         List<BarChart.Bar> bars = new ArrayList<>();
         results.forEach((status, count) -> bars.add(BarChart.Bar.counting(ProgressWords.label(status), count)));
         bars.add(bars.size() - 1, BarChart.Bar.counting(ProgressWords.WITHOUT_TARGET, withoutTarget));
-        return new BarChart(CHART_WIDTH, bars).svg("Résultats de " + content.year() + " par situation", BarChart.told(bars));
+        return bars;
     }
 
     private String fictitiousNote() {
@@ -106,12 +112,11 @@ final class YearWords {
         return situations;
     }
 
-    private static ReportPage.Situation situation(ReportContent.Indicator indicator, ReportContent.Item item) {
+    private ReportPage.Situation situation(ReportContent.Indicator indicator, ReportContent.Item item) {
         ObservationWords words = new ObservationWords(Unit.of(indicator));
         String value = Optional.ofNullable(item.value()).filter(ReportContent.Point::isKnown).map(words::value)
                 .orElse(ObservationWords.absence(item.value()));
-        return new ReportPage.Situation(French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label())),
-                value,
+        return new ReportPage.Situation(IndicatorWords.name(content, indicator, item), value,
                 ProgressWords.label(item.progress()));
     }
 }

@@ -103,7 +103,7 @@ class ChartsTest {
     @Test
     void Items_that_add_up_to_their_total_are_shares_of_a_whole_with_a_sentence_and_a_table() {
         ReportContent.Indicator paper = parts("100,200", new String[] { "25", "100" }, new String[] { "75", "100" });
-        ReportPage.ItemsFigure figure = new IndicatorCharts(paper, 2025, 2028).ofItems();
+        ReportPage.ItemsFigure figure = new IndicatorCharts(paper, 2025, 2028).ofItems("I");
         Drawings.assertLegible(figure.chart());
         assertThat(figure.sentence()).isEqualTo(
                 "Parts de chacun en 2025\u00A0: Part 0, 50\u00A0% (25\u00A0% en 2024)\u202F; Part 1, 50\u00A0% (75\u00A0% en 2024).");
@@ -114,7 +114,7 @@ class ChartsTest {
     void Items_that_do_not_add_up_are_compared_and_never_shown_as_shares() {
         ReportContent.Indicator overlapping = parts("100,200", new String[] { "25", "100" }, new String[] { "80", "100" });
         assertThat(Shares.of(overlapping)).isEmpty();
-        assertThat(new IndicatorCharts(overlapping, 2025, 2028).ofItems().sentence()).isNull();
+        assertThat(new IndicatorCharts(overlapping, 2025, 2028).ofItems("I").sentence()).isNull();
         assertThat(Shares.of(parts(null, new String[] { "1", "2" }, new String[] { "3", "4" }))).isEmpty();
         assertThat(Shares.of(parts("0", new String[] { "0" }, new String[] { "0" }))).isEmpty();
     }
@@ -130,12 +130,12 @@ class ChartsTest {
         String[][] parts = IntStream.range(0, 9).mapToObj(i -> new String[] { String.valueOf(1 << i) })
                 .toArray(String[][]::new);
         ReportContent.Indicator many = parts("511", parts);
-        Drawings.assertLegible(new IndicatorCharts(many, 2025, 2028).ofItems().chart());
-        assertThat(new IndicatorCharts(many, 2025, 2028).ofItems().chart()).contains(">Autres<");
+        Drawings.assertLegible(new IndicatorCharts(many, 2025, 2028).ofItems("I").chart());
+        assertThat(new IndicatorCharts(many, 2025, 2028).ofItems("I").chart()).contains(">Autres<");
         String name = "Un libellé ".repeat(30);
         ReportContent.Indicator named = indicator("kg", "DOWN", series(item("a", name), 2025, "1").build(),
                 series(item("b", name), 2025, "99999").build(), series(total(), 2025, "100000").build());
-        Drawings.assertLegible(new IndicatorCharts(named, 2025, 2028).ofItems().chart());
+        Drawings.assertLegible(new IndicatorCharts(named, 2025, 2028).ofItems("I").chart());
     }
 
     @Test

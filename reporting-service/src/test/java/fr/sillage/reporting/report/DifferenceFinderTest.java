@@ -153,4 +153,44 @@ class DifferenceFinderTest {
         assertThat(Changed.between(long1, "").before().changed()).hasSizeLessThan(4000)
                 .endsWith("(passage abrégé\u202F; il figure en entier dans les données de l’édition)");
     }
+
+    private static Difference.Figure figure(Difference.Value was, Difference.Value is) {
+        return new Difference.Figure("1", "i", "Heures", "h", 0, "223500018", "Acheteur", "_T", null, 2025, was, is);
+    }
+
+    private List<String> cells(Difference.Figure figure) {
+        Difference difference = new Difference(List.of(figure), List.of(), List.of(), List.of(), List.of(), List.of());
+        DifferencePage.Side side = DifferenceWords.side(1, Instant.EPOCH, null, "");
+        return new DifferenceWords(before, difference).page(side, side).tables().get(0).rows().get(0).cells();
+    }
+
+    @Test
+    void Two_values_that_differ_never_read_alike() {
+        BigDecimal twelve = BigDecimal.valueOf(12);
+        assertThat(cells(figure(new Difference.Value(twelve, "PROVISIONAL", "EXACT", null),
+                new Difference.Value(twelve, "NORMAL", "EXACT", null))))
+                .containsExactly("12\u00A0h (valeur provisoire)", "12\u00A0h");
+        assertThat(cells(figure(new Difference.Value(null, "MISSING", null, "MISSING_OPERAND"),
+                new Difference.Value(null, "MISSING", null, "NO_VALUE"))))
+                .containsExactly("non renseigné (manquant\u202F; donnée manquante)", "non renseigné (manquant\u202F; valeur manquante)");
+        assertThat(cells(figure(new Difference.Value(null, "MISSING", null, "recueil lancé"),
+                new Difference.Value(null, "NORMAL", null, "recueil lancé"))))
+                .containsExactly("non renseigné (manquant\u202F; recueil lancé)",
+                        "non renseigné (recueil lancé)");
+    }
+
+    private ReportContent withFirst(String from, String to) {
+        String json = ContentJson.write(before);
+        assertThat(json).contains(from);
+        return ContentJson.read(json.substring(0, json.indexOf(from)) + to + json.substring(json.indexOf(from) + from.length()));
+    }
+
+    @Test
+    void A_result_above_its_range_is_not_told_as_late() {
+        String below = "\"status\":\"BEHIND\",\"expected\":{\"year\":2025,\"min\":10,\"max\":20}";
+        ReportContent after = withFirst(below, below + ",\"distance\":3");
+        assertThat(difference(after).results()).singleElement()
+                .extracting(Difference.Result::oldWords, Difference.Result::newWords)
+                .containsExactly("En retard sur la trajectoire", "Au-dessus de la fourchette");
+    }
 }

@@ -105,4 +105,30 @@ class ErrataWordsTest {
                         .table())
                 .isNull();
     }
+
+    @Test
+    void What_kind_of_value_it_is_is_told_where_only_that_changed() {
+        ReportPage.Errata told = words(erratum(HOURS, new Erratum.Known(new BigDecimal("12"), "PROVISIONAL", "EXACT", "FREE"),
+                known("12"), "Définitif", 9));
+        assertThat(told.table().rows().get(0).cells()).startsWith("12\u00A0h (valeur provisoire)", "12\u00A0h");
+    }
+
+    @Test
+    void Periods_are_told_in_words() {
+        assertThat(List.of("2025", "2025-03", "2025-Q1", "2025-Q3", "2025-S1", "2025-S2", "2025-03-01", "2025-2026"))
+                .extracting(French::period).containsExactly("2025", "mars 2025", "1er\u00A0trimestre 2025",
+                        "3e\u00A0trimestre 2025", "1er\u00A0semestre 2025", "2e\u00A0semestre 2025", "1er\u00A0mars 2025",
+                        "2025-2026");
+        Erratum monthly = erratum(HOURS, known("1"), known("2"), "Erreur", 9);
+        assertThat(words(new Erratum(monthly.measure(), monthly.title(), monthly.unit(), monthly.buyer(), monthly.item(),
+                "2025-08", monthly.before(), monthly.after(), monthly.reason(), monthly.recordedAt(), monthly.position()))
+                .table().rows().get(0).head()).isEqualTo("Heures d’insertion, août 2025 (objectif\u00A09)");
+    }
+
+    @Test
+    void Where_corrections_of_other_years_are_told_is_said() {
+        ReportContent corrected = content.with(new ReportContent.Errata(FIRST, List.of()));
+        assertThat(new HtmlRenderer(Engines.plain()).render(corrected))
+                .contains("Les corrections des chiffres d’autres années, même montrées ici, sont dites par le rapport de leur année.");
+    }
 }

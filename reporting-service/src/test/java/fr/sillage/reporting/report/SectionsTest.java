@@ -239,4 +239,12 @@ class SectionsTest {
         assertThat(part(page, Section.MISSING)).contains("Demandée à «\u00A0Achats\u00A0», et déclarée inconnue.")
                 .doesNotContain("À fournir", "inconnue par");
     }
+
+    @Test
+    void The_charts_of_the_year_have_their_figures_in_tables() {
+        String year = part(renderer.render(SampleReport.content()), Section.KEY_FIGURES);
+        assertThat(year).contains("<caption>Résultats de 2025 par situation</caption>", "<caption>Actions par situation</caption>",
+                "<tr><th scope=\"row\">En retard sur la trajectoire</th><td>5</td></tr>",
+                "<tr><th scope=\"row\">Suspendue</th><td>1</td></tr>");
+    }
 }
