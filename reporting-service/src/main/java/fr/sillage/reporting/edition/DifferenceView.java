@@ -20,7 +20,8 @@ public record DifferenceView(
         @NotNull @Schema(description = "Actions whose status is not the same, those that came and those that went") List<Difference.ActionStatus> actions,
         @NotNull @Schema(description = "Texts that are not the same") List<Difference.Words> words,
         @NotNull @Schema(description = "What was missing in `from` and is not in `to`") List<Difference.Lacking> arrived,
-        @NotNull @Schema(description = "What is missing in `to` and was not in `from`") List<Difference.Lacking> missing) {
+        @NotNull @Schema(description = "What is missing in `to` and was not in `from`") List<Difference.Lacking> missing,
+        @NotNull @Schema(description = "All else that is not the same, but for when the figures were read") List<Difference.Other> others) {
 
     @Schema(name = "ComparedEdition")
     public record Side(@NotNull int number, @NotNull Edition.State state, @NotNull Instant madeAt, Instant publishedAt,
@@ -35,6 +36,6 @@ public record DifferenceView(
     static DifferenceView from(Edition before, Edition after, Difference difference) {
         return new DifferenceView(after.scheme(), after.kind(), after.year(), Side.from(before), Side.from(after),
                 difference.figures(), difference.results(), difference.actions(), difference.words(), difference.arrived(),
-                difference.missing());
+                difference.missing(), difference.others());
     }
 }

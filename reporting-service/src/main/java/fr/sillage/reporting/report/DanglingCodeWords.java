@@ -12,7 +12,7 @@ final class DanglingCodeWords {
         return holder(dangling) + " : " + what(dangling) + ".";
     }
 
-    private static String holder(ReportContent.DanglingCode dangling) {
+    static String holder(ReportContent.DanglingCode dangling) {
         String code = dangling.holderCode();
         return switch (dangling.holder()) {
             case SCHEME -> "Schéma";
@@ -24,7 +24,7 @@ final class DanglingCodeWords {
         };
     }
 
-    private static String what(ReportContent.DanglingCode dangling) {
+    static String what(ReportContent.DanglingCode dangling) {
         String code = French.quoted(dangling.code());
         return switch (dangling.sort()) {
             case GOAL -> "la finalité " + code + " n’est pas définie par le schéma";

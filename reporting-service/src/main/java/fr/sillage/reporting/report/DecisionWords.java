@@ -50,7 +50,7 @@ final class DecisionWords {
         return French.typeset(String.join(" ", sentences));
     }
 
-    private static String decision(ReportContent.Decision decision) {
+    static String decision(ReportContent.Decision decision) {
         return switch (decision) {
             case FAVOURABLE -> "Avis favorable";
             case FAVOURABLE_WITH_RESERVATIONS -> "Avis favorable avec réserves";
@@ -63,7 +63,7 @@ final class DecisionWords {
         return decision == ReportContent.Decision.FAVOURABLE_WITH_RESERVATIONS ? "Réserves" : "Demandes";
     }
 
-    private static String subject(ReportContent.Opinion opinion) {
+    static String subject(ReportContent.Opinion opinion) {
         Matcher edition = EDITION.matcher(opinion.subject());
         if ("report-edition".equals(opinion.subjectType()) && edition.matches()) {
             String title = ReportKind.of(edition.group(1)).map(ReportKind::title).orElse(edition.group(1));

@@ -11,11 +11,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What one edition of a report says otherwise than another. */
 public record Difference(List<Figure> figures, List<Result> results, List<ActionStatus> actions, List<Words> words,
-        List<Lacking> arrived, List<Lacking> missing) {
+        List<Lacking> arrived, List<Lacking> missing, List<Other> others) {
 
     public boolean isEmpty() {
         return figures.isEmpty() && results.isEmpty() && actions.isEmpty() && words.isEmpty() && arrived.isEmpty()
-                && missing.isEmpty();
+                && missing.isEmpty() && others.isEmpty();
     }
 
     /** @param label of the item; absent for the declared total */
@@ -69,6 +69,30 @@ public record Difference(List<Figure> figures, List<Result> results, List<Action
     @Schema(name = "LackingDifference")
     public record Lacking(@NotNull Kind kind, @NotNull String objective, String indicator, String title, String label,
             String buyer, Integer year) {
+
+        static Lacking of(ReportContent.MissingValue value) {
+            return new Lacking(Kind.VALUE, value.objective(), value.indicator(), value.title(), value.label(), value.buyer(),
+                    value.year());
+        }
+
+        static Lacking of(ReportContent.UnknownIndicator unknown) {
+            return new Lacking(Kind.DEFINITION, unknown.objective(), unknown.indicator(), null, null, null, null);
+        }
+
+        static Lacking of(ReportContent.MissingCompletion completion) {
+            return new Lacking(Kind.COMPLETION, completion.objective(), null, completion.title(), null, null,
+                    completion.year());
+        }
+    }
+
+    /** Whatever differs and is none of the others: a target’s level, a date, who sits in a committee. */
+    @Schema(name = "OtherDifference")
+    public record Other(
+            @NotNull @Schema(examples = "axes/1/objectives/9/indicators/heures-insertion+223500018/items/_T/target/points/2028/value") String path,
+            @NotNull @Schema(description = "In French", examples = "Indicateur « Heures d’insertion »") String where,
+            @NotNull @Schema(description = "In French", examples = "Cible, point, 2028, valeur") String what,
+            @JsonProperty("old") @Schema(description = "In French; absent where the edition had no such thing", examples = "100 000") String was,
+            @JsonProperty("new") @Schema(description = "In French; absent where the edition has no such thing any more", examples = "120 000") String is) {
     }
 
     @Schema(name = "LackingKind")

@@ -23,8 +23,14 @@ public final class DifferenceFinder {
     }
 
     public Difference find() {
-        return new Difference(figures(), results(), actions(), new WordChanges(before, after).all(),
-                without(lacking(before), lacking(after)), without(lacking(after), lacking(before)));
+        List<Difference.Figure> figures = figures();
+        List<Difference.Result> results = results();
+        List<Difference.ActionStatus> actions = actions();
+        List<Difference.Lacking> arrived = without(lacking(before), lacking(after));
+        List<Difference.Lacking> missing = without(lacking(after), lacking(before));
+        ToldChanges told = new ToldChanges(figures, results, actions, Stream.concat(arrived.stream(), missing.stream()).toList());
+        ContentChanges changes = new ContentChanges(told.without(before), told.without(after));
+        return new Difference(figures, results, actions, changes.words(), arrived, missing, changes.others());
     }
 
     /** One line of an indicator, with where it stands. */
@@ -120,13 +126,9 @@ public final class DifferenceFinder {
 
     private static List<Difference.Lacking> lacking(ReportContent content) {
         ReportContent.Missing missing = content.missing();
-        return Stream.of(
-                missing.values().stream().map(v -> new Difference.Lacking(Difference.Kind.VALUE, v.objective(), v.indicator(),
-                        v.title(), v.label(), v.buyer(), v.year())),
-                missing.unknownIndicators().stream().map(u -> new Difference.Lacking(Difference.Kind.DEFINITION, u.objective(),
-                        u.indicator(), null, null, null, null)),
-                missing.completions().stream().map(c -> new Difference.Lacking(Difference.Kind.COMPLETION, c.objective(), null,
-                        c.title(), null, null, c.year())))
+        return Stream.of(missing.values().stream().map(Difference.Lacking::of),
+                missing.unknownIndicators().stream().map(Difference.Lacking::of),
+                missing.completions().stream().map(Difference.Lacking::of))
                 .flatMap(s -> s).distinct().toList();
     }
 

@@ -33,7 +33,7 @@ public final class DifferenceWords {
     public DifferencePage page(DifferencePage.Side before, DifferencePage.Side after) {
         return new DifferencePage("Ce qui change de l’" + before.name() + " à l’" + after.name(),
                 "Rapport de " + content.year() + French.NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()),
-                before, after, difference.isEmpty() ? "Ces deux éditions disent la même chose." : null, tables(), lines(),
+                before, after, difference.isEmpty() ? "Hormis le moment où leurs données ont été réunies, ces deux éditions disent la même chose." : null, tables(), lines(),
                 difference.words().stream().map(DifferenceWords::passage).toList());
     }
 
@@ -42,7 +42,13 @@ public final class DifferenceWords {
         add(tables, "Chiffres modifiés", "Chiffre", difference.figures().stream().map(this::figure));
         add(tables, "Situations modifiées", "Indicateur", difference.results().stream().map(this::result));
         add(tables, "Actions modifiées", "Action", difference.actions().stream().map(DifferenceWords::action));
+        add(tables, "Autres changements", "Quoi", difference.others().stream().map(DifferenceWords::other));
         return tables;
+    }
+
+    private static ReportPage.Row other(Difference.Other other) {
+        return new ReportPage.Row(other.where() + French.NO_BREAK_SPACE + ": " + other.what(),
+                List.of(Objects.requireNonNullElse(other.was(), NONE), Objects.requireNonNullElse(other.is(), NONE)));
     }
 
     private static void add(List<ReportPage.Table> tables, String caption, String what, Stream<ReportPage.Row> rows) {

@@ -101,6 +101,15 @@ final class MissingDataWords {
         };
     }
 
+    static String state(ReportContent.OwedState state) {
+        return switch (state) {
+            case LATE -> "en retard";
+            case DUE -> "attendue";
+            case NOT_YET -> "pas encore attendue";
+            case DECLARED_MISSING -> "déclarée inconnue";
+        };
+    }
+
     private static String objective(String code) {
         return PageBuilder.numbered("Objectif", code);
     }

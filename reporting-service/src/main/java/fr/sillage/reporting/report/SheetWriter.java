@@ -46,7 +46,11 @@ final class SheetWriter<T> {
         return this;
     }
 
+    /** Nothing where there are no lines. */
     void write(Workbook workbook, String name, List<T> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         Worksheet sheet = workbook.newWorksheet(name);
         sheet.freezePane(0, 1);
         sheet.paperSize(PaperSize.A4_PAPER);

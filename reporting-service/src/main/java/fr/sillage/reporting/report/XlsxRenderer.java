@@ -30,9 +30,9 @@ public class XlsxRenderer {
             preface(workbook.newWorksheet("Lisez-moi"), content, title, sha256);
             results(workbook, content);
             figures(workbook, content);
-            actions(workbook, content);
-            deeds(workbook, content);
-            missing(workbook, content);
+            aims(workbook, content);
+            new ActionSheets(content).write(workbook);
+            new FollowUpSheets(content).write(workbook);
             errata(workbook, content);
             definitions(workbook, content);
         } catch (IOException e) {
@@ -49,7 +49,7 @@ public class XlsxRenderer {
                         ? "Attention : ce bilan contient des données fictives ; leur statut est « fictif »."
                         : null,
                 content.errata() == null ? null : new ErrataWords(content).all().sentence(),
-                "Une feuille par tableau. Une cellule vide n’est pas un zéro : la valeur manque, et son statut dit pourquoi.",
+                "Une feuille par tableau ; celles qui seraient vides n’y sont pas. Une cellule vide n’est pas un zéro : la valeur manque, et son statut dit pourquoi.",
                 "Les valeurs sont celles qu’a le bilan, sans arrondi : le format des cellules n’en montre que les décimales utiles.",
                 "Empreinte SHA-256 du contenu figé (le fichier JSON du bilan) : " + sha256)
                 .filter(line -> line != null).map(French::typeset).toList();
@@ -111,7 +111,7 @@ public class XlsxRenderer {
                 .number("Dénominateur", l -> l.point().denominator(), XlsxRenderer::decimalsOfOperands)
                 .text("Précision", 12, l -> FigureLine.qualifier(l.point().qualifier()))
                 .text("Statut", 14, l -> FigureLine.status(l.point().status()))
-                .text("Motif", 26, l -> l.point().reason())
+                .text("Motif", 26, l -> ObservationWords.reason(l.point().reason()).orElse(null))
                 .number("Attendu", l -> l.expected() == null ? null : l.expected().value(), l -> l.indicator().decimals())
                 .number("Attendu au moins", l -> l.expected() == null ? null : l.expected().min(),
                         l -> l.indicator().decimals())
@@ -126,50 +126,33 @@ public class XlsxRenderer {
                 .mapToInt(o -> Math.max(0, o.stripTrailingZeros().scale())).max().orElse(0);
     }
 
-    private static void actions(Workbook workbook, ReportContent content) {
-        new SheetWriter<ReportContent.Action>()
-                .text("Action", 10, ReportContent.Action::code)
-                .text("Titre", 44, ReportContent.Action::title)
-                .text("Situation", 14, a -> ActionWords.label(a.status()))
-                .date("Depuis le", ReportContent.Action::since)
-                .text("Pilote", 28, ReportContent.Action::lead)
-                .text("Remarque", 44, ReportContent.Action::note)
-                .text("Difficultés", 44, ReportContent.Action::difficulties)
-                .text("Mesures correctives", 44, ReportContent.Action::correctiveActions)
-                .write(workbook, "Actions", content.allActions().toList());
-    }
-
-    private static void deeds(Workbook workbook, ReportContent content) {
-        TargetedActionWords words = new TargetedActionWords(content.year());
-        List<Deed> deeds = content.allObjectives().flatMap(o -> o.targetedActions().stream().flatMap(
-                a -> a.completions().isEmpty() ? Stream.of(new Deed(o, a, null))
-                        : a.completions().stream().map(c -> new Deed(o, a, c))))
+    /** What is aimed at, as it was decided and as it was spread over the years. */
+    private static void aims(Workbook workbook, ReportContent content) {
+        List<Aim> aims = FigureLine.objectivesByIndicator(content).entrySet().stream()
+                .flatMap(of -> of.getKey().items().stream().flatMap(item -> Stream.concat(
+                        item.target() == null ? Stream.empty()
+                                : item.target().points().stream()
+                                        .map(bound -> new Aim(of.getValue(), of.getKey(), item, "cible", bound)),
+                        item.trajectory().stream().filter(ReportContent.Bound::isResolved)
+                                .map(bound -> new Aim(of.getValue(), of.getKey(), item, "trajectoire", bound)))))
                 .toList();
-        new SheetWriter<Deed>()
-                .text("Objectif", 10, d -> d.objective().code())
-                .text("Action ciblée", 50, d -> d.action().title())
-                .text("Rythme", 16,
-                        d -> d.action().recurrence() == ReportContent.Recurrence.YEARLY ? "chaque année" : "une fois")
-                .text("Échéance", 30, d -> DeadlineWords.of(d.action().deadline()).orElse(null))
-                .text("Situation en " + content.year(), 22, d -> words.situation(d.action()))
-                .year("Faite en", d -> d.completion() == null ? null : d.completion().year())
-                .date("Faite le", d -> d.completion() == null ? null : d.completion().doneOn())
-                .text("Preuve", 50, d -> d.completion() == null ? null : d.completion().evidence())
-                .write(workbook, "Actions ciblées", deeds);
-    }
-
-    private static void missing(Workbook workbook, ReportContent content) {
-        new SheetWriter<ReportContent.MissingValue>()
-                .text("Objectif", 10, ReportContent.MissingValue::objective)
-                .text("Indicateur", 24, ReportContent.MissingValue::indicator)
-                .text("Libellé", 40, ReportContent.MissingValue::title)
-                .text("Poste", 26, ReportContent.MissingValue::label)
-                .text("Acheteur", 26, ReportContent.MissingValue::buyer)
-                .year("Année", ReportContent.MissingValue::year)
-                .text("Motif", 26, ReportContent.MissingValue::reason)
-                .text("Il manque", 50,
-                        m -> m.operands().isEmpty() ? null : ObservationWords.operands(m.operands()))
-                .write(workbook, "Valeurs manquantes", content.missing().values());
+        new SheetWriter<Aim>()
+                .text("Objectifs", 10, a -> String.join(" ", a.objectives()))
+                .text("Indicateur", 24, a -> a.indicator().code())
+                .text("Libellé", 40, a -> a.indicator().title())
+                .text("Acheteur", 26, a -> a.indicator().buyer().name())
+                .text("Poste", 26, a -> a.item().label())
+                .text("Unité", 12, a -> a.indicator().unit())
+                .text("Sorte", 12, Aim::sort)
+                .year("Année", a -> a.bound().year())
+                .number("Valeur", a -> a.bound().value(), a -> a.indicator().decimals())
+                .number("Au moins", a -> a.bound().min(), a -> a.indicator().decimals())
+                .number("Au plus", a -> a.bound().max(), a -> a.indicator().decimals())
+                .number("Évolution (en %)", a -> a.bound().change() == null ? null : a.bound().change().movePointRight(2),
+                        a -> 0)
+                .text("Nature", 18, a -> a.item().target() == null ? null : TargetWords.label(a.item().target().kind()))
+                .text("Source", 40, a -> a.item().target() == null ? null : a.item().target().source())
+                .write(workbook, "Cibles et trajectoires", aims);
     }
 
     /** Only where an edition was published before: no sheet says that there was none. */
@@ -204,7 +187,7 @@ public class XlsxRenderer {
     private record Result(ReportContent.Objective objective, ReportContent.Indicator indicator, ReportContent.Item item) {
     }
 
-    private record Deed(ReportContent.Objective objective, ReportContent.TargetedAction action,
-            ReportContent.Completion completion) {
+    private record Aim(List<String> objectives, ReportContent.Indicator indicator, ReportContent.Item item, String sort,
+            ReportContent.Bound bound) {
     }
 }

@@ -159,7 +159,8 @@ class DifferenceFinderTest {
     }
 
     private List<String> cells(Difference.Figure figure) {
-        Difference difference = new Difference(List.of(figure), List.of(), List.of(), List.of(), List.of(), List.of());
+        Difference difference = new Difference(List.of(figure), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
         DifferencePage.Side side = DifferenceWords.side(1, Instant.EPOCH, null, "");
         return new DifferenceWords(before, difference).page(side, side).tables().get(0).rows().get(0).cells();
     }

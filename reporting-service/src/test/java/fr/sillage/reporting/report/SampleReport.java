@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
@@ -41,6 +42,12 @@ final class SampleReport {
     }
 
     static CatalogSnapshot scheme() {
+        return scheme(scheme -> {
+        });
+    }
+
+
+    static CatalogSnapshot scheme(Consumer<SampleScheme> more) {
         SampleScheme scheme = new SampleScheme(
                 "Deuxième schéma de promotion des achats socialement et écologiquement responsables 2023-2028");
         scheme.axis("1", "Développer une approche responsable dans les achats", null)
@@ -57,6 +64,7 @@ final class SampleReport {
         thirdAxis(scheme);
         actions(scheme);
         committees(scheme);
+        more.accept(scheme);
         return scheme.snapshot();
     }
 

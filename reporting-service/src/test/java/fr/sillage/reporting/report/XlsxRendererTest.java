@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -56,13 +59,34 @@ class XlsxRendererTest {
         }
     }
 
+    private static List<String> sheets(byte[] workbook) throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return read.getSheets().map(Sheet::getName).toList();
+        }
+    }
+
+    /** In which sheet a reader finds again what a table or a list of the report says, by the beginning of its name. */
+    private static final Map<String, String> FOUND_IN = Map.ofEntries(Map.entry("Chaque objectif", "Résultats"),
+            Map.entry("Résultats de", "Résultats"), Map.entry("Actions par situation", "Actions"),
+            Map.entry("Données", "Chiffres"), Map.entry("Parts", "Chiffres"), Map.entry("Actions", "Actions"),
+            Map.entry("Qui pilote", "Pilotage"), Map.entry("Étapes prévues", "Étapes"),
+            Map.entry("Niveaux attendus", "Cibles et trajectoires"), Map.entry("Valeurs", "Valeurs manquantes"),
+            Map.entry("Indicateurs sans définition", "Indicateurs sans définition"),
+            Map.entry("Actions annuelles sans trace", "Réalisations manquantes"),
+            Map.entry("Codes sans correspondance", "Codes sans correspondance"));
+
+    private static ReportContent whole() {
+        return SampleReport.content(SampleReport.scheme(step -> step.steps("10", "Ateliers", List.of(
+                new CatalogSnapshot.Step("Premier atelier", "2026-02-03", null), new CatalogSnapshot.Step("Bilan", "2026-10", null)))
+                .validatedBy("absent")), SampleReport.figures());
+    }
+
     @Test
     void Each_table_of_the_report_is_a_sheet_with_a_header() throws IOException {
-        byte[] workbook = workbook(SampleReport.content());
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-            assertThat(read.getSheets().map(Sheet::getName)).containsExactly("Lisez-moi", "Résultats", "Chiffres", "Actions",
-                    "Actions ciblées", "Valeurs manquantes", "Définitions");
-        }
+        byte[] workbook = workbook(whole());
+        assertThat(sheets(workbook)).containsExactly("Lisez-moi", "Résultats", "Chiffres", "Cibles et trajectoires",
+                "Actions", "Étapes", "Actions ciblées", "Pilotage", "Séances et avis", "Valeurs manquantes",
+                "Indicateurs sans définition", "Réalisations manquantes", "Codes sans correspondance", "Définitions");
         assertThat(rows(workbook, "Lisez-moi").toString()).contains("Bilan annuel 2025");
         assertThat(entry(workbook, "xl/worksheets/sheet2.xml")).contains("<pane", "autoFilter");
     }
@@ -82,6 +106,56 @@ class XlsxRendererTest {
         assertThat(cell(rows, 1, "Motif").getType()).isEqualTo(CellType.STRING);
         assertThat(cell(rows, 1, "Corrigé le").asDate().toLocalDate()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(rows(workbook, "Lisez-moi").toString()).contains("1\u00A0correction a été apportée");
+    }
+
+    @Test
+    void What_the_page_has_in_tables_and_lists_of_data_the_workbook_has_in_sheets() throws IOException {
+        String page = new HtmlRenderer(Engines.plain()).render(whole());
+        List<String> sheets = sheets(workbook(whole()));
+        String missing = page.substring(page.indexOf("<h2 id=\"manques\""), page.indexOf("<h2 id=\"verifier\""));
+        List<String> names = Stream.concat(
+                Pattern.compile("<caption>([^<]*)</caption>").matcher(page).results().map(m -> m.group(1)),
+                Pattern.compile("<h3>([^<]*)</h3>").matcher(missing).results().map(m -> m.group(1))).toList();
+        assertThat(names).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(FOUND_IN.entrySet())
+                .filteredOn(found -> name.startsWith(found.getKey())).isNotEmpty()
+                .allSatisfy(found -> assertThat(sheets).contains(found.getValue())));
+    }
+
+    @Test
+    void A_missing_value_has_whom_it_was_asked_of_and_since_when() throws IOException {
+        List<Row> missing = rows(workbook(whole()), "Valeurs manquantes");
+        assertThat(cell(missing, 1, "Demandée à").getText()).isEqualTo("Direction des ressources humaines");
+        assertThat(cell(missing, 1, "À fournir pour le").asDate().toLocalDate()).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(cell(missing, 1, "État").getText()).isEqualTo("en retard");
+        assertThat(cell(missing, 1, "Motif").getText()).isEqualTo("donnée manquante");
+    }
+
+    @Test
+    void What_is_aimed_at_is_a_number_for_each_year() throws IOException {
+        List<Row> aims = rows(workbook(whole()), "Cibles et trajectoires");
+        assertThat(cell(aims, 1, "Indicateur").getText()).isEqualTo("intentions-recensees");
+        assertThat(cell(aims, 1, "Année").asNumber()).isEqualByComparingTo("2024");
+        assertThat(cell(aims, 1, "Valeur").asNumber()).isEqualByComparingTo("70");
+        assertThat(cell(aims, 1, "Sorte").getText()).isEqualTo("cible");
+        assertThat(cell(aims, 2, "Sorte").getText()).isEqualTo("trajectoire");
+    }
+
+    @Test
+    void Sittings_are_told_with_what_was_decided_and_without_it_where_that_is_left_out() throws IOException {
+        List<Row> sittings = rows(workbook(whole()), "Séances et avis");
+        assertThat(cell(sittings, 1, "Date").asDate().toLocalDate()).isEqualTo(LocalDate.of(2025, 3, 18));
+        assertThat(cell(sittings, 1, "Avis").getText()).isEqualTo("Avis favorable avec réserves");
+        assertThat(cell(sittings, 2, "Date").asDate().toLocalDate()).isEqualTo(LocalDate.of(2025, 11, 6));
+    }
+
+    @Test
+    void No_cell_of_the_workbook_nor_of_the_table_shows_a_code_for_a_reason() throws IOException {
+        byte[] workbook = workbook(whole());
+        for (String sheet : sheets(workbook)) {
+            assertThat(rows(workbook, sheet).toString()).as(sheet).doesNotContainPattern("MISSING_OPERAND|DENOMINATOR_ZERO");
+        }
+        assertThat(new String(new CsvRenderer().render(whole()), StandardCharsets.UTF_8)).contains(";donnée manquante;")
+                .doesNotContain("MISSING_OPERAND", "DENOMINATOR_ZERO");
     }
 
     @Test
@@ -120,7 +194,7 @@ class XlsxRendererTest {
     void What_people_typed_is_text_even_where_it_looks_like_a_formula() throws IOException {
         byte[] workbook = workbook(CsvRendererTest.withFigures(figure("i", "=1+1", "%", 1, "UP", "\u0001=cmd|'/c calc'!A1",
                 item("a", "+2").point(2025, "1").build())));
-        for (int sheet = 1; sheet <= 7; sheet++) {
+        for (int sheet = 1; sheet <= sheets(workbook).size(); sheet++) {
             assertThat(entry(workbook, "xl/worksheets/sheet" + sheet + ".xml")).doesNotContain("<f>", "<f ");
         }
         assertThat(cell(rows(workbook, "Définitions"), 1, "Libellé").getType()).isEqualTo(CellType.STRING);
