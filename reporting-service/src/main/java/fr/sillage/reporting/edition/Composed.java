@@ -7,9 +7,11 @@ import java.util.Map;
 /**
  * A report that is finished but not yet an edition: all its bytes, and what is told of them in lists.
  *
+ * @param number the one that is printed in it
  * @param since number of the published edition whose corrections it tells; null where it tells none
  */
-public record Composed(String scheme, String kind, int year, Integer since, String title, List<String> buyers, Instant madeAt,
+public record Composed(String scheme, String kind, int year, int number, Integer since, String title, List<String> buyers,
+        Instant madeAt,
         int schemaVersion, String renderer, long catalogPosition, long indicatorsPosition, Map<Format, byte[]> bytes) {
 
     String contentSha256() {

@@ -75,11 +75,11 @@ public class Edition {
     protected Edition() {
     }
 
-    Edition(Composed composed, int number, long changeSet) {
+    Edition(Composed composed, long changeSet) {
         this.scheme = composed.scheme();
         this.kind = composed.kind();
         this.year = composed.year();
-        this.number = number;
+        this.number = composed.number();
         this.title = composed.title();
         this.buyers = composed.buyers();
         this.madeAt = composed.madeAt();

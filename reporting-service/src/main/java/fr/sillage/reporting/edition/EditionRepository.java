@@ -35,11 +35,16 @@ public class EditionRepository implements PanacheRepository<Edition> {
         return scheme + "/" + kind + "/" + year;
     }
 
+    /** The number of the next edition of a report, unless another comes before it. */
+    int nextNumber(String report) {
+        return 1 + editions(report).stream().mapToInt(Edition::number).max().orElse(0);
+    }
+
     /**
-     * Makes an edition of a finished report: the next of its report. Two at once wait for each other, each gets a number.
+     * Makes an edition of a finished report. Two at once wait for each other.
      *
      * @throws NotYetException where another one is being published, or was while this one was composed: its corrections are not
-     *         told
+     *         told; also where the number that is printed in it was given to another one meanwhile
      */
     public Edition add(Composed composed, ChangeSet change) {
         waitForOthers(composed.report());
@@ -50,8 +55,11 @@ public class EditionRepository implements PanacheRepository<Edition> {
                     "Une édition de ce rapport a été publiée pendant que la suivante se composait\u00A0: celle-ci est "
                             + "à recomposer, pour dire ce qui a été corrigé depuis.");
         }
-        int number = 1 + editions(composed.report()).stream().mapToInt(Edition::number).max().orElse(0);
-        var edition = new Edition(composed, number, change.id());
+        if (nextNumber(composed.report()) != composed.number()) {
+            throw new NotYetException("Une autre édition de ce rapport a reçu le numéro " + composed.number()
+                    + " pendant que celle-ci se composait : elle est à recomposer.");
+        }
+        var edition = new Edition(composed, change.id());
         persist(edition);
         composed.bytes().entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(file -> renditions.persist(new Rendition(edition.id(), file.getKey(), file.getValue())));

@@ -11,6 +11,7 @@ import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.CsvRenderer;
 import fr.sillage.reporting.report.DataFile;
 import fr.sillage.reporting.report.HtmlRenderer;
+import fr.sillage.reporting.report.Imprint;
 import fr.sillage.reporting.report.PdfConformance;
 import fr.sillage.reporting.report.PdfRenderer;
 import fr.sillage.reporting.report.ReportContent;
@@ -37,14 +38,14 @@ class Renderers {
     }
 
     /** @throws fr.sillage.reporting.gathering.NoReportException where the PDF does not conform, with the rule and the place */
-    Map<Format, byte[]> of(String json, Steps steps) {
+    Map<Format, byte[]> of(String json, Imprint imprint, Steps steps) {
         steps.begin(Step.RENDER);
         ReportContent content = ContentJson.read(json);
         Map<Format, byte[]> bytes = new EnumMap<>(Format.class);
         bytes.put(Format.JSON, json.getBytes(StandardCharsets.UTF_8));
         bytes.put(Format.CSV, csv.render(content));
-        bytes.put(Format.XLSX, xlsx.render(content, Sha256.of(bytes.get(Format.JSON))));
-        String page = html.render(content);
+        bytes.put(Format.XLSX, xlsx.render(content, imprint, Sha256.of(bytes.get(Format.JSON))));
+        String page = html.render(content, imprint);
         bytes.put(Format.HTML, page.getBytes(StandardCharsets.UTF_8));
         bytes.put(Format.PDF, pdf.render(page, data(content, bytes)));
         steps.begin(Step.CHECK);

@@ -28,7 +28,7 @@ public final class ContentWords {
     }
 
     public ReportPage page() {
-        return new PageBuilder(content, statusOn).build();
+        return new PageBuilder(content, Imprint.PREVIEW, statusOn).build();
     }
 
     /** An objective under a heading of the first level. */

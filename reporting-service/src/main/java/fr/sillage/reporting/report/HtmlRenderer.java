@@ -26,8 +26,13 @@ public class HtmlRenderer {
         this.engine = engine;
     }
 
+    /** A preview: what is not made into an edition is none. */
     public String render(ReportContent content) {
-        String html = engine.getTemplate("report/report.html").data("page", new PageBuilder(content).build())
+        return render(content, Imprint.PREVIEW);
+    }
+
+    public String render(ReportContent content, Imprint imprint) {
+        String html = engine.getTemplate("report/report.html").data("page", new PageBuilder(content, imprint).build())
                 .data("style", style).data("screen", screen).render();
         return writable(html);
     }

@@ -16,6 +16,7 @@ import fr.sillage.reporting.kind.Section;
 final class PageBuilder {
 
     private final ReportContent content;
+    private final Imprint imprint;
     private final String heading;
     private final LocalDate lastDay;
     private final MissingDataWords missing;
@@ -24,13 +25,14 @@ final class PageBuilder {
     private final TeamPages team;
     private final ReportPage.Errata errata;
 
-    PageBuilder(ReportContent content) {
-        this(content, kind(content).lastDay(content.year()));
+    PageBuilder(ReportContent content, Imprint imprint) {
+        this(content, imprint, kind(content).lastDay(content.year()));
     }
 
     /** @param lastDay the one as at which actions are told */
-    PageBuilder(ReportContent content, LocalDate lastDay) {
+    PageBuilder(ReportContent content, Imprint imprint, LocalDate lastDay) {
         this.content = content;
+        this.imprint = imprint;
         this.heading = kind(content).title() + " " + content.year();
         this.lastDay = lastDay;
         this.missing = new MissingDataWords(content);
@@ -92,11 +94,17 @@ final class PageBuilder {
         ReportContent.Scheme scheme = content.scheme();
         String title = French.typeset(scheme.title());
         String buyers = French.list(scheme.buyers().stream().map(ReportContent.Buyer::name).map(French::typeset).toList());
-        return new ReportPage.Cover(heading, title, content.year(), buyers, buyers,
+        return new ReportPage.Cover(heading, heading + (imprint.isPreview() ? ", aperçu non scellé"
+                : ", édition " + imprint.edition()), imprint.isPreview() ? null : edition(imprint), title, content.year(), buyers, buyers,
                 "du " + French.date(scheme.start()) + " au " + French.date(scheme.end()), adoption(scheme),
                 French.dateTime(content.gatheredAt()),
                 content.fictitious() ? fictitiousBanner() : null, missing.nothing(), missing.summary(), missing.withheld(),
                 heading + French.NO_BREAK_SPACE + ": " + title);
+    }
+
+    /** Whether it is published its bytes cannot say, as they do not change. */
+    static String edition(Imprint imprint) {
+        return imprint.edition() + ", qui fait foi une fois publiée";
     }
 
     private static String fictitiousBanner() {

@@ -21,13 +21,15 @@ public class XlsxRenderer {
 
     private static final String LANGUAGE = "fr-FR";
 
-    /** @param sha256 of the frozen content, by which the workbook can be told to belong to it */
-    public byte[] render(ReportContent content, String sha256) {
+    /**
+     * @param sha256 of the frozen content, by which the workbook can be told to belong to it
+     */
+    public byte[] render(ReportContent content, Imprint imprint, String sha256) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         String title = ReportKind.of(content.kind()).map(ReportKind::title).orElse("Rapport") + " " + content.year();
         try (Workbook workbook = new Workbook(file, "Sillage", "1.0")) {
             workbook.properties().setTitle(title + French.NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()));
-            preface(workbook.newWorksheet("Lisez-moi"), content, title, sha256);
+            preface(workbook.newWorksheet("Lisez-moi"), content, imprint, title, sha256);
             results(workbook, content);
             figures(workbook, content);
             aims(workbook, content);
@@ -41,8 +43,10 @@ public class XlsxRenderer {
         return new WorkbookLanguage(LANGUAGE).of(file.toByteArray());
     }
 
-    private static void preface(Worksheet sheet, ReportContent content, String title, String sha256) {
+    private static void preface(Worksheet sheet, ReportContent content, Imprint imprint, String title,
+            String sha256) {
         List<String> lines = Stream.of(title,
+                imprint.isPreview() ? "Aperçu – document non scellé" : "Édition " + PageBuilder.edition(imprint),
                 French.list(content.scheme().buyers().stream().map(b -> French.typeset(b.name())).toList()),
                 "Données réunies le " + French.dateTime(content.gatheredAt()) + ", inchangées depuis.",
                 content.fictitious()

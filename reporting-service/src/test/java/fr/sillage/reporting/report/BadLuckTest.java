@@ -37,7 +37,7 @@ class BadLuckTest {
         ReportContent content = SampleReport.content(scheme.snapshot(), new Figures(1, null, figures, List.of()));
         String page = page(content);
         assertThat(page).contains("id=\"objectif-400\"");
-        assertThat(new XlsxRenderer().render(content, "")).isNotEmpty();
+        assertThat(new XlsxRenderer().render(content, Imprint.PREVIEW, "")).isNotEmpty();
         assertThat(new CsvRenderer().render(content)).isNotEmpty();
         try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(page))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(OBJECTIVES / 4);

@@ -46,7 +46,7 @@ class ContentSchemaTest {
         assertThat(content.schemaVersion()).isEqualTo(version);
         assertThat(new HtmlRenderer(Engines.plain()).render(content)).contains("Bilan annuel 2025", "intentions");
         assertThat(new CsvRenderer().render(content)).isNotEmpty();
-        assertThat(new XlsxRenderer().render(content, "")).isNotEmpty();
+        assertThat(new XlsxRenderer().render(content, Imprint.PREVIEW, "")).isNotEmpty();
     }
 
     @Test

@@ -107,4 +107,11 @@ class HtmlRendererTest {
     void The_same_content_gives_the_same_page() {
         assertThat(page()).isEqualTo(page());
     }
+
+    @Test
+    void A_preview_says_that_it_is_one_and_an_edition_bears_its_number() {
+        assertThat(page()).contains("Aperçu – document non scellé", "content: \"Bilan annuel 2025, aperçu non scellé\"");
+        assertThat(renderer.render(SampleReport.content(), new Imprint(3))).doesNotContain("perçu").contains(
+                "<dt>Édition</dt><dd>3, qui fait foi une fois publiée</dd>", "content: \"Bilan annuel 2025, édition 3\"");
+    }
 }

@@ -30,7 +30,7 @@ import fr.sillage.reporting.gathering.Figures;
 class XlsxRendererTest {
 
     private static byte[] workbook(ReportContent content) {
-        return new XlsxRenderer().render(content, "abc123");
+        return new XlsxRenderer().render(content, new Imprint(3), "abc123");
     }
 
     private static List<Row> rows(byte[] workbook, String sheet) throws IOException {
@@ -87,7 +87,8 @@ class XlsxRendererTest {
         assertThat(sheets(workbook)).containsExactly("Lisez-moi", "Résultats", "Chiffres", "Cibles et trajectoires",
                 "Actions", "Étapes", "Actions ciblées", "Pilotage", "Séances et avis", "Valeurs manquantes",
                 "Indicateurs sans définition", "Réalisations manquantes", "Codes sans correspondance", "Définitions");
-        assertThat(rows(workbook, "Lisez-moi").toString()).contains("Bilan annuel 2025");
+        assertThat(rows(workbook, "Lisez-moi").toString()).contains("Bilan annuel 2025",
+                "Édition 3, qui fait foi une fois publiée");
         assertThat(entry(workbook, "xl/worksheets/sheet2.xml")).contains("<pane", "autoFilter");
     }
 
