@@ -308,10 +308,10 @@ class PublicationTest {
     @Test
     void What_was_composed_while_another_edition_was_published_is_not_kept() {
         publish(make("overtaken", 2025));
-        var composed = new Composed("overtaken", "annual", 2025, null, "SPASER", List.of("223500018"), clock.instant(), 2,
+        var composed = new Composed("overtaken", "annual", 2025, 2, null, "SPASER", List.of("223500018"), clock.instant(), 2,
                 "sillage", 1, 18, Map.of(Format.JSON, new byte[0]));
         assertThatThrownBy(() -> ledger.writeAsService("reporting", "report made", change -> editions.add(composed, change)))
-                .isInstanceOf(NotYetException.class).hasMessageContaining("à recomposer");
+                .isInstanceOf(NotYetException.class).hasMessageContaining("pour dire ce qui a été corrigé");
         as("reader").get("/api/v1/reports/overtaken/annual/2025/editions").then().body("total", equalTo(1));
     }
 

@@ -35,7 +35,7 @@ class ContentChangesTest {
         ReportContent sample = SampleReport.withWords();
         ReportContent.Known known = new ReportContent.Known(java.math.BigDecimal.TEN, ReportContent.Qualifier.EXACT, "NORMAL");
         ReportContent corrected = sample.with(new ReportContent.Errata(
-                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)),
+                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), false,
                 List.of(new ReportContent.Erratum("9", "m", "Mesure", sample.scheme().buyers().get(0), "p", "Poste", "2025", known,
                         known, "h", "erreur de saisie", LocalDate.of(2026, 3, 1)))));
         try (var in = ContentChangesTest.class.getResourceAsStream("/contents/v2.json")) {

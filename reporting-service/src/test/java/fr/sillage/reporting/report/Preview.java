@@ -21,7 +21,7 @@ public final class Preview {
         ReportContent content = SampleReport.withWords();
         for (int i = 0; i <= WARM_UPS; i++) {
             long start = threadTime();
-            String page = pages.render(content);
+            String page = pages.render(content, new Imprint(2));
             long middle = threadTime();
             byte[] file = pdfs.render(page, List.of());
             long end = threadTime();
