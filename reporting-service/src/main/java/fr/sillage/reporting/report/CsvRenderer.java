@@ -48,7 +48,8 @@ public class CsvRenderer {
         return Stream.of(String.join(" ", line.objectives()), indicator.code(), indicator.title(), indicator.unit(),
                 indicator.buyer().siren(), indicator.buyer().name(), line.item().code(), line.item().label(), point.year(),
                 point.value(), point.numerator(), point.denominator(), FigureLine.qualifier(point.qualifier()),
-                FigureLine.status(point.status()), ObservationWords.reason(point.reason()).orElse(null), expected == null ? null : expected.value(),
+                FigureLine.status(point.status()), ObservationWords.reason(point.reason()).orElse(null),
+                expected == null ? null : expected.value(),
                 expected == null ? null : expected.min(), expected == null ? null : expected.max(), point.published())
                 .map(CsvRenderer::cell).toArray(String[]::new);
     }

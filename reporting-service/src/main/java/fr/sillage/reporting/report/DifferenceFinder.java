@@ -28,7 +28,8 @@ public final class DifferenceFinder {
         List<Difference.ActionStatus> actions = actions();
         List<Difference.Lacking> arrived = without(lacking(before), lacking(after));
         List<Difference.Lacking> missing = without(lacking(after), lacking(before));
-        ToldChanges told = new ToldChanges(figures, results, actions, Stream.concat(arrived.stream(), missing.stream()).toList());
+        ToldChanges told = new ToldChanges(figures, results, actions,
+                Stream.concat(arrived.stream(), missing.stream()).toList());
         ContentChanges changes = new ContentChanges(told.without(before), told.without(after));
         return new Difference(figures, results, actions, changes.words(), arrived, missing, changes.others());
     }

@@ -33,7 +33,11 @@ public final class DifferenceWords {
     public DifferencePage page(DifferencePage.Side before, DifferencePage.Side after) {
         return new DifferencePage("Ce qui change de l’" + before.name() + " à l’" + after.name(),
                 "Rapport de " + content.year() + French.NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()),
-                before, after, difference.isEmpty() ? "Hormis le moment où leurs données ont été réunies, ces deux éditions disent la même chose." : null, tables(), lines(),
+                before, after,
+                difference.isEmpty()
+                        ? "Hormis le moment où leurs données ont été réunies, ces deux éditions disent la même chose."
+                        : null,
+                tables(), lines(),
                 difference.words().stream().map(DifferenceWords::passage).toList());
     }
 
@@ -81,7 +85,8 @@ public final class DifferenceWords {
 
     private ReportPage.Row result(Difference.Result result) {
         return new ReportPage.Row(named(result.objective(), result.title(), result.label(), result.buyerName()),
-                List.of(Objects.requireNonNullElse(result.oldWords(), NONE), Objects.requireNonNullElse(result.newWords(), NONE)));
+                List.of(Objects.requireNonNullElse(result.oldWords(), NONE),
+                        Objects.requireNonNullElse(result.newWords(), NONE)));
     }
 
     private String named(String objective, String title, String label, String buyer) {

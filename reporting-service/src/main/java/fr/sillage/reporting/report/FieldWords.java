@@ -13,7 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.sillage.reporting.kind.Section;
 
 /**
- * What the fields of a frozen content, and what stands in them, are called in French. What a later version adds is called by its
+ * What the fields of a frozen content, and what stands in them, are called in French. What a later version adds is called by
+ * its
  * own name until it has one here.
  */
 final class FieldWords {

@@ -22,6 +22,7 @@ final class HalfYearWords {
         tiles.add(actions.tile(ReportContent.ActionStatus.IN_PROGRESS, "action en cours", "actions en cours"));
         tiles.add(actions.tile(ReportContent.ActionStatus.NOT_STARTED, "action non initiée", "actions non initiées"));
         tiles.add(ReportPage.Tile.counting(content.missing().values().size(), "valeur en retard", "valeurs en retard"));
-        return new ReportPage.YearInBrief(tiles, null, actions.all(), French.typeset("Les résultats de l’année ne sont pas encore connus : le bilan annuel les donnera."));
+        return new ReportPage.YearInBrief(tiles, null, actions.all(),
+                French.typeset("Les résultats de l’année ne sont pas encore connus : le bilan annuel les donnera."));
     }
 }

@@ -63,7 +63,8 @@ final class IndicatorWords {
 
     /** As charts, tables and rows are named: no two alike where several buyers have the same indicator. */
     static String name(ReportContent content, ReportContent.Indicator indicator, ReportContent.Item item) {
-        return French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label())) + buyer(content, indicator);
+        return French.typeset(indicator.title() + (item.label() == null ? "" : ", " + item.label()))
+                + buyer(content, indicator);
     }
 
     private static String buyer(ReportContent content, ReportContent.Indicator indicator) {

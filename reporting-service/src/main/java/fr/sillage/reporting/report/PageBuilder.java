@@ -95,7 +95,8 @@ final class PageBuilder {
         String title = French.typeset(scheme.title());
         String buyers = French.list(scheme.buyers().stream().map(ReportContent.Buyer::name).map(French::typeset).toList());
         return new ReportPage.Cover(heading, heading + (imprint.isPreview() ? ", aperçu non scellé"
-                : ", édition " + imprint.edition()), imprint.isPreview() ? null : edition(imprint), title, content.year(), buyers, buyers,
+                : ", édition " + imprint.edition()), imprint.isPreview() ? null : edition(imprint), title, content.year(),
+                buyers, buyers,
                 "du " + French.date(scheme.start()) + " au " + French.date(scheme.end()), adoption(scheme),
                 French.dateTime(content.gatheredAt()),
                 content.fictitious() ? fictitiousBanner() : null, missing.nothing(), missing.summary(), missing.withheld(),

@@ -25,7 +25,8 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
      * @param nothingMissing a sentence; absent where something is missing
      * @param withheld sentences on values that are not there, though nobody can be asked for them
      */
-    public record Cover(String kicker, String running, String edition, String title, int year, String buyers, String author, String period, String adoption,
+    public record Cover(String kicker, String running, String edition, String title, int year, String buyers, String author,
+            String period, String adoption,
             String madeOn, String fictitious, String nothingMissing, List<String> missing, List<String> withheld,
             String description) {
     }

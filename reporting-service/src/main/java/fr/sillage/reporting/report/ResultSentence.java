@@ -122,6 +122,7 @@ final class ResultSentence {
     private String before(ReportContent.Item item) {
         ReportContent.Point before = item.previous();
         return before == null || !before.isKnown() ? ""
-                : " En " + before.year() + ", la valeur était " + French.de(observations.bare(before)) + annotated(before) + ".";
+                : " En " + before.year() + ", la valeur était " + French.de(observations.bare(before)) + annotated(before)
+                        + ".";
     }
 }

@@ -316,6 +316,18 @@ class PublicationTest {
     }
 
     @Test
+    void What_was_composed_under_a_number_that_another_edition_has_is_not_kept() {
+        String first = make("numbered", 2025);
+        var composed = new Composed("numbered", "annual", 2025, 1, null, "SPASER", List.of("223500018"), clock.instant(), 2,
+                "sillage", 1, 18, Map.of(Format.JSON, new byte[0]));
+        assertThatThrownBy(() -> ledger.writeAsService("reporting", "report made", change -> editions.add(composed, change)))
+                .isInstanceOf(NotYetException.class).hasMessageContaining("a reçu le numéro 1");
+        assertThat(as("reader").get(first + ".html").asString())
+                .contains("<dt>Édition</dt><dd>1, qui fait foi une fois publiée");
+        assertThat(as("reader").get(make("numbered", 2025) + ".html").asString()).contains("<dt>Édition</dt><dd>2, qui");
+    }
+
+    @Test
     void No_edition_is_published_after_a_later_one_nor_while_another_is() {
         String first = make("turns", 2025);
         String second = make("turns", 2025);

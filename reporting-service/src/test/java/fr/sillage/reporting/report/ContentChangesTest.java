@@ -36,7 +36,8 @@ class ContentChangesTest {
         ReportContent.Known known = new ReportContent.Known(java.math.BigDecimal.TEN, ReportContent.Qualifier.EXACT, "NORMAL");
         ReportContent corrected = sample.with(new ReportContent.Errata(
                 new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), false,
-                List.of(new ReportContent.Erratum("9", "m", "Mesure", sample.scheme().buyers().get(0), "p", "Poste", "2025", known,
+                List.of(new ReportContent.Erratum("9", "m", "Mesure", sample.scheme().buyers().get(0), "p", "Poste", "2025",
+                        known,
                         known, "h", "erreur de saisie", LocalDate.of(2026, 3, 1)))));
         try (var in = ContentChangesTest.class.getResourceAsStream("/contents/v2.json")) {
             return List.of(corrected, ContentJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
@@ -160,10 +161,11 @@ class ContentChangesTest {
 
     @Test
     void What_changed_is_told_with_where_it_stands_and_in_French() {
-        assertThat(others("{\"year\":2028,\"value\":100000}", "{\"year\":2028,\"value\":120000}")).contains(new Difference.Other(
-                "axes/2/objectives/9/indicators/heures-insertion+223500018/items/_T/target/points/2028/value",
-                "Indicateur «\u00A0Heures d’insertion effectuées dans l’année\u00A0»", "Cible, point, 2028, valeur",
-                "100\u202F000", "120\u202F000"));
+        assertThat(others("{\"year\":2028,\"value\":100000}", "{\"year\":2028,\"value\":120000}"))
+                .contains(new Difference.Other(
+                        "axes/2/objectives/9/indicators/heures-insertion+223500018/items/_T/target/points/2028/value",
+                        "Indicateur «\u00A0Heures d’insertion effectuées dans l’année\u00A0»", "Cible, point, 2028, valeur",
+                        "100\u202F000", "120\u202F000"));
         assertThat(others("\"decision\":\"FAVOURABLE_WITH_RESERVATIONS\"", "\"decision\":\"UNFAVOURABLE\"")).singleElement()
                 .satisfies(other -> {
                     assertThat(other.what()).isEqualTo("Séance, 18\u00A0mars 2025, avis, n°\u00A01, décision");

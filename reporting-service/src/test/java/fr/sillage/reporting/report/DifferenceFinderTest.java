@@ -173,7 +173,8 @@ class DifferenceFinderTest {
                 .containsExactly("12\u00A0h (valeur provisoire)", "12\u00A0h");
         assertThat(cells(figure(new Difference.Value(null, "MISSING", null, "MISSING_OPERAND"),
                 new Difference.Value(null, "MISSING", null, "NO_VALUE"))))
-                .containsExactly("non renseigné (manquant\u202F; donnée manquante)", "non renseigné (manquant\u202F; valeur manquante)");
+                .containsExactly("non renseigné (manquant\u202F; donnée manquante)",
+                        "non renseigné (manquant\u202F; valeur manquante)");
         assertThat(cells(figure(new Difference.Value(null, "MISSING", null, "recueil lancé"),
                 new Difference.Value(null, "NORMAL", null, "recueil lancé"))))
                 .containsExactly("non renseigné (manquant\u202F; recueil lancé)",
@@ -183,7 +184,8 @@ class DifferenceFinderTest {
     private ReportContent withFirst(String from, String to) {
         String json = ContentJson.write(before);
         assertThat(json).contains(from);
-        return ContentJson.read(json.substring(0, json.indexOf(from)) + to + json.substring(json.indexOf(from) + from.length()));
+        return ContentJson
+                .read(json.substring(0, json.indexOf(from)) + to + json.substring(json.indexOf(from) + from.length()));
     }
 
     @Test

@@ -129,6 +129,7 @@ class ErrataWordsTest {
     void Where_corrections_of_other_years_are_told_is_said() {
         ReportContent corrected = content.with(new ReportContent.Errata(FIRST, false, List.of()));
         assertThat(new HtmlRenderer(Engines.plain()).render(corrected))
-                .contains("Les corrections des chiffres d’autres années, même montrées ici, sont dites par le rapport de leur année.");
+                .contains(
+                        "Les corrections des chiffres d’autres années, même montrées ici, sont dites par le rapport de leur année.");
     }
 }

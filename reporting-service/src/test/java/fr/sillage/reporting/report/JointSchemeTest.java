@@ -30,7 +30,8 @@ class JointSchemeTest {
         return new CatalogSnapshot(alone.position(), alone.committedAt(),
                 new CatalogSnapshot.Scheme(scheme.code(), scheme.title(),
                         new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)),
-                        List.of(SampleFigures.BUYER, OTHER), scheme.status(), scheme.adoption(), null, List.of(), List.of(), null),
+                        List.of(SampleFigures.BUYER, OTHER), scheme.status(), scheme.adoption(), null, List.of(), List.of(),
+                        null),
                 Stream.concat(alone.organisations().stream(), Stream.of(new CatalogSnapshot.Organisation(OTHER, "Rennes")))
                         .toList(),
                 alone.directorates(), alone.axes(), alone.workstreams(), alone.objectives(), alone.targetedActions(),

@@ -46,7 +46,6 @@ final class SampleReport {
         });
     }
 
-
     static CatalogSnapshot scheme(Consumer<SampleScheme> more) {
         SampleScheme scheme = new SampleScheme(
                 "Deuxième schéma de promotion des achats socialement et écologiquement responsables 2023-2028");

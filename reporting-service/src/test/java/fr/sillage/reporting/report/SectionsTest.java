@@ -243,7 +243,8 @@ class SectionsTest {
     @Test
     void The_charts_of_the_year_have_their_figures_in_tables() {
         String year = part(renderer.render(SampleReport.content()), Section.KEY_FIGURES);
-        assertThat(year).contains("<caption>Résultats de 2025 par situation</caption>", "<caption>Actions par situation</caption>",
+        assertThat(year).contains("<caption>Résultats de 2025 par situation</caption>",
+                "<caption>Actions par situation</caption>",
                 "<tr><th scope=\"row\">En retard sur la trajectoire</th><td>5</td></tr>",
                 "<tr><th scope=\"row\">Suspendue</th><td>1</td></tr>");
     }

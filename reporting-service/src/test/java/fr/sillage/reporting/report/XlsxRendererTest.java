@@ -77,7 +77,8 @@ class XlsxRendererTest {
 
     private static ReportContent whole() {
         return SampleReport.content(SampleReport.scheme(step -> step.steps("10", "Ateliers", List.of(
-                new CatalogSnapshot.Step("Premier atelier", "2026-02-03", null), new CatalogSnapshot.Step("Bilan", "2026-10", null)))
+                new CatalogSnapshot.Step("Premier atelier", "2026-02-03", null),
+                new CatalogSnapshot.Step("Bilan", "2026-10", null)))
                 .validatedBy("absent")), SampleReport.figures());
     }
 

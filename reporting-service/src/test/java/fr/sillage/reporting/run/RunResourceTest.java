@@ -40,7 +40,6 @@ import fr.sillage.reporting.Scenario;
 import fr.sillage.reporting.SettableClock;
 import fr.sillage.reporting.edition.Composed;
 import fr.sillage.reporting.edition.Composition;
-import fr.sillage.reporting.edition.NotYetException;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.step.Step;
 import fr.sillage.reporting.step.Steps;
@@ -399,27 +398,6 @@ class RunResourceTest {
         assertThat(queue.succeed(taken, composed).number()).isEqualTo(1);
         assertThatThrownBy(() -> queue.succeed(taken, composed)).as("a second time").isInstanceOf(TooLateException.class);
         assertThat(editions("late")).containsExactly(1);
-    }
-
-    @Test
-    void Of_two_editions_made_at_once_the_later_is_made_again_under_its_own_number() {
-        long first = due("numbered");
-        long second = due("numbered");
-        RunQueue.Claim one = queue.claim().orElseThrow();
-        RunQueue.Claim other = queue.claim().orElseThrow();
-        Composed composed = composed(one);
-        Composed overtaken = composed(other);
-        queue.succeed(one, composed);
-
-        assertThatThrownBy(() -> queue.succeed(other, overtaken)).isInstanceOf(NotYetException.class);
-        queue.fail(other, "overtaken");
-        clock.advance(PAUSE);
-        assertThat(worker.next()).isTrue();
-
-        assertThat(run(first).getString("state")).isEqualTo("DONE");
-        assertThat(run(second).getString("edition.href")).endsWith("/editions/2");
-        assertThat(as("reader").get("/api/v1/reports/numbered/annual/2025/editions/2.html").asString())
-                .contains("<dt>Édition</dt><dd>2, qui fait foi");
     }
 
     @Test
