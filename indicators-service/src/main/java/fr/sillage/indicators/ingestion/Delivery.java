@@ -1,7 +1,9 @@
 package fr.sillage.indicators.ingestion;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -20,21 +22,39 @@ import fr.sillage.indicators.line.Unpacked;
 final class Delivery {
 
     private static final int LONG = 100_000;
+    /** In bytes, unpacked: so much is read before it is decided who works on it. */
+    private static final int SHORT = 1 << 20;
 
     private final IngestionRequest request;
     private final MediaType type;
-    private final InputStream body;
+    private final InputStream content;
+    private final boolean isShort;
     private final LongSupplier announce;
     private final MessageDigest digest = sha256();
     private final CompletableFuture<Long> accepted = new CompletableFuture<>();
     private Long announced;
 
-    /** @param announce makes known that a file is being worked on, under the number that it gives */
-    Delivery(IngestionRequest request, MediaType type, InputStream body, LongSupplier announce) {
+    /**
+     * Waits until all of a short file is here, or so much of a long one that it is known to be long: however it is sent, a file
+     * that says no length or is packed among them. So a sender who falls silent early holds nothing but its request.
+     *
+     * @param announce makes known that a file is being worked on, under the number that it gives
+     */
+    Delivery(IngestionRequest request, MediaType type, InputStream body, LongSupplier announce) throws IOException {
         this.request = request;
         this.type = type;
-        this.body = body;
         this.announce = announce;
+        InputStream sent = request.idempotencyKey() == null ? body : new DigestInputStream(body, digest);
+        InputStream file = request.isGzipped() ? new Unpacked(sent) : sent;
+        byte[] start = file.readNBytes(SHORT + 1);
+        isShort = start.length <= SHORT;
+        content = isShort ? new ByteArrayInputStream(start)
+                : new SequenceInputStream(new ByteArrayInputStream(start), file);
+    }
+
+    /** Whether all of it is here, and little enough for its sender to wait until it is taken. */
+    boolean isShort() {
+        return isShort && !request.asksForLater();
     }
 
     /** To be called once. */
@@ -42,8 +62,7 @@ final class Delivery {
         if (request.asksForLater()) {
             announced = announce.getAsLong();
         }
-        InputStream sent = request.idempotencyKey() == null ? body : new DigestInputStream(body, digest);
-        return LineFormat.open(type, request.isGzipped() ? new Unpacked(sent) : sent);
+        return LineFormat.open(type, content);
     }
 
     /** Stands for the file and how it is to be taken. To be called after the last line. */

@@ -1,6 +1,5 @@
 package fr.sillage.indicators.ingestion;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,8 +56,6 @@ import io.quarkus.security.Authenticated;
 public class IngestionResource {
 
     private static final int LINES_AT_ONCE = 1000;
-    /** A file that says it is no longer than this is taken while its sender waits. */
-    private static final int SHORT = 1 << 20;
 
     private final Ingestion ingestion;
     private final Loads loads;
@@ -106,10 +103,8 @@ public class IngestionResource {
             @Context HttpHeaders headers) throws IOException {
         rights.requireForSomeBuyer(Role.CONTRIBUTOR);
         request.check();
-        Settled settled = isShort(headers, request)
-                // here before a connection is taken: a sender who falls silent holds none
-                ? loads.runShort(delivery(request, headers, new ByteArrayInputStream(body.readAllBytes())), request)
-                : loads.run(delivery(request, headers, body), request);
+        Delivery delivery = new Delivery(request, headers.getMediaType(), body, () -> ingestion.announce(request));
+        Settled settled = delivery.isShort() ? loads.runShort(delivery, request) : loads.run(delivery, request);
         IngestionReport report = words.report(reports.find(settled.id()).orElseThrow());
         if (settled.status() == IngestionStatus.REFUSED) {
             throw new IngestionRefused(report);
@@ -119,14 +114,6 @@ public class IngestionResource {
                     .location(URI.create("/api/v1/ingestions/" + settled.id())).header(HttpHeaders.RETRY_AFTER, 1).build();
         }
         return RestResponse.ok(report);
-    }
-
-    private Delivery delivery(IngestionRequest request, HttpHeaders headers, InputStream body) {
-        return new Delivery(request, headers.getMediaType(), body, () -> ingestion.announce(request));
-    }
-
-    private static boolean isShort(HttpHeaders headers, IngestionRequest request) {
-        return headers.getLength() >= 0 && headers.getLength() <= SHORT && !request.isGzipped() && !request.asksForLater();
     }
 
     @GET

@@ -57,11 +57,11 @@ class Loads {
     Settled runShort(Delivery delivery, IngestionRequest request) {
         try {
             if (!shortOnes.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw ProblemException.of(ProblemType.UNAVAILABLE, "loads-full");
+                throw ProblemException.of(ProblemType.UNAVAILABLE, "loads-busy");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ProblemException.of(ProblemType.UNAVAILABLE, "loads-full");
+            throw ProblemException.of(ProblemType.UNAVAILABLE, "loads-busy");
         }
         try {
             return ingestion.take(delivery, request);

@@ -4,6 +4,7 @@ import static fr.sillage.indicators.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
 
@@ -41,6 +44,8 @@ class ConcurrentIngestionTest {
 
     private static final int TIMES = 20;
     private static final int LINES = 50;
+    /** As many as are worked on at a time. */
+    private static final int LONG_LOADS = 4;
     private static final String STEWARD = "Basic "
             + Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8));
 
@@ -150,6 +155,73 @@ class ConcurrentIngestionTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(JsonPath.from(answer.body()).getInt("created")).isEqualTo(LINES);
         assertThat(superseded("abandon")).isZero();
+    }
+
+    @Test
+    void Small_files_are_taken_however_they_are_sent_while_as_many_long_ones_come_in_as_may() throws Exception {
+        Api.measure("encombree");
+        HttpClient client = HttpClient.newHttpClient();
+        List<PipedOutputStream> files = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> loads = new ArrayList<>();
+        for (int load = 0; load < LONG_LOADS; load++) {
+            PipedInputStream body = new PipedInputStream(1 << 21);
+            PipedOutputStream file = new PipedOutputStream(body);
+            files.add(file);
+            loads.add(client.sendAsync(csv(BodyPublishers.ofInputStream(() -> body)), BodyHandlers.ofString()));
+            write(file, "measure,buyer,period,value,comment\n");
+            for (int day = 0; day < 3_000; day++) {
+                write(file, "encombree," + Api.PAS_DE_CALAIS + "," + day(day) + ",1," + "x".repeat(500) + "\n");
+            }
+            file.flush();
+        }
+        while (loadsUnderWay() < LONG_LOADS) {
+            Thread.onSpinWait();
+        }
+        byte[] small = file("encombree", 1, true).getBytes(StandardCharsets.US_ASCII);
+        HttpRequest chunked = csv(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(small)));
+        HttpRequest packed = HttpRequest.newBuilder(csv(BodyPublishers.ofByteArray(gzip(small))), (name, value) -> true)
+                .header("Content-Encoding", "gzip").build();
+
+        for (HttpRequest each : List.of(chunked, packed)) {
+            HttpResponse<String> answer = client.send(each, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+        HttpResponse<String> oneMore = client.send(csv(BodyPublishers.ofByteArray(new byte[(1 << 20) + 1])),
+                BodyHandlers.ofString());
+        assertThat(oneMore.statusCode()).as(oneMore.body()).isEqualTo(503);
+        assertThat(oneMore.body()).contains("volumineux");
+
+        assertThat(loads).noneMatch(CompletableFuture::isDone);
+        for (PipedOutputStream file : files) {
+            file.close();
+        }
+        for (CompletableFuture<HttpResponse<String>> load : loads) {
+            assertThat(load.get().statusCode()).as(load.get().body()).isEqualTo(200);
+        }
+    }
+
+    private HttpRequest csv(HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(ingestions).header("Authorization", STEWARD).header("Content-Type", "text/csv")
+                .POST(body).build();
+    }
+
+    private static byte[] gzip(byte[] file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(file);
+        }
+        return packed.toByteArray();
+    }
+
+    /** Those whose lines are on their way to the database. */
+    private int loadsUnderWay() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("""
+                        SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'COPY staged_line%'""");
+                var row = select.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static void write(PipedOutputStream file, String text) throws IOException {
