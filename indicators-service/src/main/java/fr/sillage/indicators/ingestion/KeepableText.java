@@ -20,9 +20,9 @@ final class KeepableText extends CharacterEscapes {
         return escapes;
     }
 
-    /** Asked for U+0000 alone. */
+    /** Asked for U+0000, and for all that is not ASCII. */
     @Override
     public SerializableString getEscapeSequence(int character) {
-        return NOTHING;
+        return character == '\0' ? NOTHING : null;
     }
 }

@@ -94,7 +94,7 @@ class ReportTest {
         int id = post("", """
                 mesure;acheteur;période;valeur;commentaire
                 s-corriger;223500018;2023;1;
-                s-coriger;223500018;2024;1 234;"du; texte"
+                s-coriger;223500018;2024;1 234;"du; texte retrouvé, 3 m² à 5 € 😀"
                 s-corriger;223500018;2025-13;-5;=1+1
                 """).statusCode(200).body("rejected", equalTo(2)).extract().path("id");
 
@@ -107,7 +107,8 @@ class ReportTest {
         post("", file.replace("s-coriger", "s-corriger").replace("2025-13", "2025-12")).statusCode(200)
                 .body("created", equalTo(2)).body("rejected", equalTo(0));
         observations("s-corriger").body("items.value", contains(1, 1234, -5))
-                .body("items[1].comment", equalTo("du; texte")).body("items[2].comment", equalTo("=1+1"));
+                .body("items[1].comment", equalTo("du; texte retrouvé, 3 m² à 5 € 😀"))
+                .body("items[2].comment", equalTo("=1+1"));
     }
 
     @Test
