@@ -40,7 +40,7 @@ public final class UnitFit {
         }
         Optional<Fraction> needed = scale(unit);
         if (needed.isEmpty()) {
-            return List.of(Fault.at("/unit", "unit-unfit", unit.code(), natural()));
+            return List.of(Fault.at("/unit", "unit-unfit-formula", unit.code(), natural()));
         }
         Optional<BigDecimal> exact = needed.flatMap(Fraction::exact);
         if (exact.isEmpty()) {

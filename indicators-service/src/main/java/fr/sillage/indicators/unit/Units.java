@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,6 +38,8 @@ public class Units {
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2009\\u202F]");
 
     private final Map<String, Unit> byCode = new LinkedHashMap<>();
+    /** By what its code and its names come to once {@link #folded}; null where they are those of several. */
+    private final Map<String, Unit> byWord = new HashMap<>();
 
     public Units() {
         try (InputStream file = Units.class.getResourceAsStream("/units.csv");
@@ -45,6 +49,8 @@ public class Units {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        byCode.values().forEach(unit -> Stream.of(unit.code(), unit.name(), unit.plural()).map(Units::folded).distinct()
+                .forEach(word -> byWord.put(word, byWord.getOrDefault(word, unit) == unit ? unit : null)));
     }
 
     private Unit unit(NamedCsvRecord row) {
@@ -68,6 +74,32 @@ public class Units {
     public Optional<Unit> find(String code) {
         String plain = plain(code);
         return Optional.ofNullable(byCode.get(plain)).or(() -> quotient(plain));
+    }
+
+    /**
+     * As people write it: {@code tCO2e}, {@code m2}, {@code KWh}, {@code heures}, {@code kwh/m2}.
+     *
+     * @return nothing where it is no unit, or could be another one
+     */
+    public Optional<Unit> read(String text) {
+        return find(text).or(() -> word(text)).or(() -> quotientOfWords(plain(text)));
+    }
+
+    private Optional<Unit> word(String text) {
+        Unit unit = byWord.get(folded(text));
+        // a small m is a thousandth: mW is no MW, though mwh can only be meant for MWh
+        boolean thousandth = unit != null && unit.code().startsWith("M") && text.equals("m" + unit.code().substring(1));
+        return thousandth ? Optional.empty() : Optional.ofNullable(unit);
+    }
+
+    private Optional<Unit> quotientOfWords(String text) {
+        Matcher matcher = QUOTIENT.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String times = matcher.group("times") == null ? "" : matcher.group("times") + " ";
+        return word(matcher.group("dividend")).flatMap(dividend -> word(matcher.group("divisor"))
+                .flatMap(divisor -> quotient(dividend.code() + "/" + times + divisor.code())));
     }
 
     private Optional<Unit> quotient(String code) {
@@ -97,17 +129,22 @@ public class Units {
      * does.
      */
     public String nearest(String text) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        byCode.values().forEach(unit -> List.of(unit.code(), unit.name(), unit.plural())
-                .forEach(word -> codes.putIfAbsent(folded(word), unit.code())));
-        String whole = codes.get(folded(text));
-        Matcher quotient = QUOTIENT.matcher(plain(text));
-        if (whole == null && quotient.matches()) {
-            String times = quotient.group("times") == null ? "" : quotient.group("times") + " ";
-            return nearest(quotient.group("dividend")) + "/" + times + nearest(quotient.group("divisor"));
+        return near(text).orElse(Unit.NUMBER);
+    }
+
+    /** As {@link #nearest}, where any comes near. */
+    public Optional<String> near(String text) {
+        Unit whole = byWord.get(folded(text));
+        if (whole != null) {
+            return Optional.of(whole.code());
         }
-        String near = whole == null ? codes.get(new NearestCode(codes.keySet()).to(folded(text))) : whole;
-        return near == null ? Unit.NUMBER : near;
+        Matcher quotient = QUOTIENT.matcher(plain(text));
+        if (quotient.matches()) {
+            String times = quotient.group("times") == null ? "" : quotient.group("times") + " ";
+            return near(quotient.group("dividend"))
+                    .map(dividend -> dividend + "/" + times + nearest(quotient.group("divisor")));
+        }
+        return Optional.ofNullable(new NearestCode(byWord.keySet()).to(folded(text))).map(byWord::get).map(Unit::code);
     }
 
     private static String plain(String text) {

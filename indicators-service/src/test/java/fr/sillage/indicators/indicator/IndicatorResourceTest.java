@@ -114,12 +114,12 @@ class IndicatorResourceTest {
                 .body("errors.code", contains("unit-unknown")).body("errors.pointer", contains("/unit"))
                 .body("errors[0].message", containsString("%"));
         create("/api/v1/indicators/unites", share.replace("\"%\"", "\"kWh\"")).statusCode(422)
-                .body("errors.code", contains("unit-unfit")).body("errors[0].message", containsString("%"));
+                .body("errors.code", contains("unit-unfit-formula")).body("errors[0].message", containsString("%"));
         create("/api/v1/indicators/unites", share.replace("\"scale\": 100", "\"scale\": 1")).statusCode(422)
                 .body("errors.code", contains("scale-unfit")).body("errors.pointer", contains("/formula/scale"))
                 .body("errors[0].message", containsString("100"));
         create("/api/v1/indicators/unites", count.replace("\"nombre\"", "\"agents\"")).statusCode(422)
-                .body("errors.code", contains("unit-unfit")).body("errors[0].message", containsString("marchés"));
+                .body("errors.code", contains("unit-unfit-formula")).body("errors[0].message", containsString("marchés"));
         create("/api/v1/indicators/unites", count.replace("\"formula\"", "\"publishedAs\": \"unites-bas\", \"formula\""))
                 .statusCode(422).body("errors.code", contains("published-unit"));
         create("/api/v1/indicators/unites", count.replace("\"nombre\"", "\"marchés\"")).statusCode(201);

@@ -42,7 +42,7 @@ class UnitFitTest {
         List<Fault> faults = new UnitFit(unit(numerator), denominator == null ? null : unit(denominator), false)
                 .faults(unit(unit), BigDecimal.ONE);
 
-        assertThat(faults).containsExactly(Fault.at("/unit", "unit-unfit", unit, right));
+        assertThat(faults).containsExactly(Fault.at("/unit", "unit-unfit-formula", unit, right));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class UnitFitTest {
     void A_rate_of_change_is_a_part_of_two_values_in_one_unit() {
         assertThat(rateOfChange("kg", "kg").faults(unit("%"), new BigDecimal("100"))).isEmpty();
         assertThat(rateOfChange("kg", "kg").faults(unit("kg"), BigDecimal.ONE)).extracting(Fault::code)
-                .containsExactly("unit-unfit");
+                .containsExactly("unit-unfit-formula");
         assertThat(rateOfChange("kg", "t").faults(unit("%"), new BigDecimal("100"))).extracting(Fault::code)
                 .containsExactly("minus-one-units");
         assertThat(rateOfChange("L", "km").faults(unit("L/km"), BigDecimal.ONE)).extracting(Fault::code)

@@ -51,6 +51,20 @@ class UnitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "KWh, kWh", "tCO2e, tCO₂e", "m2, m²", "M3, m³", "heures, h", "Heure, h", "tonnes, t", "€HT, € HT",
+            "k€ ht, k€ HT", "mwh, MWh", "l/100km, L/100 km", "KWh/m2, kWh/m²", "Euros / habitant, €/habitants", "etp, ETP",
+            "pour cent, %" })
+    void A_unit_is_read_as_people_write_it(String written, String meant) {
+        assertThat(units.read(written)).map(Unit::code).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "mW", "mWh", "m€", "zorglubs", "", "/", "kg/bananes", "tonnnes", "KW/h/m2" })
+    void What_is_no_unit_or_might_be_another_one_is_not_read(String written) {
+        assertThat(units.read(written)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({ "KWH, kWh", "Kg, kg", "heures, h", "Tonnes, t", "m2, m², ", "tCO2e, tCO₂e", "€HT, € HT", "euros, €",
             "marchers, marchés", "etp, ETP", "l/100km, L/100 km", "KWh/m2, kWh/m²", "pourcent, %", "zorglubs, nombre" })
     void The_unit_that_was_probably_meant_is_named(String typed, String meant) {
