@@ -116,7 +116,7 @@ class Ingestion {
 
     private void stage(Delivery delivery, IngestionRequest request, Staging staging) throws IOException, SQLException {
         LineRules rules = new LineRules(request.strategy(), request.scope(), buyer -> rights.has(Role.CONTRIBUTOR, buyer),
-                measures.units(), units);
+                measures.counted(), units);
         try (Lines lines = delivery.lines()) {
             for (RawLine line = lines.next(); line != null; line = lines.next()) {
                 staging.add(line, rules.check(line));

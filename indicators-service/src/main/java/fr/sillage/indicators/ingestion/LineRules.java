@@ -1,6 +1,7 @@
 package fr.sillage.indicators.ingestion;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import fr.sillage.api.Siren;
 import fr.sillage.indicators.line.Decimal;
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.line.RawLine;
+import fr.sillage.indicators.measure.MeasureRepository;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
@@ -35,10 +37,12 @@ final class LineRules {
      * @param item {@code _T} where none was named
      * @param unit what the value is in; null where that was not said
      * @param confidentiality null where it is left as it is
+     * @param converted whether its value was sent in another unit, or the unit in other words
+     * @param warnings what was made of the value, where somebody should know
      */
     record Checked(String measure, String buyer, String item, Period period, BigDecimal value, String unit,
             ObservationStatus status, Qualifier qualifier, Confidentiality confidentiality, String comment, String reason,
-            List<LineFault> faults) {
+            boolean converted, List<LineFault> faults, List<LineFault> warnings) {
     }
 
     static final int LONGEST_TEXT = 2000;
@@ -49,7 +53,7 @@ final class LineRules {
     private final Strategy strategy;
     private final Scope scope;
     private final Predicate<String> mayWrite;
-    private final Map<String, String> measureUnits;
+    private final Map<String, MeasureRepository.Counted> measures;
     private final Units units;
     /** What is wrong with each buyer: few are named, by many lines. */
     private final Map<String, Optional<LineFault>> buyers = new HashMap<>();
@@ -57,13 +61,14 @@ final class LineRules {
     /**
      * @param scope null where the strategy has none
      * @param mayWrite whether the caller may give figures for a buyer
-     * @param measureUnits the unit of each measure
+     * @param measures by their codes
      */
-    LineRules(Strategy strategy, Scope scope, Predicate<String> mayWrite, Map<String, String> measureUnits, Units units) {
+    LineRules(Strategy strategy, Scope scope, Predicate<String> mayWrite, Map<String, MeasureRepository.Counted> measures,
+            Units units) {
         this.strategy = strategy;
         this.scope = scope;
         this.mayWrite = mayWrite;
-        this.measureUnits = measureUnits;
+        this.measures = measures;
         this.units = units;
     }
 
@@ -89,7 +94,7 @@ final class LineRules {
             faults.add(LineFault.at(null, "outside-scope"));
         }
         return new Checked(measure, buyer, item, period, value.amount, value.unit, status, qualifier, confidentiality, comment,
-                reason, faults);
+                reason, value.converted, faults, value.warnings);
     }
 
     private static String code(String column, String text, List<LineFault> faults) {
@@ -126,9 +131,14 @@ final class LineRules {
         return period.orElse(null);
     }
 
-    private record Value(BigDecimal amount, String unit) {
+    private record Value(BigDecimal amount, String unit, boolean converted, List<LineFault> warnings) {
 
-        static final Value NONE = new Value(null, null);
+        static final Value NONE = as(null, null);
+
+        /** As it was sent. */
+        static Value as(BigDecimal amount, String unit) {
+            return new Value(amount, unit, false, List.of());
+        }
     }
 
     private Value value(RawLine raw, String measure, ObservationStatus status, List<LineFault> faults) {
@@ -140,7 +150,8 @@ final class LineRules {
             return Value.NONE;
         }
         if (status != null && status.withoutValue()) {
-            faults.add(LineFault.at("value", "value-unexpected", status));
+            // in the words of whoever wrote it
+            faults.add(LineFault.at("value", "value-unexpected", raw.status()));
         }
         Optional<Decimal> decimal = Decimal.parse(text);
         if (decimal.isEmpty()) {
@@ -148,20 +159,57 @@ final class LineRules {
             return Value.NONE;
         }
         if (decimal.get().percent()) {
-            return new Value(decimal.get().value(), PERCENT);
+            return Value.as(decimal.get().value(), PERCENT);
         }
-        return inUnitOf(measure, decimal.get().value(), text("unit", raw.unit(), LONGEST_CODE, faults));
+        String unit = text("unit", raw.unit(), LONGEST_CODE, faults);
+        return unit == null ? Value.as(decimal.get().value(), null)
+                : inUnitOf(measures.get(measure), decimal.get().value(), unit, faults);
     }
 
-    /** A value in another unit of the same dimension is converted; what does not fit is left for the measure to refuse. */
-    private Value inUnitOf(String measure, BigDecimal amount, String unit) {
-        if (unit == null) {
-            return new Value(amount, null);
+    /**
+     * A value in another unit of the same dimension is converted; what does not fit is left for the measure to refuse.
+     *
+     * @param measure null where there is none of that code
+     */
+    private Value inUnitOf(MeasureRepository.Counted measure, BigDecimal amount, String unit, List<LineFault> faults) {
+        if (measure != null && measure.unit().equals(unit)) {
+            return Value.as(amount, unit);
         }
-        Optional<Unit> given = units.find(unit);
-        Optional<Unit> wanted = Optional.ofNullable(measureUnits.get(measure)).flatMap(units::find);
-        return given.flatMap(from -> wanted.flatMap(to -> from.convert(amount, to).map(value -> new Value(value, to.code()))))
-                .orElseGet(() -> new Value(amount, unit));
+        Optional<Unit> given = units.read(unit);
+        if (given.isEmpty()) {
+            faults.add(unknown(unit, measure));
+            return Value.as(amount, null);
+        }
+        Optional<Unit> wanted = Optional.ofNullable(measure).flatMap(known -> units.find(known.unit()));
+        if (wanted.equals(given)) {
+            return new Value(amount, measure.unit(), true, List.of());
+        }
+        return wanted.flatMap(to -> given.get().convert(amount, to))
+                .map(exact -> rounded(amount, unit, exact, measure, faults)).orElseGet(() -> Value.as(amount, unit));
+    }
+
+    private LineFault unknown(String unit, MeasureRepository.Counted measure) {
+        Optional<String> near = units.near(unit);
+        if (near.isEmpty() && measure != null) {
+            return LineFault.at("unit", "unit-unlisted", unit, measure.unit()).suggesting(measure.unit());
+        }
+        String meant = near.orElseGet(() -> units.nearest(unit));
+        return LineFault.at("unit", "unit-unknown", unit, meant).suggesting(meant);
+    }
+
+    /** Nobody typed the decimals that a conversion brings: they are no fault of the line, unless nothing else is left of it. */
+    private static Value rounded(BigDecimal amount, String unit, BigDecimal exact, MeasureRepository.Counted measure,
+            List<LineFault> faults) {
+        if (exact.stripTrailingZeros().scale() <= measure.scale()) {
+            return new Value(exact, measure.unit(), true, List.of());
+        }
+        BigDecimal rounded = exact.setScale(measure.scale(), RoundingMode.HALF_UP);
+        if (rounded.signum() == 0) {
+            faults.add(LineFault.at("value", "value-rounds-to-nothing", amount, unit, measure.unit(), measure.scale()));
+            return Value.as(null, null);
+        }
+        return new Value(rounded, measure.unit(), true,
+                List.of(LineFault.at("value", "value-rounded", amount, unit, rounded, measure.unit())));
     }
 
     /** @return null where it is not there, or cannot be kept: too long, or with characters that no text can hold */

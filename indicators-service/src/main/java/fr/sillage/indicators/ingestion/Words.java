@@ -1,6 +1,7 @@
 package fr.sillage.indicators.ingestion;
 
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import fr.sillage.indicators.observation.Qualifier;
 final class Words<E extends Enum<E>> {
 
     static final Words<ObservationStatus> STATUSES = new Words<>("status", ObservationStatus.NORMAL)
+            .also(ObservationStatus.NORMAL, "normal")
             .also(ObservationStatus.PROVISIONAL, "provisoire")
             .also(ObservationStatus.ESTIMATED, "estimé", "estimée")
             .also(ObservationStatus.IMPUTED, "imputé", "imputée")
@@ -26,6 +28,7 @@ final class Words<E extends Enum<E>> {
             .also(ObservationStatus.RETRACTED, "retiré", "retirée")
             .also(ObservationStatus.FICTITIOUS, "fictif", "fictive");
     static final Words<Qualifier> QUALIFIERS = new Words<>("qualifier", Qualifier.EXACT)
+            .also(Qualifier.EXACT, "exact")
             .also(Qualifier.AT_LEAST, "au moins", "plus de")
             .also(Qualifier.ABOUT, "environ");
     static final Words<Confidentiality> CONFIDENTIALITIES = new Words<>("confidentiality", Confidentiality.FREE)
@@ -37,16 +40,20 @@ final class Words<E extends Enum<E>> {
     private final E absent;
     private final Map<String, E> words = new HashMap<>();
     private final List<String> names;
+    private final Map<E, String> french;
 
     private Words(String column, E absent) {
         this.column = column;
         this.absent = absent;
+        this.french = new EnumMap<>(absent.getDeclaringClass());
         this.names = Stream.of(absent.getDeclaringClass().getEnumConstants()).map(Enum::name).toList();
-        Stream.of(absent.getDeclaringClass().getEnumConstants()).forEach(word -> also(word, word.name()));
+        Stream.of(absent.getDeclaringClass().getEnumConstants()).forEach(word -> words.put(plain(word.name()), word));
     }
 
+    /** @param texts French, the one that people are told first */
     private Words<E> also(E word, String... texts) {
         Stream.of(texts).forEach(text -> words.put(plain(text), word));
+        french.put(word, texts[0]);
         return this;
     }
 
@@ -60,7 +67,8 @@ final class Words<E extends Enum<E>> {
             word = words.get(plain(text));
         }
         if (word == null) {
-            faults.add(LineFault.at(column, "word-unknown", text, String.join(", ", names))
+            faults.add(LineFault.at(column, "word-unknown", text, String.join(", ", names),
+                    String.join(", ", french.values()))
                     .suggesting(new NearestCode(names).to(plain(text).replace(' ', '_'))));
         }
         return word;

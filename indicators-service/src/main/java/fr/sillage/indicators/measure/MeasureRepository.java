@@ -43,10 +43,18 @@ public class MeasureRepository implements PanacheRepository<Measure> {
         return named(held);
     }
 
+    /**
+     * In what a measure counts, and how finely.
+     *
+     * @param scale the most decimals that its figures have
+     */
+    public record Counted(String unit, int scale) {
+    }
+
     /** By the measure's code. */
-    public Map<String, String> units() {
-        return getEntityManager().createQuery("select code, unit from Measure", Object[].class).getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    public Map<String, Counted> counted() {
+        return getEntityManager().createQuery("select code, unit, scale from Measure", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> new Counted((String) row[1], (int) row[2])));
     }
 
     public List<String> codes() {

@@ -13,16 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.line.RawLine;
+import fr.sillage.indicators.measure.MeasureRepository.Counted;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.unit.Units;
 
 class LineRulesTest {
 
-    private static final Map<String, String> UNITS = Map.of("papier", "kg", "part", "%");
+    private static final Map<String, Counted> MEASURES = Map.of("papier", new Counted("kg", 1), "part", new Counted("%", 1));
 
     private static LineRules rules(Strategy strategy, Scope scope) {
-        return new LineRules(strategy, scope, buyer -> buyer.equals("223500018"), UNITS, new Units());
+        return new LineRules(strategy, scope, buyer -> buyer.equals("223500018"), MEASURES, new Units());
     }
 
     private static RawLine line(String measure, String buyer, String period, String value, String unit, String status) {
