@@ -131,14 +131,14 @@ class Ingestion {
         try {
             long id = reports.begin(connection, delivery.announced(), ledger.author(), request);
             delivery.received();
-            var settlement = new Settlement(connection, id, staging, request, told, foresight);
+            var settlement = new Settlement(connection, id, staging, request, told, foresight, new StoredJson(json));
             if (delivery.wasAnnounced()) {
                 // nobody waits for the answer any more, so it may wait
                 settlement.waitUpTo(LONGEST);
             }
             settlement.lock(connection);
             Tally tally = settlement.settle(closures.closedYears(), change);
-            reports.end(connection, id, request, tally, settlement.effects(), change);
+            reports.end(connection, id, request, tally, settlement.remarks(), change);
             return new Settled(id, tally.status());
         } catch (SQLException e) {
             throw new IllegalStateException("The figures cannot be taken", e);

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -21,7 +20,6 @@ import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Observed;
 import fr.sillage.indicators.observation.Qualifier;
-import fr.sillage.indicators.period.Period;
 
 /** Keeps what became of the lines that a report tells of. */
 @ApplicationScoped
@@ -46,15 +44,22 @@ class IngestionLineRepository {
      * @param outcome null for all
      */
     List<KeptLine> list(long ingestion, Outcome outcome, int after, int most) {
+        return lines(ingestion, after, most, outcome == null ? "true" : "outcome = '" + outcome + "'");
+    }
+
+    /** The first of those that are not as they were, or bear a warning. */
+    List<KeptLine> remarkable(long ingestion, int most) {
+        return lines(ingestion, Integer.MIN_VALUE, most, "outcome <> 'UNCHANGED' OR warnings IS NOT NULL");
+    }
+
+    private List<KeptLine> lines(long ingestion, int after, int most, String condition) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        SELECT * FROM ingestion_line
-                        WHERE ingestion_id = ? AND line > ? AND (?::text IS NULL OR outcome = ?) ORDER BY line LIMIT ?""")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT * FROM ingestion_line WHERE ingestion_id = ? AND line > ? AND (%s) ORDER BY line LIMIT ?"
+                                .formatted(condition))) {
             select.setLong(1, ingestion);
             select.setInt(2, after);
-            select.setString(3, outcome == null ? null : outcome.name());
-            select.setString(4, outcome == null ? null : outcome.name());
-            select.setInt(5, most);
+            select.setInt(3, most);
             List<KeptLine> lines = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -64,48 +69,6 @@ class IngestionLineRepository {
             return lines;
         } catch (SQLException e) {
             throw new IllegalStateException("The lines cannot be read", e);
-        }
-    }
-
-    /** The figures that would change, as told so far; none where they are too many to be looked at. */
-    List<Foresight.Change> changes(long ingestion) {
-        List<Foresight.Change> changes = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        """
-                                SELECT * FROM ingestion_line
-                                WHERE ingestion_id = ? AND outcome IN ('CREATED', 'UPDATED', 'RETRACTED', 'WITHDRAWN') ORDER BY line LIMIT ?""")) {
-            select.setLong(1, ingestion);
-            select.setInt(2, Foresight.MOST_CHANGES + 1);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Observed after = observed(row, "new");
-                    changes.add(new Foresight.Change(row.getInt("line"), row.getString("measure"), row.getString("buyer"),
-                            row.getString("item"), Period.of(row.getString("period")),
-                            after == null ? Observed.without(ObservationStatus.RETRACTED) : after));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The lines cannot be read", e);
-        }
-        return changes.size() > Foresight.MOST_CHANGES ? List.of() : changes;
-    }
-
-    /** @param warnings by line */
-    void warn(long ingestion, Map<Integer, LineFault> warnings) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement("""
-                        UPDATE ingestion_line SET warnings = coalesce(warnings, '[]') || ?::jsonb
-                        WHERE ingestion_id = ? AND line = ?""")) {
-            for (Map.Entry<Integer, LineFault> warning : warnings.entrySet()) {
-                update.setString(1, json.text(List.of(warning.getValue())));
-                update.setLong(2, ingestion);
-                update.setInt(3, warning.getKey());
-                update.addBatch();
-            }
-            update.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The warnings cannot be kept", e);
         }
     }
 

@@ -26,8 +26,19 @@ record IngestionReport(
         @Schema(description = "Absent while RUNNING") Instant endedAt,
         @NotNull @Schema(description = """
                 The first thousand that there is something to say of: all lines of a file of up to a thousand; of a longer one \
-                those rejected, corrected or taken back, and for a dry run those created too""") List<LineReport> lines,
-        @Schema(description = "Where the others are told; absent where there are none") String more,
-        @Schema(description = "Of a dry run that changes up to ten thousand figures: the progress that would change") List<Effect> effects,
+                those rejected, corrected, taken back or warned of, and for a dry run those created too""") List<LineReport> lines,
+        @Schema(description = """
+                Where the others are told, for a dry run of up to 100,000 lines the unchanged ones too; absent where there are \
+                none""") String more,
+        @Schema(description = """
+                Of a dry run: the figures and progress of indicators with a target that would change. Absent where none would, or \
+                where a remark says that it was not worked out""") List<Effect> effects,
+        @Schema(description = "What was not done, not looked at or not told, and why; absent where there is nothing of the kind") List<Remark> remarks,
         @Schema(description = "Why it FAILED") String failure) {
+
+    @Schema(name = "IngestionRemark")
+    record Remark(
+            @NotNull @Schema(description = "Stable code a client may test for", examples = "scope-not-emptied") String code,
+            @NotNull String message) {
+    }
 }

@@ -28,7 +28,7 @@ class IngestionRepository {
 
     /** @param buyers whom its lines name, those that were rejected among them */
     record Kept(long id, boolean dryRun, Mode mode, Strategy strategy, Tally tally, Instant startedAt, Instant endedAt,
-            String author, Set<String> buyers, List<Effect> effects, LineFault failure) {
+            String author, Set<String> buyers, Remarks remarks, LineFault failure) {
     }
 
     /** Held by the transaction that works on a file: where it is free, nobody does. */
@@ -91,7 +91,7 @@ class IngestionRepository {
         }
     }
 
-    void end(Connection connection, long id, IngestionRequest request, Tally tally, List<Effect> effects, ChangeSet change)
+    void end(Connection connection, long id, IngestionRequest request, Tally tally, Remarks remarks, ChangeSet change)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 """
@@ -109,7 +109,7 @@ class IngestionRepository {
             update.setInt(8, tally.withdrawn());
             update.setInt(9, tally.warned());
             update.setObject(10, change.isEmpty() ? null : change.id());
-            update.setString(11, effects.isEmpty() ? null : json.text(effects));
+            update.setString(11, remarks.isEmpty() ? null : json.text(remarks));
             update.setArray(12, connection.createArrayOf("text", request.scopeBuyers().toArray()));
             update.setLong(13, id);
             update.executeUpdate();
@@ -155,6 +155,14 @@ class IngestionRepository {
                 Strategy.valueOf(row.getString("strategy")), tally,
                 row.getObject("started_at", OffsetDateTime.class).toInstant(), ended == null ? null : ended.toInstant(),
                 row.getString("author"), new TreeSet<>(List.of((String[]) row.getArray("buyers").getArray())),
-                json.list(row.getString("effects"), Effect.class), json.value(row.getString("failure"), LineFault.class));
+                remarks(row.getString("effects")), json.value(row.getString("failure"), LineFault.class));
+    }
+
+    /** Effects were once all that was kept there. */
+    private Remarks remarks(String text) {
+        if (text == null) {
+            return Remarks.NONE;
+        }
+        return text.startsWith("[") ? new Remarks(json.list(text, Effect.class), List.of()) : json.value(text, Remarks.class);
     }
 }

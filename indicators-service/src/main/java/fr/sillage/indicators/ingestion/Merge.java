@@ -22,10 +22,17 @@ final class Merge {
 
     private final Statements statements;
     private final long ingestion;
+    private final long lastSeries;
 
-    Merge(Statements statements, long ingestion) {
+    Merge(Statements statements, long ingestion) throws SQLException {
         this.statements = statements;
         this.ingestion = ingestion;
+        this.lastSeries = statements.count("SELECT coalesce(max(id), 0) FROM series");
+    }
+
+    /** The last series that there was before the file came. */
+    long lastSeries() {
+        return lastSeries;
     }
 
     /**
@@ -119,12 +126,18 @@ final class Merge {
                                 t.old_qualifier, t.old_confidentiality, t.value, t.status, t.qualifier, t.confidentiality,
                                 CASE WHEN t.old_change_set IS NOT NULL AND t.status <> 'RETRACTED' THEN %s END
                             FROM merged t JOIN named g USING (series)
-                            WHERE %s)
+                            WHERE %s),
+                        looked_at AS (
+                            INSERT INTO staged_created
+                            SELECT t.line, t.series, t.series_id, t.period, t.value, t.status, t.qualifier, t.confidentiality
+                            FROM merged t JOIN named g USING (series)
+                            WHERE t.old_change_set IS NULL AND t.value IS NOT NULL AND %s LIMIT %d)
                         SELECT CASE WHEN created THEN 'CREATED' WHEN retracted THEN 'RETRACTED' ELSE 'UPDATED' END, count(*)
                         FROM (SELECT old_change_set IS NULL AS created, status = 'RETRACTED' AS retracted FROM merged) AS outcomes
                         GROUP BY created, retracted"""
                         .formatted(DIFFERS, changeSet, changeSet, ingestion,
-                                Slips.between("t.value", "t.old_value", "t.period", "g.unit"), told));
+                                Slips.between("t.value", "t.old_value", "t.period", "g.unit"), told,
+                                Slips.isSuspect("g", "t.series_id", "g.unit", lastSeries), Slips.MOST_COMPARED + 1));
     }
 
     /** Looked for first, as a file of corrections names none that is new. */

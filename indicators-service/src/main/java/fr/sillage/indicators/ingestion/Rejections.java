@@ -8,12 +8,12 @@ import fr.sillage.indicators.closure.ClosedYear;
 /** Takes faulty lines out of the staging, one rule after the other, and tells them. */
 final class Rejections {
 
-    /** As a line was sent, but for what goes without saying and as its value was read. */
+    /** As a line was sent; where that was not kept, but for what goes without saying and as its value was read. */
     private static final String RAW = """
-            jsonb_strip_nulls(jsonb_build_object('number', l.line, 'measure', g.measure, 'buyer', g.buyer, 'item', nullif(g.item, '_T'),
+            coalesce(f.raw, jsonb_strip_nulls(jsonb_build_object('number', l.line, 'measure', g.measure, 'buyer', g.buyer, 'item', nullif(g.item, '_T'),
                 'period', l.period, 'value', l.value::text, 'unit', l.unit, 'status', nullif(l.status, 'NORMAL'),
                 'qualifier', nullif(l.qualifier, 'EXACT'),
-                'confidentiality', l.confidentiality, 'comment', l.comment, 'reason', l.reason))""";
+                'confidentiality', l.confidentiality, 'comment', l.comment, 'reason', l.reason)))""";
 
     private final Statements statements;
     private final long ingestion;
@@ -41,7 +41,7 @@ final class Rejections {
     /** Rejects lines that cannot be read, name what does not exist, or break the rules of their measure: all faults at once. */
     int rejectFaulty() throws SQLException {
         return reject("""
-                SELECT l.line, coalesce(f.raw, %s) AS raw,
+                SELECT l.line, %s AS raw,
                        CASE WHEN g.measure IS NOT NULL AND m.id IS NULL THEN %s ELSE '[]' END
                        || CASE WHEN m.id IS NOT NULL AND g.item NOT IN ('', '_T') AND b.code IS NULL THEN %s ELSE '[]' END
                        || CASE WHEN l.unit = '%%' AND m.unit <> '%%' THEN %s WHEN l.unit <> m.unit THEN %s ELSE '[]' END
@@ -51,7 +51,7 @@ final class Rejections {
                 JOIN staged_series g USING (series)
                 LEFT JOIN measure m ON m.code = g.measure
                 LEFT JOIN breakdown_item b ON b.measure_id = m.id AND b.code = g.item
-                LEFT JOIN staged_fault f USING (line)""".formatted(RAW,
+                LEFT JOIN staged_note f USING (line)""".formatted(RAW,
                 Statements.fault("'measure'", "measure-unknown", "g.measure"),
                 Statements.fault("'item'", "item-unknown", "g.item, g.measure"),
                 Statements.fault("'value'", "percent-unexpected", "m.unit"),
@@ -66,6 +66,7 @@ final class Rejections {
                 FROM (SELECT l.*, min(line) OVER (PARTITION BY g.measure, g.buyer, g.item, l.period) AS first
                       FROM staged l JOIN staged_series g USING (series)) AS l
                 JOIN staged_series g USING (series)
+                LEFT JOIN staged_note f USING (line)
                 WHERE l.line > l.first""".formatted(RAW, Statements.fault("NULL::text", "key-duplicate", "l.first")));
     }
 
@@ -76,6 +77,7 @@ final class Rejections {
                         SELECT l.line, %s AS raw, %s AS faults
                         FROM staged l
                         JOIN staged_series g USING (series)
+                        LEFT JOIN staged_note f USING (line)
                         JOIN unnest(?::text[], ?::text[]) AS closed (buyer, year)
                           ON closed.buyer = g.buyer AND closed.year = %s
                         JOIN measure m ON m.code = g.measure
@@ -107,6 +109,7 @@ final class Rejections {
         statements.run("""
                 INSERT INTO ingestion_line (ingestion_id, line, outcome, measure, buyer, item, period, raw)
                 SELECT %d, l.line, 'REJECTED', g.measure, g.buyer, g.item, l.period, %s
-                FROM staged l JOIN staged_series g USING (series)""".formatted(ingestion, RAW));
+                FROM staged l JOIN staged_series g USING (series) LEFT JOIN staged_note f USING (line)""".formatted(ingestion,
+                RAW));
     }
 }

@@ -33,15 +33,23 @@ class ReportWriter {
     }
 
     IngestionReport report(Kept kept) {
-        List<KeptLine> told = lines.list(kept.id(), null, Integer.MIN_VALUE, FIRST_LINES + 1);
-        boolean all = told.size() <= FIRST_LINES;
         Tally tally = kept.tally();
+        boolean isShort = tally.received() <= FIRST_LINES;
+        List<KeptLine> told = isShort ? lines.list(kept.id(), null, Integer.MIN_VALUE, FIRST_LINES + 1)
+                : lines.remarkable(kept.id(), FIRST_LINES + 1);
+        boolean all = told.size() <= FIRST_LINES && (isShort || !kept.dryRun() || tally.unchanged() == 0);
         return new IngestionReport(kept.id(), kept.dryRun(), kept.mode(), kept.strategy(), tally.status(), tally.received(),
                 tally.created(), tally.updated(), tally.unchanged(), tally.retracted(), tally.rejected(), tally.withdrawn(),
                 tally.warned(), kept.startedAt(), kept.endedAt(),
                 told.stream().limit(FIRST_LINES).map(this::line).toList(),
                 all ? null : "/api/v1/ingestions/" + kept.id() + "/lines",
-                kept.effects().isEmpty() ? null : kept.effects(), failure(kept));
+                kept.remarks().effects().isEmpty() ? null : kept.remarks().effects(),
+                kept.remarks().told().isEmpty() ? null : kept.remarks().told().stream().map(this::remark).toList(),
+                failure(kept));
+    }
+
+    private IngestionReport.Remark remark(LineFault told) {
+        return new IngestionReport.Remark(told.code(), messages.text(told.code(), told.arguments()));
     }
 
     private String failure(Kept kept) {

@@ -21,12 +21,18 @@ final class SeriesDictionary {
     private record Name(String measure, String buyer, String item) {
     }
 
-    /** What is remembered of a series: its number, a hash of its name, and the most decimals that a value of it came with. */
+    /**
+     * What is remembered of a series: its number, a hash of its name, the most decimals that a value of it came with, and how
+     * far its values lie apart, whatever their sign.
+     */
     static final class Entry {
 
         private final int number;
         private final long hash;
+        private int lines;
         private int decimals;
+        private BigDecimal lowest;
+        private BigDecimal highest;
 
         private Entry(int number, long hash) {
             this.number = number;
@@ -35,6 +41,20 @@ final class SeriesDictionary {
 
         int number() {
             return number;
+        }
+
+        private void add(BigDecimal value) {
+            lines++;
+            decimals = Math.max(decimals, value.scale());
+            BigDecimal size = value.abs();
+            if (highest == null) {
+                lowest = size;
+                highest = size;
+            } else if (size.compareTo(highest) > 0) {
+                highest = size;
+            } else if (size.compareTo(lowest) < 0) {
+                lowest = size;
+            }
         }
 
         /** Of what names it; of no use where a part of that could not be read. */
@@ -59,8 +79,8 @@ final class SeriesDictionary {
             lastName = new Name(measure, buyer, item);
             last = entries.computeIfAbsent(lastName, name -> new Entry(next++, hash(name)));
         }
-        if (value != null && value.scale() > last.decimals) {
-            last.decimals = value.scale();
+        if (value != null) {
+            last.add(value);
         }
         return last;
     }
@@ -69,12 +89,17 @@ final class SeriesDictionary {
         return name.measure == null || name.buyer == null ? 0 : KeySieve.hash(name.measure, name.buyer, name.item);
     }
 
+    private static String text(BigDecimal value) {
+        return value == null ? null : value.toPlainString();
+    }
+
     void writeOut(Connection connection) throws SQLException {
         try (CopyRows rows = new CopyRows(connection, "staged_series")) {
             for (Map.Entry<Name, Entry> entry : entries.entrySet()) {
                 Name name = entry.getKey();
-                rows.add(entry.getValue().number).add(name.measure).add(name.buyer).add(name.item)
-                        .add(entry.getValue().decimals).endRow();
+                Entry series = entry.getValue();
+                rows.add(series.number).add(name.measure).add(name.buyer).add(name.item).add(series.decimals).add(series.lines)
+                        .add(text(series.lowest)).add(text(series.highest)).endRow();
             }
         }
         entries.clear();

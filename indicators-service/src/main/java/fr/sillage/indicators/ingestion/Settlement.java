@@ -3,9 +3,11 @@ package fr.sillage.indicators.ingestion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +15,7 @@ import fr.sillage.api.ChangeSet;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.indicators.closure.ClosedYear;
+import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.observation.BuyerLocks;
 
 /**
@@ -26,6 +29,9 @@ final class Settlement {
     /** A line of so short a file is told whatever becomes of it. */
     private static final int TOLD_WHOLE = 1000;
 
+    /** A dry run of so short a file says of each line that it would change nothing. */
+    private static final int MOST_FORETOLD = 100_000;
+
     /** So that a hash of a million lines stays in memory. */
     private static final String MEMORY_OF_A_JOIN = "64MB";
 
@@ -36,16 +42,18 @@ final class Settlement {
     private final IngestionLineRepository lines;
     private final Foresight foresight;
     private final boolean toldWhole;
-    private List<Foresight.Change> changes = List.of();
+    private final StoredJson json;
+    private final List<LineFault> remarks = new ArrayList<>();
 
     Settlement(Connection connection, long ingestion, Staging staging, IngestionRequest request,
-            IngestionLineRepository lines, Foresight foresight) {
+            IngestionLineRepository lines, Foresight foresight, StoredJson json) {
         this.statements = new Statements(connection);
         this.ingestion = ingestion;
         this.staging = staging;
         this.request = request;
         this.lines = lines;
         this.foresight = foresight;
+        this.json = json;
         this.toldWhole = staging.received() <= TOLD_WHOLE;
     }
 
@@ -66,7 +74,7 @@ final class Settlement {
         Set<String> buyers = new TreeSet<>(request.scopeBuyers());
         buyers.addAll(statements.texts(staging.hasFaulty() ? """
                 SELECT DISTINCT g.buyer FROM staged_series g JOIN staged_line l USING (series)
-                WHERE NOT EXISTS (SELECT FROM staged_fault f WHERE f.line = l.line)"""
+                WHERE NOT EXISTS (SELECT FROM staged_note f WHERE f.line = l.line AND f.faults IS NOT NULL)"""
                 : "SELECT DISTINCT buyer FROM staged_series"));
         BuyerLocks.take(connection, buyers);
         statements.run("""
@@ -81,24 +89,39 @@ final class Settlement {
             return Tally.refused(received);
         }
         Merge merge = new Merge(statements, ingestion);
+        if (rejected > 0 && request.scope() != null) {
+            remarks.add(remark("scope-not-emptied"));
+        }
         int withdrawn = rejected == 0 ? withdrawn(merge, closed) : 0;
         Map<Outcome, Integer> counts = Map.of();
         if (toldWhole || request.dryRun()) {
             counts = merge.foresee(foretold());
         }
-        warn();
         if (!request.dryRun()) {
             counts = write(merge, withdrawn, change);
         }
-        if (staging.mayHaveTwins()) {
-            new Slips(statements, ingestion).warnOfTwins();
+        warn(merge, counts, change);
+        Tally tally = Tally.of(received, rejected, counts, withdrawn, lines.warned(ingestion));
+        if (request.dryRun() && tally.unchanged() > 0 && received > MOST_FORETOLD) {
+            remarks.add(remark("unchanged-not-told", tally.unchanged()));
         }
-        return Tally.of(received, rejected, counts, withdrawn, lines.warned(ingestion));
+        return tally;
     }
 
-    /** What a dry run foresees for indicators. To be called after {@link #settle}. */
-    List<Effect> effects() {
-        return request.dryRun() ? foresight.effects(changes) : List.of();
+    /** What there is to say beside the counts. To be called after {@link #settle}. */
+    Remarks remarks() throws SQLException {
+        if (!request.dryRun()) {
+            return new Remarks(List.of(), remarks);
+        }
+        Optional<List<Effect>> effects = foresight.effects(Changes.told(statements, request.scope(), ingestion));
+        if (effects.isEmpty()) {
+            remarks.add(remark("effects-not-told", Foresight.MOST_CHANGES));
+        }
+        return new Remarks(effects.orElse(List.of()), remarks);
+    }
+
+    private static LineFault remark(String code, Object... arguments) {
+        return LineFault.at(null, code, arguments);
     }
 
     private int reject(Set<ClosedYear> closed) throws SQLException {
@@ -126,13 +149,35 @@ final class Settlement {
         return withdrawn;
     }
 
-    private void warn() throws SQLException {
-        if (toldWhole) {
-            new Slips(statements, ingestion).warnOfNewFigures();
+    /** Of what was taken. A refused file has enough to be told of. */
+    private void warn(Merge merge, Map<Outcome, Integer> counts, ChangeSet change) throws SQLException {
+        Slips slips = new Slips(statements, ingestion);
+        long written = request.dryRun() ? 0 : change.reserved();
+        long warned = 0;
+        if (counts.containsKey(Outcome.CREATED)) {
+            Slips.Found found = request.dryRun() ? slips.warnOfForeseenFigures(merge.lastSeries()) : slips.warnOfNewFigures();
+            warned = found.slips();
+            if (!found.isAll() || staging.hasSeriesInParts()) {
+                remarks.add(remark("warnings-not-looked-for", Slips.MOST_COMPARED));
+            }
         }
-        if (toldWhole || request.dryRun()) {
-            changes = lines.changes(ingestion);
-            lines.warn(ingestion, foresight.ratiosAboveHundred(changes));
+        if (staging.hasWarnings()) {
+            warned = Math.max(warned, slips.warnOfConversions(written));
+        }
+        Changes changes = toldWhole || request.dryRun() ? Changes.told(statements, request.scope(), ingestion)
+                : Changes.written(statements, request.scope(), written);
+        Optional<Map<Integer, LineFault>> ratios = foresight.ratiosAboveHundred(changes);
+        if (ratios.isEmpty()) {
+            remarks.add(remark("ratios-not-looked-at", Foresight.MOST_CHANGES));
+        } else if (!ratios.get().isEmpty()) {
+            warned = Math.max(warned, ratios.get().size());
+            slips.warn(ratios.get(), json, written);
+        }
+        if (!toldWhole && warned > Slips.MOST_TOLD) {
+            remarks.add(remark("warnings-cut", Slips.MOST_TOLD));
+        }
+        if (staging.mayHaveTwins()) {
+            slips.warnOfTwins();
         }
     }
 
@@ -148,8 +193,9 @@ final class Settlement {
         return counts;
     }
 
-    /** A report as long as the file helps nobody: of a long one it tells what changed and what was rejected. */
+    /** A dry run says of each line what would become of it. Of a file that nobody reads line by line, what would change. */
     private Set<Outcome> foretold() {
-        return toldWhole ? EnumSet.allOf(Outcome.class) : EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED);
+        return staging.received() <= MOST_FORETOLD ? EnumSet.allOf(Outcome.class)
+                : EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.RETRACTED);
     }
 }

@@ -24,21 +24,28 @@ final class Staging implements AutoCloseable {
 
     private static final int MOST_PENDING = 2000;
 
-    /** A line that cannot be read, as it was sent and with what is wrong. */
-    private record Faulty(int line, String raw, String faults) {
+    /**
+     * What is beside a line that is not as it was sent.
+     *
+     * @param faults why it cannot be read; null where it can
+     * @param warnings null where there are none
+     */
+    private record Note(int line, String raw, String faults, String warnings) {
     }
 
     private final Connection connection;
     private final ObjectWriter json;
     private final SeriesDictionary series = new SeriesDictionary();
     private final KeySieve sieve = new KeySieve();
-    private final List<Faulty> pending = new ArrayList<>();
+    private final List<Note> pending = new ArrayList<>();
     private CopyRows lines;
     private Period lastPeriod;
     private String lastPeriodText;
     private int received;
     private int faulty;
     private boolean withUnits;
+    private boolean withWarnings;
+    private boolean seriesInParts;
 
     Staging(Connection connection, ObjectMapper json) throws SQLException {
         this.connection = connection;
@@ -53,9 +60,15 @@ final class Staging implements AutoCloseable {
                             reason text) ON COMMIT DELETE ROWS;
                         CREATE TEMP TABLE staged_series (
                             series integer NOT NULL, measure text COLLATE "C", buyer text COLLATE "C",
-                            item text COLLATE "C" NOT NULL, decimals integer NOT NULL) ON COMMIT DELETE ROWS;
-                        CREATE TEMP TABLE staged_fault (
-                            line integer NOT NULL, raw jsonb NOT NULL, faults jsonb NOT NULL) ON COMMIT DELETE ROWS;
+                            item text COLLATE "C" NOT NULL, decimals integer NOT NULL,
+                            lines integer NOT NULL, lowest numeric, highest numeric) ON COMMIT DELETE ROWS;
+                        CREATE TEMP TABLE staged_note (
+                            line integer NOT NULL, raw jsonb NOT NULL, faults jsonb, warnings jsonb) ON COMMIT DELETE ROWS;
+                        -- new figures to be held against those before them
+                        CREATE TEMP TABLE staged_created (
+                            line integer NOT NULL, series integer NOT NULL, series_id bigint NOT NULL,
+                            period text COLLATE "C" NOT NULL, value numeric NOT NULL, status observation_status NOT NULL,
+                            qualifier qualifier NOT NULL, confidentiality confidentiality NOT NULL) ON COMMIT DELETE ROWS;
                         -- what nearly all lines say is not written into each
                         CREATE TEMP VIEW staged AS
                             SELECT line, series, period, value, unit, coalesce(status, 'NORMAL') AS status,
@@ -68,12 +81,15 @@ final class Staging implements AutoCloseable {
     void add(RawLine raw, LineRules.Checked line) throws SQLException {
         received++;
         var named = series.entry(line.measure(), line.buyer(), line.item() == null ? "" : line.item(), line.value());
-        if (!line.faults().isEmpty()) {
-            faulty++;
-            pending.add(new Faulty(raw.number(), json(raw), json(line.faults())));
-        } else {
-            sieve.add(named.hash(), text(line.period()));
+        if (!line.faults().isEmpty() || line.converted()) {
+            pending.add(new Note(raw.number(), json(raw), jsonOrNone(line.faults()), jsonOrNone(line.warnings())));
         }
+        if (line.faults().isEmpty()) {
+            sieve.add(named.hash(), text(line.period()));
+        } else {
+            faulty++;
+        }
+        withWarnings |= !line.warnings().isEmpty();
         withUnits |= line.unit() != null;
         if (lines == null) {
             lines = new CopyRows(connection, "staged_line");
@@ -83,6 +99,7 @@ final class Staging implements AutoCloseable {
                 .add(line.qualifier() == Qualifier.EXACT ? null : text(line.qualifier())).add(text(line.confidentiality()))
                 .add(line.comment())
                 .add(line.reason()).endRow();
+        seriesInParts |= series.isFull();
         if (pending.size() == MOST_PENDING || series.isFull()) {
             writeOut();
         }
@@ -111,6 +128,16 @@ final class Staging implements AutoCloseable {
         return withUnits;
     }
 
+    /** Whether a line was taken for something else than it says. */
+    boolean hasWarnings() {
+        return withWarnings;
+    }
+
+    /** Whether how far the values of a series lie apart is known of parts of the file only. */
+    boolean hasSeriesInParts() {
+        return seriesInParts;
+    }
+
     boolean mayHaveTwins() {
         return sieve.suspectsTwins();
     }
@@ -120,9 +147,9 @@ final class Staging implements AutoCloseable {
         endLines();
         series.writeOut(connection);
         if (!pending.isEmpty()) {
-            try (CopyRows rows = new CopyRows(connection, "staged_fault")) {
-                for (Faulty each : pending) {
-                    rows.add(each.line).add(each.raw).add(each.faults).endRow();
+            try (CopyRows rows = new CopyRows(connection, "staged_note")) {
+                for (Note each : pending) {
+                    rows.add(each.line).add(each.raw).add(each.faults).add(each.warnings).endRow();
                 }
             }
             pending.clear();
@@ -151,6 +178,10 @@ final class Staging implements AutoCloseable {
 
     private static String text(Enum<?> word) {
         return word == null ? null : word.name();
+    }
+
+    private String jsonOrNone(List<?> what) {
+        return what.isEmpty() ? null : json(what);
     }
 
     private String json(Object what) {

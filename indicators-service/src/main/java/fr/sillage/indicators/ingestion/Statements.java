@@ -53,15 +53,23 @@ final class Statements {
         return counts;
     }
 
-    /** The first column. */
-    List<String> texts(String sql, Object... arguments) throws SQLException {
-        List<String> texts = new ArrayList<>();
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> rows(Row<T> read, String sql, Object... arguments) throws SQLException {
+        List<T> rows = new ArrayList<>();
         try (PreparedStatement statement = prepare(sql, arguments); ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                texts.add(row.getString(1));
+                rows.add(read.of(row));
             }
         }
-        return texts;
+        return rows;
+    }
+
+    /** The first column. */
+    List<String> texts(String sql, Object... arguments) throws SQLException {
+        return rows(row -> row.getString(1), sql, arguments);
     }
 
     long count(String sql, Object... arguments) throws SQLException {

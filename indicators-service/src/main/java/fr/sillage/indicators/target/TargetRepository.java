@@ -53,11 +53,9 @@ public class TargetRepository implements PanacheRepository<TargetAct> {
         return targets;
     }
 
-    /** The targets in force for some indicators and buyers, with their points. */
-    public Map<TargetKey, Target> ofEveryScheme(Collection<String> indicators, Collection<String> buyers) {
-        return byKey(find("""
-                from TargetAct t left join fetch t.points where t.indicator in :indicators and t.buyer in :buyers""",
-                Parameters.with("indicators", indicators).and("buyers", buyers)).list());
+    /** The targets in force for some indicators, of whatever buyers, with their points. */
+    public Map<TargetKey, Target> ofEveryScheme(Collection<String> indicators) {
+        return byKey(find("from TargetAct t left join fetch t.points where t.indicator in ?1", List.copyOf(indicators)).list());
     }
 
     private static Map<TargetKey, Target> byKey(List<TargetAct> acts) {

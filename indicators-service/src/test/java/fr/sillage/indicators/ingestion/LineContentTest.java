@@ -4,9 +4,12 @@ import static fr.sillage.indicators.Api.as;
 import static fr.sillage.indicators.Api.create;
 import static fr.sillage.indicators.Api.figures;
 import static fr.sillage.indicators.Api.measure;
+import static fr.sillage.indicators.ingestion.Posting.days;
 import static fr.sillage.indicators.ingestion.Posting.observations;
 import static fr.sillage.indicators.ingestion.Posting.post;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -75,5 +78,79 @@ class LineContentTest {
         post("", "measure,buyer,period,value,confidentiality\ns-secret,223500018,2024,4,libre").statusCode(200)
                 .body("updated", equalTo(1));
         as("reader").get("/api/v1/measures/s-secret/observations").then().body("items[0].value", equalTo(4));
+    }
+
+    @Test
+    void Units_are_read_as_people_write_them_and_what_is_none_is_told_from_what_does_not_fit() {
+        create("/api/v1/measures/s-unites", """
+                {"title": "Émissions", "unit": "tCO₂e", "scale": 1, "timeAggregation": "SUM", "origin": "OBSERVED"}""");
+
+        post("", """
+                measure;buyer;period;value;unit
+                s-unites;223500018;2014;1,5;tCO2e
+                s-unites;223500018;2015;500;KGCO2E
+                s-unites;223500018;2016;7;tonnes équivalent CO2
+                s-unites;223500018;2017;7;tonnes
+                s-unites;223500018;2018;7;tonnnes
+                s-unites;223500018;2019;7;zorglubs
+                """).statusCode(200).body("created", equalTo(3))
+                .body("lines[0].new.value", equalTo(1.5f)).body("lines[1].new.value", equalTo(0.5f))
+                .body("lines[2].new.value", equalTo(7))
+                .body("lines[3].faults.code", contains("unit-unfit"))
+                .body("lines[4].faults.code", contains("unit-unknown")).body("lines[4].faults[0].suggestion", equalTo("t"))
+                .body("lines[5].faults.code", contains("unit-unlisted"))
+                .body("lines[5].faults[0].message", containsString("tCO₂e"));
+    }
+
+    @Test
+    void A_conversion_that_comes_out_even_nowhere_is_rounded_and_told() {
+        create("/api/v1/measures/s-minutes", """
+                {"title": "Heures", "unit": "h", "scale": 2, "timeAggregation": "SUM", "origin": "OBSERVED"}""");
+
+        int id = post("", """
+                measure;buyer;item;period;value;unit
+                s-minutes;223500018;;2014;20;min
+                s-minutes;223500018;;2015;1 230;minutes
+                s-minutes;223500018;;2015;50,5;min
+                s-minutes;223500018;;2016;0,1;min
+                s-minutes;223500018;;2017;1,234;h
+                """).statusCode(200).body("created", equalTo(2)).body("rejected", equalTo(3)).body("warned", equalTo(2))
+                .body("lines[0].new.value", equalTo(0.33f)).body("lines[0].warnings.code", contains("value-rounded"))
+                .body("lines[0].warnings[0].message", containsString("20 min")).body("lines[0].warnings[0].message",
+                        containsString("0,33 h"))
+                .body("lines[1].new.value", equalTo(20.5f))
+                .body("lines[3].faults.code", contains("value-rounds-to-nothing"))
+                .body("lines[4].faults.code", contains("decimals-too-many")).extract().path("id");
+        String file = as("steward").accept("text/csv").get(PATH + "/" + id + "/errors").then().statusCode(200).extract()
+                .asString();
+        assertThat(file).contains(";50,5;min;", ";0,1;min;", ";1.234;h;");
+    }
+
+    @Test
+    void A_long_file_too_tells_what_it_rounded() {
+        create("/api/v1/measures/s-longues-minutes", """
+                {"title": "Heures", "unit": "h", "scale": 2, "timeAggregation": "SUM", "origin": "OBSERVED"}""");
+        String csv = days("s-longues-minutes", 1_001, day -> "1,").replace("period,value", "period,value,unit")
+                + "s-longues-minutes,223500018,2014,20,min\n";
+
+        post("", csv).statusCode(200).body("created", equalTo(1_002)).body("warned", equalTo(1))
+                .body("lines.line", contains(1_003)).body("lines[0].warnings.code", contains("value-rounded"))
+                .body("lines[0].outcome", equalTo("CREATED"));
+        post("", csv).statusCode(200).body("unchanged", equalTo(1_002)).body("warned", equalTo(1))
+                .body("lines[0].outcome", equalTo("UNCHANGED"));
+    }
+
+    @Test
+    void Whoever_writes_French_is_answered_in_French_words() {
+        measure("s-francais");
+        post("", """
+                mesure;acheteur;période;valeur;statut
+                s-francais;223500018;2014;;
+                s-francais;223500018;2015;3;sans objet
+                s-francais;223500018;2016;3;étrange
+                """).statusCode(422)
+                .body("report.lines[0].faults[0].message", containsString("manquant"))
+                .body("report.lines[1].faults[0].message", containsString("sans objet"))
+                .body("report.lines[2].faults[0].message", containsString("provisoire"));
     }
 }

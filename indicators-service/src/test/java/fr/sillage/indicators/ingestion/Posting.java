@@ -2,6 +2,8 @@ package fr.sillage.indicators.ingestion;
 
 import static fr.sillage.indicators.Api.as;
 
+import java.util.function.IntFunction;
+
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
@@ -19,6 +21,21 @@ final class Posting {
 
     static ValidatableResponse observations(String measure) {
         return as("reader").get("/api/v1/measures/{measure}/observations", measure).then().statusCode(200);
+    }
+
+    /** A file of daily figures of one measure from 1990 on, 28 a month. */
+    static String days(String measure, int count, IntFunction<String> value) {
+        return "measure,buyer,period,value\n" + moreDays(measure, count, value);
+    }
+
+    /** The same without a header. */
+    static String moreDays(String measure, int count, IntFunction<String> value) {
+        StringBuilder csv = new StringBuilder();
+        for (int day = 0; day < count; day++) {
+            csv.append("%s,223500018,%d-%02d-%02d,%s\n".formatted(measure, 1990 + day / 336, day / 28 % 12 + 1, day % 28 + 1,
+                    value.apply(day)));
+        }
+        return csv.toString();
     }
 
     /** The report at a place, once there is one. */

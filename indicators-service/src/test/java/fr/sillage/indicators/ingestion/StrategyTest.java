@@ -93,7 +93,9 @@ class StrategyTest {
 
         post("?strategy=REPLACE_SCOPE&measure=s-prudence&buyer=223500018",
                 "measure,buyer,period,value\ns-prudence,223500018,2024,10\ns-prudence,223500018,2O25,2").statusCode(200)
-                .body("updated", equalTo(1)).body("rejected", equalTo(1)).body("withdrawn", equalTo(0));
+                .body("updated", equalTo(1)).body("rejected", equalTo(1)).body("withdrawn", equalTo(0))
+                .body("remarks.code", contains("scope-not-emptied"))
+                .body("remarks[0].message", containsString("rejetée"));
         observations("s-prudence").body("items.value", contains(10, 2));
 
         post("?strategy=REPLACE_SCOPE&measure=s-prudence&buyer=223500018", "measure,buyer,period,value\n").statusCode(422);

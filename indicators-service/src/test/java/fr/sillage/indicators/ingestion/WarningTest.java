@@ -4,12 +4,14 @@ import static fr.sillage.indicators.Api.create;
 import static fr.sillage.indicators.Api.figures;
 import static fr.sillage.indicators.Api.measure;
 import static fr.sillage.indicators.Api.ratio;
+import static fr.sillage.indicators.ingestion.Posting.moreDays;
 import static fr.sillage.indicators.ingestion.Posting.observations;
 import static fr.sillage.indicators.ingestion.Posting.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 
@@ -91,5 +93,85 @@ class WarningTest {
                     .body("lines[0].warnings.code", contains("key-repeated"))
                     .body("lines[0].warnings[0].message", containsString("1302"));
         }
+    }
+
+    @Test
+    void A_ratio_brought_above_a_hundred_is_told_of_a_winter_too() {
+        measure("s-hiver-releves");
+        measure("s-hiver-prevus");
+        ratio("s-hiver-taux", "s-hiver-releves", "s-hiver-prevus");
+
+        post("", """
+                measure,buyer,period,value
+                s-hiver-releves,223500018,2024-11-01/P5M,12
+                s-hiver-prevus,223500018,2024-11-01/P5M,10
+                """).statusCode(200).body("lines.warnings.code.flatten()",
+                contains("ratio-above-hundred", "ratio-above-hundred"))
+                .body("lines[0].warnings[0].message", containsString("2024-11-01/P5M"));
+    }
+
+    @Test
+    void Figures_are_held_against_those_of_periods_of_the_same_kind_alone() {
+        measure("s-pareil");
+        figures("""
+                measure,buyer,period,value
+                s-pareil,223500018,2024-06,10
+                s-pareil,223500018,2023-11-01/P5M,50
+                s-pareil,223500018,2024-S1,60
+                """);
+
+        post("", """
+                measure,buyer,period,value
+                s-pareil,223500018,2024-Q3,100
+                s-pareil,223500018,2024-S2,700
+                s-pareil,223500018,2025-S1,9000
+                s-pareil,223500018,2024-01-01/P2M,5
+                s-pareil,223500018,2024-11-01/P5M,5000
+                """).statusCode(200).body("warned", equalTo(3))
+                .body("lines.findAll { it.warnings }.period", contains("2024-S2", "2025-S1", "2024-11-01/P5M"))
+                .body("lines[2].warnings[0].message", containsString("2024-S2"))
+                .body("lines[4].warnings[0].message", containsString("2023-11-01/P5M"));
+    }
+
+    @Test
+    void What_looks_like_a_slip_in_a_long_file_is_told_too() {
+        measure("s-longs-intentions");
+        measure("s-longs-notifies");
+        ratio("s-longs-taux", "s-longs-intentions", "s-longs-notifies");
+        measure("s-longs-jours");
+        measure("s-longs-suite");
+        create("/api/v1/measures/s-longs-parts", """
+                {"title": "Part", "unit": "%", "scale": 3, "timeAggregation": "NONE", "origin": "PUBLISHED"}""");
+        figures("measure,buyer,period,value\ns-longs-suite,223500018,2023,7000\ns-longs-parts,223500018,2023,40");
+        String csv = """
+                measure,buyer,period,value
+                s-longs-suite,223500018,2024,7
+                s-longs-parts,223500018,2024,104
+                s-longs-intentions,223500018,2024,12
+                s-longs-notifies,223500018,2024,10
+                """ + moreDays("s-longs-jours", 1_001, day -> day == 600 ? "5000" : "100");
+
+        for (String run : List.of("?dryRun=true", "")) {
+            post(run, csv).statusCode(200).body("created", equalTo(1_005)).body("warned", equalTo(6))
+                    .body("lines.findAll { it.warnings }.warnings.code.flatten()",
+                            contains("unit-suspect", "value-above-hundred", "ratio-above-hundred", "ratio-above-hundred",
+                                    "value-jump", "value-jump"))
+                    .body("lines.findAll { it.warnings }.line", contains(2, 3, 4, 5, 606, 607))
+                    .body("lines.findAll { it.warnings }.new.value", contains(7, 104, 12, 10, 5000, 100))
+                    .body("remarks", nullValue());
+        }
+        post("", csv).statusCode(200).body("unchanged", equalTo(1_005)).body("warned", equalTo(0));
+    }
+
+    @Test
+    void Of_a_very_long_file_it_is_told_that_not_all_figures_were_compared() {
+        String csv = "measure,buyer,period,value\n";
+        for (String measure : List.of("s-houle-1", "s-houle-2", "s-houle-3")) {
+            measure(measure);
+            csv += moreDays(measure, 6_001, day -> day % 2 == 0 ? "1" : "11");
+        }
+
+        post("", csv).statusCode(200).body("created", equalTo(18_003)).body("warned", equalTo(1_000))
+                .body("remarks.code", hasItems("warnings-not-looked-for", "warnings-cut"));
     }
 }
