@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import fr.sillage.indicators.measure.Quantity;
@@ -13,6 +14,7 @@ import fr.sillage.indicators.observation.Amount;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Facts;
 import fr.sillage.indicators.observation.Missing;
+import fr.sillage.indicators.observation.Remark;
 import fr.sillage.indicators.observation.Rollup;
 import fr.sillage.indicators.period.Period;
 
@@ -88,7 +90,8 @@ public final class Evaluation {
         BigDecimal value = amount.hasValue() ? exact.setScale(definition.decimals(), RoundingMode.HALF_UP) : null;
         Reason reason = amount.hasValue() ? null : amount.isNotApplicable() ? Reason.NOT_APPLICABLE : Reason.NO_VALUE;
         return new Point(period, value, exact, amount.value(), null, amount.status(), amount.qualifier(),
-                amount.confidentiality(), reason, amount.missing(), amount.coverage(), published);
+                amount.confidentiality(), reason, amount.missing(), amount.coverage(), remarks(amount, null, published),
+                published);
     }
 
     private Point ratio(Period period, Amount numerator, Amount denominator, Amount published) {
@@ -102,7 +105,13 @@ public final class Evaluation {
                 numerator.status().with(denominator.status()),
                 numerator.qualifier().over(denominator.qualifier()),
                 numerator.confidentiality().with(denominator.confidentiality()),
-                reason, missing, numerator.coverage().with(denominator.coverage()), published);
+                reason, missing, numerator.coverage().with(denominator.coverage()),
+                remarks(numerator, denominator, published), published);
+    }
+
+    private static List<Remark> remarks(Amount numerator, Amount denominator, Amount published) {
+        return Stream.of(numerator, denominator, published).filter(Objects::nonNull)
+                .flatMap(amount -> amount.remarks().stream()).distinct().toList();
     }
 
     private static Reason whyNot(Amount numerator, Amount denominator) {

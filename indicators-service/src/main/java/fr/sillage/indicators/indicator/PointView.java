@@ -13,6 +13,7 @@ import fr.sillage.indicators.observation.Coverage;
 import fr.sillage.indicators.observation.Missing;
 import fr.sillage.indicators.observation.ObservationStatus;
 import fr.sillage.indicators.observation.Qualifier;
+import fr.sillage.indicators.observation.Remark;
 import fr.sillage.indicators.period.Period;
 
 @Schema(name = "SeriesPoint")
@@ -26,6 +27,7 @@ public record PointView(
         @Schema(description = "Why there is no value") Reason reason,
         @Schema(description = "What would be needed") List<MissingView> missing,
         @Schema(description = "Where only a part of the period is known: so many months or days of so many") Coverage coverage,
+        @Schema(description = "What was said with the observations it is made of, or with the published one") List<Remark> comments,
         @Schema(description = "The same figure as a document printed it") BigDecimal published,
         @Schema(description = "Where the published figure is not what the definition gives, at the published one's decimals") DisagreementView disagreement,
         @Schema(description = "Where all items were asked for: `_T` for the whole") String item,
@@ -42,7 +44,7 @@ public record PointView(
     public static PointView from(Point point, Definition definition, Map<String, Measure> measures) {
         return new PointView(point.period(), point.value(), point.numerator(), point.denominator(), point.status(),
                 point.qualifier(), point.reason(), missing(point.missing(), measures),
-                point.coverage().complete() ? null : point.coverage(),
+                point.coverage().complete() ? null : point.coverage(), comments(point),
                 point.published() == null ? null : point.published().value(),
                 definition.publishedAs() == null ? null
                         : DisagreementView.of(point, measures.get(definition.publishedAs()).scale()),
@@ -50,13 +52,18 @@ public record PointView(
     }
 
     PointView of(String ofItem, String itsLabel) {
-        return new PointView(period, value, numerator, denominator, status, qualifier, reason, missing, coverage, published,
-                disagreement, ofItem, itsLabel, change, share, cumulated, operands);
+        return new PointView(period, value, numerator, denominator, status, qualifier, reason, missing, coverage, comments,
+                published, disagreement, ofItem, itsLabel, change, share, cumulated, operands);
     }
 
     PointView with(ChangeView itsChange, ShareView itsShare, CumulatedView soFar, List<SourceView> madeOf) {
-        return new PointView(period, value, numerator, denominator, status, qualifier, reason, missing, coverage, published,
-                disagreement, item, label, itsChange, itsShare, soFar, madeOf);
+        return new PointView(period, value, numerator, denominator, status, qualifier, reason, missing, coverage, comments,
+                published, disagreement, item, label, itsChange, itsShare, soFar, madeOf);
+    }
+
+    /** @return null where nothing was said */
+    public static List<Remark> comments(Point point) {
+        return point.remarks().isEmpty() ? null : point.remarks();
     }
 
     public static List<MissingView> missing(List<Missing> missing, Map<String, Measure> measures) {

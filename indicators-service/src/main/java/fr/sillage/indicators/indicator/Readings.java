@@ -44,7 +44,7 @@ class Readings {
     // The columns are read by their number: by name, each would be looked up anew for each row.
     private static final String NOW = """
             SELECT h.position, h.committed_at, i.version, m.change_set, m.code, s.item, o.period, o.value, o.status,
-                   o.qualifier, o.confidentiality
+                   o.qualifier, o.confidentiality, o.comment
             FROM ledger_head h
             JOIN indicator i ON i.code = ?
             JOIN measure m ON m.code = ANY (?)
@@ -144,7 +144,7 @@ class Readings {
                 observations.put(new Facts.Key(measure, item, Period.of(period)),
                         new Observed(row.getBigDecimal(8), ObservationStatus.valueOf(row.getString(9)),
                                 Qualifier.valueOf(row.getString(10)),
-                                Confidentiality.valueOf(row.getString(11))));
+                                Confidentiality.valueOf(row.getString(11)), row.getString(12)));
             }
         }
         if (measures.size() != known.measures.size()) {

@@ -77,8 +77,8 @@ public class SeriesResource {
             declared total; `with=cumulated` the running total, of years since the first asked for, of shorter periods since \
             the start of their year; `with=operands` every observation that a point is made of.
 
-            The CSV is made for French spreadsheets: UTF-8 with a byte order mark, semicolons, decimal commas. In NDJSON each \
-            line says itself what it belongs to.""")
+            The CSV is made for French spreadsheets: UTF-8 with a byte order mark, semicolons, decimal commas; operands have lines \
+            of their own below their point, marked in the column `terme`. In NDJSON each line says itself what it belongs to.""")
     @APIResponse(responseCode = "200", description = "The series, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeriesView.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
@@ -121,7 +121,8 @@ public class SeriesResource {
                 : reading.points(item, first, last);
         return new SeriesView(definition.indicator(), definition.version(), buyer, item, definition.unit(),
                 definition.decimals(),
-                definition.formula(), definition.cumulatedSince(), read.stand().position(), read.stand().at().committedAt(),
+                definition.formula(), definition.cumulatedSince(), definition.note(), read.stand().position(),
+                read.stand().at().committedAt(),
                 points);
     }
 

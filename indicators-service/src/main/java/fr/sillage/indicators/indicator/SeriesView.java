@@ -18,6 +18,7 @@ public record SeriesView(
         @NotNull int decimals,
         @NotNull Formula formula,
         @Schema(description = "First year of a figure that adds up the years since") Period cumulatedSince,
+        @Schema(description = "Of the indicator: what to know before quoting it") String note,
         @NotNull @Schema(description = "Of the ledger: the state that was read") long position,
         @NotNull @Schema(description = "When that position was reached: sent as `asOf` it gives the same again") Instant committedAt,
         @NotNull List<PointView> points) {

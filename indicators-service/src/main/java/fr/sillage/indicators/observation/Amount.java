@@ -9,20 +9,24 @@ import java.util.stream.Stream;
  * count (<i>sans objet</i>). The three are never mixed up, and none of the last two is 0.
  *
  * @param confidentiality the strongest of all that it is made of
+ * @param remarks what was said with what it is made of
  */
 public record Amount(BigDecimal value, ObservationStatus status, Qualifier qualifier, Confidentiality confidentiality,
-        Coverage coverage, List<Missing> missing) {
+        Coverage coverage, List<Missing> missing, List<Remark> remarks) {
 
     public Amount {
         missing = List.copyOf(missing);
+        remarks = List.copyOf(remarks);
     }
 
     public static Amount missing(Missing what, Coverage coverage) {
-        return new Amount(null, ObservationStatus.MISSING, Qualifier.EXACT, Confidentiality.FREE, coverage, List.of(what));
+        return new Amount(null, ObservationStatus.MISSING, Qualifier.EXACT, Confidentiality.FREE, coverage, List.of(what),
+                List.of());
     }
 
     public static Amount notApplicable(Coverage coverage) {
-        return new Amount(null, ObservationStatus.NOT_APPLICABLE, Qualifier.EXACT, Confidentiality.FREE, coverage, List.of());
+        return new Amount(null, ObservationStatus.NOT_APPLICABLE, Qualifier.EXACT, Confidentiality.FREE, coverage, List.of(),
+                List.of());
     }
 
     public boolean hasValue() {
@@ -40,10 +44,10 @@ public record Amount(BigDecimal value, ObservationStatus status, Qualifier quali
     public Amount plus(Amount other) {
         Coverage covered = coverage.plus(other.coverage);
         if (isNotApplicable()) {
-            return other.covering(covered);
+            return other.of(covered, concat(remarks, other.remarks));
         }
         if (other.isNotApplicable()) {
-            return covering(covered);
+            return of(covered, concat(remarks, other.remarks));
         }
         return new Amount(
                 hasValue() && other.hasValue() ? value.add(other.value) : null,
@@ -51,15 +55,28 @@ public record Amount(BigDecimal value, ObservationStatus status, Qualifier quali
                 qualifier.plus(other.qualifier),
                 confidentiality.with(other.confidentiality),
                 covered,
-                Stream.concat(missing.stream(), other.missing.stream()).toList());
+                concat(missing, other.missing),
+                concat(remarks, other.remarks));
+    }
+
+    private static <T> List<T> concat(List<T> some, List<T> more) {
+        return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The same with another number: sums and means are as sure and as secret as what they are made of. */
     Amount worth(BigDecimal number) {
-        return new Amount(number, status, qualifier, confidentiality, coverage, missing);
+        return new Amount(number, status, qualifier, confidentiality, coverage, missing, remarks);
     }
 
     Amount covering(Coverage covered) {
-        return new Amount(value, status, qualifier, confidentiality, covered, missing);
+        return of(covered, remarks);
+    }
+
+    Amount saying(Remark remark) {
+        return of(coverage, List.of(remark));
+    }
+
+    private Amount of(Coverage covered, List<Remark> said) {
+        return new Amount(value, status, qualifier, confidentiality, covered, missing, said);
     }
 }

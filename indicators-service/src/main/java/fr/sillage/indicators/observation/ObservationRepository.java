@@ -27,7 +27,7 @@ import fr.sillage.indicators.period.Period;
 public class ObservationRepository {
 
     private static final String FACTS_NOW = """
-            SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality
+            SELECT m.code, s.buyer, s.item, o.period, o.value, o.status, o.qualifier, o.confidentiality, o.comment
             FROM measure m
             JOIN series s ON s.measure_id = m.id
             JOIN observation o ON o.series_id = s.id
@@ -36,7 +36,7 @@ public class ObservationRepository {
     /** What is confidential today was not meant to be seen then either. */
     private static final String FACTS_THEN = """
             SELECT o.code, o.buyer, o.item, o.period, v.value, v.status, v.qualifier,
-                   greatest(v.confidentiality, o.confidentiality) AS confidentiality
+                   greatest(v.confidentiality, o.confidentiality) AS confidentiality, v.comment
             FROM (SELECT m.code, s.buyer, s.item, o.*
                   FROM measure m
                   JOIN series s ON s.measure_id = m.id
@@ -44,9 +44,9 @@ public class ObservationRepository {
                   WHERE m.code = ANY (?) AND s.buyer = ANY (?) AND o.period >= ? AND o.period < ?) AS o
             CROSS JOIN LATERAL (
                 SELECT each.*
-                FROM (SELECT o.value, o.status, o.qualifier, o.confidentiality, o.change_set
+                FROM (SELECT o.value, o.status, o.qualifier, o.confidentiality, o.comment, o.change_set
                       UNION ALL
-                      SELECT h.value, h.status, h.qualifier, h.confidentiality, h.change_set
+                      SELECT h.value, h.status, h.qualifier, h.confidentiality, h.comment, h.change_set
                       FROM observation_history h
                       WHERE h.series_id = o.series_id AND h.period = o.period) AS each
                 JOIN change_set c ON c.id = each.change_set
@@ -86,7 +86,7 @@ public class ObservationRepository {
                             new Facts.Key(row.getString("code"), row.getString("item"), Period.of(row.getString("period"))),
                             new Observed(row.getBigDecimal("value"), ObservationStatus.valueOf(row.getString("status")),
                                     Qualifier.valueOf(row.getString("qualifier")),
-                                    Confidentiality.valueOf(row.getString("confidentiality"))));
+                                    Confidentiality.valueOf(row.getString("confidentiality")), row.getString("comment")));
                 }
             }
         } catch (SQLException e) {

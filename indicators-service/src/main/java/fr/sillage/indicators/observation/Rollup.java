@@ -102,6 +102,12 @@ public final class Rollup {
         }
 
         Amount amount() {
+            Amount amount = uncommented();
+            return observed == null || observed.comment() == null ? amount
+                    : amount.saying(new Remark(self.measure(), self.item(), self.period(), observed.comment()));
+        }
+
+        private Amount uncommented() {
             Coverage coverage = coverage(countsDays() ? Coverage.Unit.DAY : Coverage.Unit.MONTH);
             if (observed == null || observed.status() == ObservationStatus.MISSING) {
                 return Amount.missing(self, coverage);
@@ -110,7 +116,7 @@ public final class Rollup {
                 return Amount.notApplicable(coverage);
             }
             return new Amount(observed.value(), observed.status(), observed.qualifier(), observed.confidentiality(), coverage,
-                    List.of());
+                    List.of(), List.of());
         }
 
         int weight(boolean days) {

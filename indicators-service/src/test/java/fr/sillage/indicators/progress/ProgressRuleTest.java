@@ -232,6 +232,6 @@ class ProgressRuleTest {
     private static Point point(BigDecimal value, Qualifier qualifier, Reason reason) {
         return new Point(Period.of("2025"), value, value, value, null, ObservationStatus.NORMAL, qualifier,
                 Confidentiality.FREE, reason, List.of(),
-                Coverage.months(12, 12), null);
+                Coverage.months(12, 12), List.of(), null);
     }
 }
