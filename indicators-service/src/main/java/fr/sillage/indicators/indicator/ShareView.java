@@ -7,10 +7,15 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.indicators.observation.ObservationStatus;
+import fr.sillage.indicators.observation.Qualifier;
+
 /** What part of the declared total an item is. The items of a breakdown need not add up to it. */
 @Schema(name = "ShareOfTotal")
 record ShareView(@NotNull @Schema(examples = "46748") BigDecimal part, @NotNull @Schema(examples = "121492") BigDecimal total,
-        @NotNull @Schema(description = "In %, to one decimal", examples = "38.5") BigDecimal percent) {
+        @NotNull @Schema(description = "In %, to one decimal", examples = "38.5") BigDecimal percent,
+        @NotNull @Schema(description = "The stronger of the two") ObservationStatus status,
+        @NotNull @Schema(description = "AT_LEAST where the item alone is a lower bound, ABOUT where the total is one") Qualifier qualifier) {
 
     private static final int DECIMALS = 1;
 
@@ -18,6 +23,7 @@ record ShareView(@NotNull @Schema(examples = "46748") BigDecimal part, @NotNull 
     static ShareView of(Point item, Point total) {
         boolean known = item.hasValue() && total.hasValue() && total.numerator().signum() != 0;
         return known ? new ShareView(item.numerator(), total.numerator(), item.numerator().multiply(Formula.PERCENT)
-                .divide(total.numerator(), DECIMALS, RoundingMode.HALF_UP)) : null;
+                .divide(total.numerator(), DECIMALS, RoundingMode.HALF_UP), item.status().with(total.status()),
+                item.qualifier().over(total.qualifier())) : null;
     }
 }
