@@ -41,6 +41,14 @@ public record Formula(
         return new Formula(operand, operand.before(), PERCENT, true);
     }
 
+    /** As people write it: {@code (paper[recycled] / paper N-1 − 1) × 100}. */
+    String words() {
+        String quotient = denominator == null ? numerator.words() : numerator.words() + " / " + denominator.words();
+        String result = minusOne ? "(" + quotient + " \u2212 1)" : quotient;
+        return scale.compareTo(BigDecimal.ONE) == 0 ? result
+                : result + " × " + scale.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
     boolean hasDenominator() {
         return denominator != null;
     }

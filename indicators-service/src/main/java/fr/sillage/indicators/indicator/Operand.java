@@ -31,6 +31,11 @@ public record Operand(
         return new Operand(measure, List.of(items), 0);
     }
 
+    String words() {
+        return measure + (items.isEmpty() ? "" : "[" + String.join(" + ", items) + "]")
+                + (periodOffset == 0 ? "" : " N" + periodOffset);
+    }
+
     public Operand before() {
         return new Operand(measure, items, periodOffset - 1);
     }

@@ -46,7 +46,8 @@ final class SeriesReading {
                 parts.contains(With.CHANGE) ? ChangeView.between(evaluation.at(period.plus(-1), item), point) : null,
                 parts.contains(With.SHARE) ? share(item, point) : null,
                 parts.contains(With.CUMULATED) ? cumulated(item, first, period) : null,
-                parts.contains(With.OPERANDS) ? evaluation.sources(period, item).stream().map(SourceView::from).toList()
+                parts.contains(With.OPERANDS) ? evaluation.sources(period, item).stream()
+                        .map(source -> SourceView.from(source, measures)).toList()
                         : null);
     }
 

@@ -9,7 +9,18 @@ record Source(Role role, Declared declared) {
 
     @Schema(name = "OperandRole")
     enum Role {
-        NUMERATOR,
-        DENOMINATOR
+        NUMERATOR("numérateur"),
+        DENOMINATOR("dénominateur");
+
+        private final String word;
+
+        Role(String word) {
+            this.word = word;
+        }
+
+        /** As people write it in a table. */
+        String word() {
+            return word;
+        }
     }
 }

@@ -55,11 +55,13 @@ class SeriesPartsTest {
         assertThat(series.getList("points.item")).containsExactly("fsc", "fsc", "pefc", "pefc", "recycle", "recycle", "_T",
                 "_T");
         assertThat(series.getString("points[5].label")).isEqualTo("Libellé de recycle");
-        assertThat(series.getMap("points[5].share")).hasToString("{part=46748, total=121492, percent=38.5}");
+        assertThat(series.getMap("points[5].share"))
+                .hasToString("{part=46748, total=121492, percent=38.5, status=NORMAL, qualifier=EXACT}");
         assertThat(series.getMap("points[7].change"))
                 .hasToString("{previousPeriod=2014, previous=132942.0, difference=-11450.0, percent=-8.6}");
         assertThat(series.getString("points[6].change.previous")).isEqualTo("127606.0");
-        assertThat(series.getMap("points[7].cumulated")).hasToString("{from=2014, value=254434.0, numerator=254434}");
+        assertThat(series.getMap("points[7].cumulated"))
+                .hasToString("{from=2014, value=254434.0, numerator=254434, status=NORMAL, qualifier=EXACT}");
         assertThat(series.getMap("points[7]")).doesNotContainKey("share");
     }
 
@@ -105,7 +107,8 @@ class SeriesPartsTest {
         assertThat(csv).startsWith("\uFEFFindicateur;version;");
         assertThat(csv.lines().skip(3).findFirst().orElseThrow())
                 .isEqualTo(
-                        "sp-formes;1;226200012;recycle;;2015;46748,0;nombre;46748;;normal;exact;;;;;;;2014;35321,0;11427,0;32,4;;;");
+                        "sp-formes;1;226200012;recycle;;2015;46748,0;nombre;46748;;normal;exact;;;;;;;2014;35321,0;11427,0;32,4;;;;;;"
+                                + ";;;sp-formes;;;;;;;");
 
         String lines = as("reader").accept("application/x-ndjson").get(path("sp-formes", "from=2013&to=2015&item=*")).then()
                 .statusCode(200).contentType("application/x-ndjson").extract().asString();
