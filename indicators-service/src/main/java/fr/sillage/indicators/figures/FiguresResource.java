@@ -73,8 +73,8 @@ public class FiguresResource {
                 .mapToInt(target -> ProgressReading.lastYearRead(target, Period.year(request.year()))).reduce(request.year(),
                         Math::max);
         Evaluations.Fetched fetched = evaluations.fetch(definitions, request.buyers(), firstYear, lastYear, stand);
-        return new Gathering(request, found, fetched, owed(fetched.measures().keySet(), request, stand))
-                .figures(stand.at(), definitions);
+        return new Gathering(request, found, fetched, owed(fetched.measures().keySet(), request, stand), stand.at())
+                .figures(definitions);
     }
 
     private List<ExpectedFigureView> owed(Set<String> measures, FiguresRequest request, Stand stand) {

@@ -29,16 +29,18 @@ final class Gathering {
     private final Map<TargetKey, Target> targets;
     private final Evaluations.Fetched fetched;
     private final List<ExpectedFigureView> owed;
+    private final Ledger.Position position;
 
     Gathering(FiguresRequest request, Map<TargetKey, Target> targets, Evaluations.Fetched fetched,
-            List<ExpectedFigureView> owed) {
+            List<ExpectedFigureView> owed, Ledger.Position position) {
         this.request = request;
         this.targets = targets;
         this.fetched = fetched;
         this.owed = owed;
+        this.position = position;
     }
 
-    FiguresView figures(Ledger.Position position, List<Definition> definitions) {
+    FiguresView figures(List<Definition> definitions) {
         List<String> found = definitions.stream().map(Definition::indicator).toList();
         List<FigureView> figures = definitions.stream()
                 .flatMap(definition -> request.buyers().stream().distinct().map(buyer -> figure(definition, buyer))).toList();
@@ -71,7 +73,7 @@ final class Gathering {
                 .map(period -> PointView.from(evaluation.at(period, item), definition, fetched.measures())).toList();
         return new FigureItemView(item, fetched.measures().get(definition.formula().numerator().measure()).labelOf(item),
                 points,
-                ProgressView.from(definition, key, target, reading, year, fetched.measures()),
+                ProgressView.from(definition, key, target, reading, year, fetched.measures(), position),
                 target == null ? null : TargetSummary.from(target), reading.trajectory(request.firstYear(), request.year()),
                 owed(evaluation, buyer, item));
     }

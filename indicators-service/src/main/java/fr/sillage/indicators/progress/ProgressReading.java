@@ -66,9 +66,18 @@ public final class ProgressReading {
 
     /** @param progress as told by {@link #at} */
     public Outlook outlook(Progress progress) {
-        List<Point> earlier = target == null ? List.of()
-                : yearsBack(progress.figure().period()).map(period -> evaluation.at(period, item)).toList();
-        return new Outlook(progress, earlier, definition.direction(), definition.decimals());
+        return new Outlook(progress, earlier(progress.figure().period()), definition.direction(), definition.decimals());
+    }
+
+    /** The figures of the same period one year ago, two years ago and so on; none where there is no target. */
+    List<Point> earlier(Period than) {
+        return target == null ? List.of() : yearsBack(than).map(period -> evaluation.at(period, item)).toList();
+    }
+
+    /** The points between which the trajectory runs; none where it cannot be told. */
+    List<DatedAim> resolvedPoints() {
+        return Stream.ofNullable(target).flatMap(set -> trajectory(baseline()).stream())
+                .flatMap(trajectory -> trajectory.points().stream()).map(DatedAim::from).toList();
     }
 
     public boolean isProjectable() {

@@ -79,6 +79,6 @@ public class ProgressResource {
         fetched.requireItem(definition, key.item());
         ProgressReading reading = new ProgressReading(definition, fetched.evaluation(definition, key.buyer(),
                 Confidentiality.shownTo(rights, key.buyer())), target, key.item());
-        return ProgressView.from(definition, key, target, reading, period, fetched.measures());
+        return ProgressView.from(definition, key, target, reading, period, fetched.measures(), stand.at());
     }
 }

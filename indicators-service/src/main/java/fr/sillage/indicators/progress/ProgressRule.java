@@ -24,16 +24,24 @@ public final class ProgressRule {
             4. what is expected now is met: ACHIEVED if the last point is met too, else ON_TRACK;
             5. at least half of the way to what is expected now is covered: BEHIND, else OFF_TRACK.
 
-            The way starts at the baseline. Without one, what is to rise starts at 0, and of what is to fall the share \
-            covered is what is expected over what is found. For an indicator that is to rise a range asks for its lower \
-            bound, for one that is to fall for its upper bound.
+            What is expected is told from `resolvedPoints`, each of which lies in the month in which its period ends: before the \
+            first nothing, from the last on what that one asks for; between two of them what the earlier one asks for (STEP), or \
+            a straight line, month by month (LINEAR): from + (to - from) x months gone / months between, bound by bound where \
+            they are ranges, rounded last. A relative point is baseline x (1 + change). A line begins at the baseline where that \
+            has a period before the first point.
+
+            The way starts at the baseline: the share covered is (value - baseline) / (bound - baseline), to four decimals, and 0 \
+            for whoever started beyond the bound and fell back. Without one, what is to rise starts at 0, and of what is to fall \
+            the share covered is what is expected over what is found; below 0 nothing is covered. For an indicator that is to \
+            rise a range asks for its lower bound, for one that is to fall for its upper bound, else for the one that is broken.
 
             The yearly effort needed is what lies between the figure and the last point of the trajectory, per year. The one \
             observed counts from the baseline where it is dated and not a lower bound; else from the earliest of the same \
-            periods of the five years before that is known, and not a lower bound; where the way of counting changed in those \
-            years, from then on. The forecast carries the observed pace on, in a straight line and on the figures as shown, to \
-            the last point: value + (toValue - fromValue) x monthsAhead / months. There is none from a lower bound, from one \
-            figure alone, for what was only published (aggregation NONE), or past the last point.""";
+            periods of the five years before (`earlier`) that is known, and not a lower bound; where the way of counting changed \
+            in those years (BREAK), from then on; where it changed in the figure's own period there is none. The forecast carries \
+            the observed pace on, in a straight line and on the figures as shown, to the last point: value + (toValue - \
+            fromValue) x monthsAhead / months. There is none from a lower bound, from one figure alone, for what was only \
+            published (aggregation NONE), or past the last point.""";
 
     private static final BigDecimal HALF_OF_THE_WAY = new BigDecimal("0.5");
 

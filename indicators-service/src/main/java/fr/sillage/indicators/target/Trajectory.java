@@ -3,7 +3,6 @@ package fr.sillage.indicators.target;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +44,11 @@ public final class Trajectory {
         return line ? Stream.of(new TargetPoint(target.baseline().period(), Aim.of(baseline), null)) : Stream.empty();
     }
 
+    /** Those between which it runs, not rounded: what is relative is worked out, and a line begins at its baseline. */
+    public List<TargetPoint> points() {
+        return knots;
+    }
+
     /** The point at which the way ends. */
     public TargetPoint last() {
         TargetPoint last = knots.get(knots.size() - 1);
@@ -73,7 +77,7 @@ public final class Trajectory {
         }
         BigDecimal gone = months(before.period(), period);
         BigDecimal whole = months(before.period(), after.period());
-        return before.aim().towards(after.aim(), gone.divide(whole, MathContext.DECIMAL128));
+        return before.aim().towards(after.aim(), gone, whole);
     }
 
     private static BigDecimal months(Period from, Period to) {
