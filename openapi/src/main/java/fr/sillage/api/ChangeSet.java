@@ -1,5 +1,7 @@
 package fr.sillage.api;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
@@ -13,6 +15,7 @@ public final class ChangeSet {
     private final LongConsumer insert;
     private Long reserved;
     private boolean written;
+    private final List<LongConsumer> atPosition = new ArrayList<>();
 
     ChangeSet(LongSupplier reserve, LongConsumer insert) {
         this.reserve = reserve;
@@ -38,6 +41,18 @@ public final class ChangeSet {
             reserved = reserve.getAsLong();
         }
         return reserved;
+    }
+
+    /**
+     * Keeps work for the end of the transaction, where its position is known: rows that bear the position itself. All writers
+     * wait while it runs, so it is to be short and to ask nobody; it is left out where nothing else was written.
+     */
+    public void atPosition(LongConsumer work) {
+        atPosition.add(work);
+    }
+
+    void positioned(long position) {
+        atPosition.forEach(work -> work.accept(position));
     }
 
     /** Whether nothing has been written so far. */

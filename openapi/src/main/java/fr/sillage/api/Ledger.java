@@ -75,7 +75,7 @@ public class Ledger {
             T result = work.apply(change);
             entityManager.flush();
             if (!change.isEmpty()) {
-                takePosition(change.id());
+                change.positioned(takePosition(change.id()));
             }
             return result;
         });
@@ -177,7 +177,7 @@ public class Ledger {
         }
     }
 
-    private void takePosition(long changeSet) {
+    private long takePosition(long changeSet) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement("""
                         WITH head AS (
@@ -185,9 +185,12 @@ public class Ledger {
                             SET position = position + 1, committed_at = greatest(committed_at, clock_timestamp())
                             RETURNING position, committed_at)
                         UPDATE change_set c SET position = head.position, committed_at = head.committed_at
-                        FROM head WHERE c.id = ?""")) {
+                        FROM head WHERE c.id = ? RETURNING head.position""")) {
             update.setLong(1, changeSet);
-            update.executeUpdate();
+            try (ResultSet row = update.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The ledger's position cannot be taken", e);
         }

@@ -8,9 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import fr.sillage.api.ChangeSet;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
-/** Every version of every intention, as it was written. */
+/** Every version of every intention, as it was written; what of it is public goes out at the same time. */
 @ApplicationScoped
 class IntentionHistory implements PanacheRepository<IntentionVersion> {
+
+    private final Publication publication;
+
+    IntentionHistory(Publication publication) {
+        this.publication = publication;
+    }
 
     /** Keeps the intention as it now is. */
     IntentionVersion add(PurchasingIntention intention, ChangeSet change) {
@@ -21,6 +27,7 @@ class IntentionHistory implements PanacheRepository<IntentionVersion> {
     IntentionVersion add(PurchasingIntention intention, TransitionBody transition, ChangeSet change) {
         var version = new IntentionVersion(intention, intention.nextVersion(), transition, change.id());
         persist(version);
+        publication.follow(intention, change);
         return version;
     }
 

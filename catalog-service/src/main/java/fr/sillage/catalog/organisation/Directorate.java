@@ -38,6 +38,10 @@ public class Directorate extends Item<DirectorateBody> {
         return code;
     }
 
+    public String name() {
+        return name;
+    }
+
     @Override
     protected DirectorateBody body() {
         return new DirectorateBody(name);

@@ -1,0 +1,81 @@
+package fr.sillage.catalog.feed;
+
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.sillage.api.ContractFilter;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
+import fr.sillage.api.ProblemException;
+
+/** What is bought in the years to come, for anybody: firms, partner authorities, portals. */
+@Path("/api/v1/public/purchasing-intentions")
+@Tag(name = "Published intentions")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class PublicIntentionResource {
+
+    private final FeedReader feed;
+
+    PublicIntentionResource(FeedReader feed) {
+        this.feed = feed;
+    }
+
+    @GET
+    @FeedETag
+    @Operation(summary = "By the day of their publication; where words are looked for, those that fit best come first")
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    public Page<PublishedText> listPublicIntentions(@Valid @BeanParam PublicQuery query, @Valid @BeanParam PageRequest page) {
+        List<FeedReader.Found> found = feed.page(new PublicSearch(query), page.afterKey(), page.rows());
+        return Page.of(found, page, FeedReader.Found::cursor, row -> new PublishedText(row.document()));
+    }
+
+    @GET
+    @Path("{ref}")
+    @FeedETag
+    @APIResponseSchema(PublicIntention.class)
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    public PublishedText getPublicIntention(String ref) {
+        return feed.document(ref).map(PublishedText::new).orElseThrow(() -> notFound(ref));
+    }
+
+    @GET
+    @Path("{ref}/versions")
+    @FeedETag
+    @Operation(summary = "All that was ever published of it, the latest first")
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    public Page<PublishedVersionView> listPublishedVersions(String ref) {
+        List<FeedReader.Version> versions = feed.versions(ref);
+        if (versions.isEmpty()) {
+            throw notFound(ref);
+        }
+        return Page.whole(versions.stream().map(PublishedVersionView::from).toList());
+    }
+
+    @GET
+    @Path("{ref}/versions/{number}")
+    @FeedETag
+    @APIResponseSchema(PublicIntention.class)
+    @Extension(name = ContractFilter.ANONYMOUS, value = "true")
+    public PublishedText getPublishedVersion(String ref, int number) {
+        return feed.versions(ref).stream().filter(version -> version.number() == number).findFirst()
+                .map(version -> new PublishedText(version.document())).orElseThrow(() -> notFound(ref));
+    }
+
+    /** One answer for what never was, what is a draft and what was withdrawn: who may read none of them learns nothing. */
+    private static ProblemException notFound(String ref) {
+        return ProblemException.notFound("public-intention", ref);
+    }
+}

@@ -1,0 +1,130 @@
+package fr.sillage.catalog.feed;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.sillage.api.Fault;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.catalog.vocabulary.Beneficiary;
+import fr.sillage.catalog.vocabulary.Theme;
+
+/** A {@link PublicQuery} as one statement: by the day of publication, or by how well the words fit. */
+final class PublicSearch {
+
+    private static final String ANY = "any";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+    private final String words;
+
+    /** @throws ProblemException 400 for words that are in no list */
+    PublicSearch(PublicQuery query) {
+        requireKnown(query);
+        words = query.q == null || query.q.isBlank() ? null : SearchText.plain(query.q);
+        where("? = ANY (s.buyers)", query.buyer);
+        where("s.source = ?", query.source);
+        where("s.status = ?", query.status == null ? null : query.status.name());
+        where("? = ANY (s.families)", query.family);
+        where("EXISTS (SELECT FROM unnest(s.cpv) c WHERE starts_with(c, ?))", query.cpv);
+        where("EXISTS (SELECT FROM unnest(s.places) p WHERE starts_with(p, ?))", query.place);
+        where("? = ANY (s.kinds)", query.consideration == null ? null : query.consideration.name());
+        where("s.themes && ?", query.theme == null || query.theme.isEmpty() ? null : query.theme);
+        if (ANY.equals(query.reserved)) {
+            conditions.add("s.reserved <> '{}'");
+        } else {
+            where("? = ANY (s.reserved)", query.reserved);
+        }
+        where("s.innovation = ?", query.innovation == null ? null : Boolean.valueOf(query.innovation));
+        if (query.quarter != null) {
+            LocalDate first = LocalDate.of(Integer.parseInt(query.quarter.substring(0, 4)),
+                    3 * (query.quarter.charAt(6) - '0') - 2, 1);
+            where("s.publication_until >= ?", first);
+            where("s.publication_from < ?", first.plusMonths(3));
+        }
+        // a range that is open at one end reaches as far as one looks, but nothing told is nothing found
+        where("coalesce(s.amount_to, CASE WHEN s.amount_from IS NOT NULL THEN 'Infinity'::numeric END) >= ?",
+                query.amountFrom == null ? null : new BigDecimal(query.amountFrom));
+        where("coalesce(s.amount_from, CASE WHEN s.amount_to IS NOT NULL THEN 0 END) <= ?",
+                query.amountTo == null ? null : new BigDecimal(query.amountTo));
+    }
+
+    private static void requireKnown(PublicQuery query) {
+        List<Fault> faults = new ArrayList<>();
+        if (query.theme != null) {
+            Set<String> themes = names(Theme.values());
+            query.theme.stream().filter(theme -> !themes.contains(theme))
+                    .forEach(theme -> faults.add(notAmong("theme", theme, themes)));
+        }
+        Set<String> beneficiaries = names(Beneficiary.values());
+        if (query.reserved != null && !query.reserved.equals(ANY) && !beneficiaries.contains(query.reserved)) {
+            faults.add(notAmong("reserved", query.reserved, beneficiaries));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.unreadable(faults);
+        }
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static Fault notAmong(String parameter, String text, Set<String> known) {
+        return Fault.at("?" + parameter, "parameter-not-among", parameter, text,
+                known.stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    private void where(String condition, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.add(value);
+        }
+    }
+
+    /** @param after the cursor of the page before; empty for the first page */
+    String sql(String after) {
+        String where = conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+        if (words == null) {
+            return "SELECT s.publication_from || '|' || ref, f.document FROM feed_search s JOIN feed f USING (ref) WHERE true"
+                    + where + (after.isEmpty() ? "" : " AND (s.publication_from, ref) > (?, ?)")
+                    + " ORDER BY s.publication_from, ref LIMIT ?";
+        }
+        // shortest text of a float4 reads back as the same float4
+        return "SELECT rank || '|' || ref, document FROM (SELECT ref, f.document, ts_rank(s.words, query.q, 1) AS rank"
+                + " FROM french_query(?) query (q), feed_search s JOIN feed f USING (ref)"
+                + " WHERE s.words @@ query.q" + where + ") found"
+                + (after.isEmpty() ? "" : " WHERE rank < ? OR rank = ? AND ref > ?") + " ORDER BY rank DESC, ref LIMIT ?";
+    }
+
+    /** @throws ProblemException 400 for a cursor that is none of ours */
+    List<Object> parameters(String after, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        if (words != null) {
+            parameters.add(words);
+        }
+        parameters.addAll(values);
+        if (!after.isEmpty()) {
+            int bar = after.indexOf('|');
+            try {
+                if (words == null) {
+                    parameters.add(LocalDate.parse(after.substring(0, bar)));
+                } else {
+                    Float rank = Float.valueOf(after.substring(0, bar));
+                    parameters.add(rank);
+                    parameters.add(rank);
+                }
+                parameters.add(after.substring(bar + 1));
+            } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+                throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
+            }
+        }
+        parameters.add(limit);
+        return parameters;
+    }
+}

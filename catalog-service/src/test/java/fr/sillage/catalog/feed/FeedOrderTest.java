@@ -1,0 +1,129 @@
+package fr.sillage.catalog.feed;
+
+import static fr.sillage.catalog.Api.as;
+import static fr.sillage.catalog.feed.Published.PATH;
+import static fr.sillage.catalog.feed.Published.body;
+import static fr.sillage.catalog.feed.Published.intention;
+import static fr.sillage.catalog.feed.Published.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.api.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class FeedOrderTest {
+
+    private static final int REFS = 12;
+    private static final int WRITERS = 6;
+    private static final int WRITES = 20;
+
+    @Inject
+    FeedReader feed;
+
+    /** A copy kept in step by pages of every length, some of which are taken in twice. */
+    private class Copy {
+
+        private final Random random;
+        private final Map<String, String> texts = new TreeMap<>();
+        private long position;
+
+        Copy(long seed) {
+            random = new Random(seed);
+        }
+
+        boolean pull() {
+            List<FeedReader.Change> page = feed.changes(position, 1 + random.nextInt(5));
+            long before = position;
+            for (int times = random.nextInt(4) == 0 ? 2 : 1; times > 0; times--) {
+                long last = before;
+                for (FeedReader.Change change : page) {
+                    assertThat(change.position()).isGreaterThan(last);
+                    last = change.position();
+                    if (change.document() == null) {
+                        texts.remove(change.ref());
+                    } else {
+                        texts.put(change.ref(), change.document());
+                    }
+                }
+                position = last;
+            }
+            return !page.isEmpty();
+        }
+    }
+
+    @Test
+    void Copies_kept_in_step_while_many_write_are_the_feed() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("Seed of the writers: " + seed);
+        Published.families();
+        for (int i = 0; i < REFS; i++) {
+            intention("ordre-" + i, "Ordre " + i, "");
+        }
+        var writing = new AtomicBoolean(true);
+        var pool = Executors.newFixedThreadPool(WRITERS + 2);
+        List<Future<Copy>> copies = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            var copy = new Copy(seed + i);
+            copies.add(pool.submit(() -> {
+                while (writing.get()) {
+                    copy.pull();
+                }
+                return copy;
+            }));
+        }
+        List<Callable<Void>> writers = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            var random = new Random(seed * 31 + i);
+            writers.add(() -> {
+                for (int n = 0; n < WRITES; n++) {
+                    write(random);
+                }
+                return null;
+            });
+        }
+        for (Future<Void> writer : pool.invokeAll(writers)) {
+            writer.get();
+        }
+        writing.set(false);
+
+        var whole = new Copy(seed);
+        while (whole.pull()) {
+        }
+        for (Future<Copy> following : copies) {
+            Copy copy = following.get();
+            while (copy.pull()) {
+            }
+            assertThat(copy.texts).isEqualTo(whole.texts);
+            assertThat(copy.position).isEqualTo(whole.position).isEqualTo(feed.head().position());
+        }
+        pool.shutdown();
+        whole.texts.forEach((ref, text) -> assertThat(feed.document(ref)).contains(text));
+    }
+
+    private static void write(Random random) {
+        String ref = "ordre-" + random.nextInt(REFS);
+        switch (random.nextInt(8)) {
+            case 0 -> step(ref, "WITHDRAWN");
+            case 1 -> step(ref, "LAUNCHED");
+            case 2 -> as("steward").header("If-Match", "*").body(body("Refusé", ", \"cpv\": \"99000000\"")).put(PATH + ref);
+            default ->
+                as("steward").header("If-Match", "*").body(body("Ordre " + random.nextInt(1_000_000), "")).put(PATH + ref);
+        }
+    }
+}
