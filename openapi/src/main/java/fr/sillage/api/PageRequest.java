@@ -2,6 +2,7 @@ package fr.sillage.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Function;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +47,26 @@ public class PageRequest {
         } catch (IllegalArgumentException e) {
             // not ours either
         }
-        throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
+        throw unreadable();
+    }
+
+    /**
+     * The key after which the page starts, where keys are numbers.
+     *
+     * @param read reads a number of the kind that the keys are, such as {@code Long::valueOf}
+     * @param first what stands for it on the first page: it lies before every key, in the order of the list
+     */
+    public <T extends Number> T afterNumber(Function<String, T> read, T first) {
+        String key = afterKey();
+        try {
+            return key.isEmpty() ? first : read.apply(key);
+        } catch (NumberFormatException e) {
+            throw unreadable();
+        }
+    }
+
+    private static ProblemException unreadable() {
+        return ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
     }
 
     static String cursor(String key) {

@@ -170,16 +170,9 @@ public class IngestionResource {
     }
 
     private Page<LineReport> page(long id, Outcome outcome, PageRequest page) {
-        return Page.of(lines.list(id, outcome, after(page), page.rows()), page, line -> String.valueOf(line.line()),
+        return Page.of(lines.list(id, outcome, page.afterNumber(Integer::valueOf, Integer.MIN_VALUE), page.rows()), page,
+                line -> String.valueOf(line.line()),
                 words::line);
-    }
-
-    private static int after(PageRequest page) {
-        try {
-            return page.afterKey().isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(page.afterKey());
-        } catch (NumberFormatException e) {
-            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
-        }
     }
 
     private Kept readable(long id) {

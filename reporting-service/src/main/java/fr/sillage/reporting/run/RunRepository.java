@@ -12,8 +12,6 @@ import jakarta.persistence.LockModeType;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.PageRequest;
-import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 
@@ -54,7 +52,7 @@ public class RunRepository implements PanacheRepository<Run> {
         var conditions = new StringJoiner(" and ");
         var parameters = new Parameters();
         conditions.add("r.id < :before");
-        parameters.and("before", before(page.afterKey()));
+        parameters.and("before", page.afterNumber(Long::valueOf, Long.MAX_VALUE));
         buyers.ifPresent(some -> {
             conditions.add("array_intersects(r.buyers, :buyers)");
             parameters.and("buyers", some.toArray(String[]::new));
@@ -75,14 +73,6 @@ public class RunRepository implements PanacheRepository<Run> {
         if (wanted != null) {
             conditions.add("r." + field + " = :" + field);
             parameters.and(field, wanted);
-        }
-    }
-
-    private static long before(String afterKey) {
-        try {
-            return afterKey.isEmpty() ? Long.MAX_VALUE : Long.parseLong(afterKey);
-        } catch (NumberFormatException e) {
-            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
         }
     }
 

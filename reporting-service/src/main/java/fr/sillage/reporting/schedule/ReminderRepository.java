@@ -5,8 +5,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.api.PageRequest;
-import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
 import fr.sillage.reporting.run.DueReport;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -19,17 +17,9 @@ class ReminderRepository implements PanacheRepository<Reminder> {
                 report.year(), due.before(), report.dueAt()) > 0;
     }
 
-    private static long before(PageRequest page) {
-        try {
-            return page.afterKey().isEmpty() ? Long.MAX_VALUE : Long.parseLong(page.afterKey());
-        } catch (NumberFormatException e) {
-            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
-        }
-    }
-
     /** The latest first. */
     List<Reminder> page(String scheme, String kind, PageRequest page) {
-        return find("scheme = ?1 and kind = ?2 and id < ?3 order by id desc", scheme, kind, before(page)).page(0, page.rows())
-                .list();
+        return find("scheme = ?1 and kind = ?2 and id < ?3 order by id desc", scheme, kind,
+                page.afterNumber(Long::valueOf, Long.MAX_VALUE)).page(0, page.rows()).list();
     }
 }
