@@ -18,6 +18,6 @@ interface ExpectedFiguresClient {
 
     /** @param after absent for the first page */
     @GET
-    OwedFigures owed(@QueryParam("scheme") String scheme, @QueryParam("from") String from, @QueryParam("to") String to,
+    Listed<OwedFigure> owed(@QueryParam("scheme") String scheme, @QueryParam("from") String from, @QueryParam("to") String to,
             @QueryParam("state") List<String> states, @QueryParam("limit") int limit, @QueryParam("after") String after);
 }

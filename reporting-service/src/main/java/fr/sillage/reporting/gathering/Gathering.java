@@ -31,7 +31,6 @@ public class Gathering {
 
     /** Not there, be there time left or not, and be its period over or not. */
     private static final List<String> OWED = List.of("LATE", "DUE", "NOT_YET");
-    private static final int WHOLE_PAGE = 500;
 
     private final CatalogClient catalog;
     private final IndicatorsClient indicators;
@@ -72,8 +71,7 @@ public class Gathering {
      *
      * @throws ServiceDownException where a service does not answer: trying again may help
      * @throws NoReportException where there is no such scheme, the year is not one of its years, or a service refuses what it
-     *         is
-     *         asked
+     *         is asked
      */
     public Gathered gather(String scheme, int year, Steps steps) {
         steps.begin(Step.GATHER_CATALOG);
@@ -104,18 +102,10 @@ public class Gathering {
      *
      * @throws ServiceDownException where the indicators do not answer
      */
-    public List<OwedFigures.Owed> owed(String scheme, int year) {
-        List<OwedFigures.Owed> owed = new ArrayList<>();
+    public List<OwedFigure> owed(String scheme, int year) {
         String period = String.valueOf(year);
-        String after = null;
-        do {
-            String next = after;
-            OwedFigures page = answer("Le service indicateurs",
-                    () -> expectedFigures.owed(scheme, period, period, OWED, WHOLE_PAGE, next));
-            owed.addAll(page.items());
-            after = page.next();
-        } while (after != null);
-        return owed;
+        return answer("Le service indicateurs", () -> Listed
+                .all(after -> expectedFigures.owed(scheme, period, period, OWED, Listed.LIMIT, after)));
     }
 
     /** Gives up where a service refuses: the same question asked again would be refused again. */

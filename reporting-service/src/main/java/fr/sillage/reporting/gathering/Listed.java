@@ -13,6 +13,10 @@ record Listed<T>(List<T> items, String next) {
     /** As many as a service gives at once. */
     static final int LIMIT = 500;
 
+    Listed {
+        items = Absent.asEmpty(items);
+    }
+
     /**
      * A whole list, page after page.
      *

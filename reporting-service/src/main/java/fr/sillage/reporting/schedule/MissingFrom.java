@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import fr.sillage.reporting.gathering.OwedFigures.Owed;
-import fr.sillage.reporting.gathering.OwedFigures.OwedBy;
+import fr.sillage.reporting.gathering.OwedFigure;
+import fr.sillage.reporting.gathering.OwedFigure.OwedBy;
 
 /** How many figures one of those responsible still owes. */
 @Schema(name = "MissingFrom")
@@ -24,15 +24,15 @@ public record MissingFrom(
         @NotNull @Schema(description = "The first of their days", examples = "2026-03-31") LocalDate by) {
 
     /** Those who owe most first. */
-    static List<MissingFrom> count(List<Owed> owed) {
-        Map<OwedBy, List<Owed>> byName = owed.stream()
-                .collect(Collectors.groupingBy(Owed::owedBy, LinkedHashMap::new, Collectors.toList()));
+    static List<MissingFrom> count(List<OwedFigure> owed) {
+        Map<OwedBy, List<OwedFigure>> byName = owed.stream()
+                .collect(Collectors.groupingBy(OwedFigure::owedBy, LinkedHashMap::new, Collectors.toList()));
         return byName.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(MissingFrom::figures).reversed().thenComparing(MissingFrom::name)).toList();
     }
 
-    private static MissingFrom of(OwedBy by, List<Owed> owed) {
-        return new MissingFrom(by.name(), by.directorate(), owed.size(), (int) owed.stream().filter(Owed::isLate).count(),
-                owed.stream().map(Owed::dueOn).min(Comparator.naturalOrder()).orElseThrow());
+    private static MissingFrom of(OwedBy by, List<OwedFigure> owed) {
+        return new MissingFrom(by.name(), by.directorate(), owed.size(), (int) owed.stream().filter(OwedFigure::isLate).count(),
+                owed.stream().map(OwedFigure::dueOn).min(Comparator.naturalOrder()).orElseThrow());
     }
 }
