@@ -13,10 +13,10 @@ import fr.sillage.reporting.kind.ReportKind;
  * the first has a report. A time that the clocks of the zone skip in spring counts as the time shown after the change; of one
  * that they show twice in autumn the first counts.
  */
-record DueDates(ReportKind kind, Moments moments, ZoneId zone) {
+record DueDates(ReportKind kind, Occurrences occurrences, ZoneId zone) {
 
     Instant of(int year) {
-        return moments.firstAfter(kind.lastDay(year)).orElseThrow().atZone(zone).toInstant();
+        return occurrences.firstAfter(kind.lastDay(year)).orElseThrow().atZone(zone).toInstant();
     }
 
     /** The years from first to last, both included, whose report is due by now. */

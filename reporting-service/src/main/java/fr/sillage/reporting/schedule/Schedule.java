@@ -163,7 +163,7 @@ public class Schedule extends Item<ScheduleBody> {
     }
 
     private DueDates dates() {
-        return new DueDates(ReportKind.of(kind).orElseThrow(), Moments.of(when), zoneId());
+        return new DueDates(ReportKind.of(kind).orElseThrow(), Occurrences.of(when), zoneId());
     }
 
     private ZoneId zoneId() {

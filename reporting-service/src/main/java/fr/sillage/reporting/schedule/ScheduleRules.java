@@ -85,7 +85,7 @@ final class ScheduleRules {
     private void check(String cron, List<Fault> faults) {
         try {
             // "0 6 30 2 *" is well written, and is never
-            if (Moments.of(new When(null, null, cron, null)).firstAfter(LocalDate.now(clock)).isEmpty()) {
+            if (Occurrences.of(new When(null, null, cron, null)).firstAfter(LocalDate.now(clock)).isEmpty()) {
                 faults.add(Fault.at("/when/cron", "schedule-cron-never", cron));
             }
         } catch (IllegalArgumentException e) {

@@ -22,7 +22,7 @@ class DueDatesTest {
     }
 
     private static DueDates annual(When when) {
-        return new DueDates(ReportKind.ANNUAL, Moments.of(when), PARIS);
+        return new DueDates(ReportKind.ANNUAL, Occurrences.of(when), PARIS);
     }
 
     @Test
@@ -35,9 +35,9 @@ class DueDatesTest {
     @Test
     void A_mid_year_note_is_due_in_its_own_year_once_its_half_is_over() {
         When july = new When("07-15", null, null, null);
-        assertThat(new DueDates(ReportKind.MID_YEAR, Moments.of(july), PARIS).of(2025)).isEqualTo("2025-07-15T04:00:00Z");
+        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(july), PARIS).of(2025)).isEqualTo("2025-07-15T04:00:00Z");
         When monthly = new When(null, null, "0 6 1 * *", null);
-        assertThat(new DueDates(ReportKind.MID_YEAR, Moments.of(monthly), PARIS).of(2025)).isEqualTo("2025-07-01T04:00:00Z");
+        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(monthly), PARIS).of(2025)).isEqualTo("2025-07-01T04:00:00Z");
         assertThat(annual(july).of(2025)).isEqualTo("2026-07-15T04:00:00Z");
     }
 
