@@ -39,7 +39,7 @@ final class ActionSheets {
                 .text("Titre", 44, s -> s.action().title())
                 .text("Étape", 44, s -> s.step().title())
                 .text("Échéance", 24, s -> s.step().due() == null ? null : DeadlineWords.moment(s.step().due()))
-                .year("Année", s -> s.step().due() == null ? null : DeadlineWords.year(s.step().due()))
+                .year("Année", s -> s.step().due() == null ? null : PrintedDate.year(s.step().due()))
                 .text("Situation de l’action", 16, s -> ActionWords.label(s.action().status()))
                 .write(workbook, "Étapes",
                         content.allActions().flatMap(a -> a.steps().stream().map(s -> new StepOf(a, s))).toList());

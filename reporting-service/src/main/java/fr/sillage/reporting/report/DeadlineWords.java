@@ -30,51 +30,34 @@ final class DeadlineWords {
 
     /** "de 2024 à 2026", "du 1er mars 2024 au 30 juin 2024". */
     private static String spell(String from, String until) {
-        return de(from) + (isDate(until) ? " au " : " à ") + moment(until);
+        return de(from) + (PrintedDate.isDay(until) ? " au " : " à ") + moment(until);
     }
 
     private static String de(String moment) {
-        return isDate(moment) ? "du " + moment(moment) : French.de(moment(moment));
+        return PrintedDate.isDay(moment) ? "du " + moment(moment) : French.de(moment(moment));
     }
 
     static String moment(String moment) {
-        return isDate(moment) ? French.date(LocalDate.parse(moment))
-                : isMonth(moment) ? French.month(YearMonth.parse(moment)) : moment;
+        return PrintedDate.isDay(moment) ? French.date(LocalDate.parse(moment))
+                : PrintedDate.isMonth(moment) ? French.month(YearMonth.parse(moment)) : moment;
     }
 
     /** As an apposition: "le 30 juin 2024", "juin 2024", "2024". */
     static String named(String moment) {
-        return (isDate(moment) ? "le " : "") + moment(moment);
+        return (PrintedDate.isDay(moment) ? "le " : "") + moment(moment);
     }
 
     /** "le 30 juin 2024", "en juin 2024", "en 2024". */
     static String when(String moment) {
-        return (isDate(moment) ? "le " : "en ") + moment(moment);
-    }
-
-    private static boolean isDate(String moment) {
-        return moment.length() == 10;
-    }
-
-    private static boolean isMonth(String moment) {
-        return moment.length() == 7;
-    }
-
-    static int year(String moment) {
-        return Integer.parseInt(moment.substring(0, 4));
+        return (PrintedDate.isDay(moment) ? "le " : "en ") + moment(moment);
     }
 
     static boolean isPast(ReportContent.Deadline deadline, int year) {
-        return deadline != null && deadline.until() != null && year(deadline.until()) <= year;
+        return deadline != null && deadline.until() != null && PrintedDate.year(deadline.until()) <= year;
     }
 
-    /** A yearly deed with only an end in its deadline is due from that year on; without deadline, every year. */
+    /** A yearly deed without deadline is due every year. */
     static boolean isDueIn(ReportContent.Deadline deadline, int year) {
-        if (deadline == null) {
-            return true;
-        }
-        String first = deadline.from() != null ? deadline.from() : deadline.until();
-        boolean over = deadline.from() != null && deadline.until() != null && year(deadline.until()) < year;
-        return !over && (first == null || year(first) <= year);
+        return deadline == null || PrintedDate.isDueIn(year, deadline.from(), deadline.until());
     }
 }

@@ -53,7 +53,7 @@ final class OddityWords {
 
     private List<String> reasons(ReportContent.Deadline deadline, int year) {
         List<String> reasons = new ArrayList<>();
-        if (deadline != null && deadline.until() != null && year > DeadlineWords.year(deadline.until())) {
+        if (deadline != null && deadline.until() != null && year > PrintedDate.year(deadline.until())) {
             reasons.add("l’échéance de l’objectif (" + DeadlineWords.moment(deadline.until()) + ")");
         }
         if (year > end.getYear()) {

@@ -1,8 +1,8 @@
 package fr.sillage.reporting.report;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ final class OutlookWords {
                 .flatMap(action -> action.steps().stream().filter(s -> isAhead(s.due()))
                         .map(s -> new Due(s.due(), new ReportPage.Row(French.capitalised(DeadlineWords.when(s.due())),
                                 List.of(French.typeset(s.title()), French.typeset(action.title()))))))
-                .sorted((a, b) -> lastDay(a.due()).compareTo(lastDay(b.due()))).map(Due::row).toList();
+                .sorted(Comparator.comparing(due -> PrintedDate.lastDay(due.due()))).map(Due::row).toList();
     }
 
     private static boolean isOpen(ReportContent.Action action) {
@@ -77,7 +77,7 @@ final class OutlookWords {
 
     /** "avant la fin de 2026", "avant la fin de juin 2026", "au plus tard le 30 juin 2026". */
     private static String by(String due) {
-        return due.length() == 10 ? "au plus tard le " + DeadlineWords.moment(due)
+        return PrintedDate.isDay(due) ? "au plus tard le " + DeadlineWords.moment(due)
                 : "avant la fin " + French.de(DeadlineWords.moment(due));
     }
 
@@ -103,12 +103,6 @@ final class OutlookWords {
     }
 
     private boolean isAhead(String due) {
-        return due != null && !lastDay(due).isBefore(from) && !lastDay(due).isAfter(until);
-    }
-
-    /** A year or a month is over on its last day. */
-    private static LocalDate lastDay(String due) {
-        return due.length() == 10 ? LocalDate.parse(due)
-                : due.length() == 7 ? YearMonth.parse(due).atEndOfMonth() : LocalDate.of(Integer.parseInt(due), 12, 31);
+        return due != null && !PrintedDate.lastDay(due).isBefore(from) && !PrintedDate.lastDay(due).isAfter(until);
     }
 }

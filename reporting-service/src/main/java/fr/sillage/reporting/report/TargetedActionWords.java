@@ -47,7 +47,7 @@ final class TargetedActionWords {
         }
         return DeadlineWords.isDueIn(action.deadline(), year)
                 ? "Cette action est à mener chaque année ; aucune réalisation n’est enregistrée pour " + year + "."
-                : "Cette action sera à mener chaque année à partir de " + DeadlineWords.year(firstOf(action)) + ".";
+                : "Cette action sera à mener chaque année à partir de " + PrintedDate.year(firstOf(action)) + ".";
     }
 
     private static String firstOf(ReportContent.TargetedAction action) {
@@ -94,7 +94,7 @@ final class TargetedActionWords {
 
     private Optional<String> review(ReportContent.Deadline deadline) {
         return DeadlineWords.review(deadline)
-                .map(when -> "Un bilan d’étape " + (DeadlineWords.year(deadline.review()) < year ? "était" : "est") + " prévu "
+                .map(when -> "Un bilan d’étape " + (PrintedDate.year(deadline.review()) < year ? "était" : "est") + " prévu "
                         + when + ".");
     }
 }

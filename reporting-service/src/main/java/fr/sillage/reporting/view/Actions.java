@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.PrintedDate;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 
 /** How actions stand on a day. */
@@ -52,16 +53,16 @@ final class Actions {
         if (!isOpen(action, today)) {
             return Optional.empty();
         }
-        Comparator<CatalogSnapshot.Step> byDue = Comparator.comparing(step -> Moments.lastDay(step.due()));
+        Comparator<CatalogSnapshot.Step> byDue = Comparator.comparing(step -> PrintedDate.lastDay(step.due()));
         var dated = action.steps().stream().filter(step -> Objects.nonNull(step.due())).toList();
         boolean notBegun = status(action, today) == ActionStatus.NOT_STARTED;
         return (notBegun ? dated.stream().min(byDue) : dated.stream().max(byDue))
-                .filter(step -> Moments.lastDay(step.due()).isBefore(today));
+                .filter(step -> PrintedDate.lastDay(step.due()).isBefore(today));
     }
 
     static Optional<CatalogSnapshot.Step> nextStep(CatalogSnapshot.Action action, LocalDate today) {
         return isOpen(action, today) ? action.steps().stream().filter(step -> step.due() != null)
-                .filter(step -> !Moments.lastDay(step.due()).isBefore(today))
-                .min(Comparator.comparing(step -> Moments.lastDay(step.due()))) : Optional.empty();
+                .filter(step -> !PrintedDate.lastDay(step.due()).isBefore(today))
+                .min(Comparator.comparing(step -> PrintedDate.lastDay(step.due()))) : Optional.empty();
     }
 }

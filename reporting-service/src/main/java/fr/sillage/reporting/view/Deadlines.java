@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.PrintedDate;
 import fr.sillage.reporting.report.ReportContent.ProgressStatus;
 
 /** What should be done by now and is not, and what comes next. */
@@ -72,27 +73,27 @@ final class Deadlines {
     /** Its time is over, and one of its figures falls short of what was aimed at. */
     private boolean isMissed(CatalogSnapshot.Objective objective) {
         return objective.deadline() != null && objective.deadline().until() != null
-                && Moments.lastDay(objective.deadline().until()).isBefore(today)
+                && PrintedDate.lastDay(objective.deadline().until()).isBefore(today)
                 && lines.of(objective).stream().filter(Line::hasTarget).map(Line::progress)
                         .anyMatch(status -> status == ProgressStatus.BEHIND || status == ProgressStatus.OFF_TRACK);
     }
 
     private Due step(CatalogSnapshot.Action action, CatalogSnapshot.Step step) {
-        return new Due(Due.Kind.STEP, step.due(), Moments.lastDay(step.due()), action.code(), action.title(), step.title(),
+        return new Due(Due.Kind.STEP, step.due(), PrintedDate.lastDay(step.due()), action.code(), action.title(), step.title(),
                 structure.objectiveOf(action).map(CodeAndTitle::of).orElse(null), action.lead(),
                 structure.directorates(structure.leadDirectoratesOf(action)));
     }
 
     private Due deed(Due.Kind kind, CatalogSnapshot.TargetedAction deed, String due) {
         Optional<CatalogSnapshot.Objective> objective = structure.objective(deed.objective());
-        return new Due(kind, due, Moments.lastDay(due), deed.code(), deed.title(), null,
+        return new Due(kind, due, PrintedDate.lastDay(due), deed.code(), deed.title(), null,
                 objective.map(CodeAndTitle::of).orElse(null),
                 objective.map(CatalogSnapshot.Objective::lead).orElse(null),
                 structure.directorates(objective.map(CatalogSnapshot.Objective::leadDirectorates).orElse(List.of())));
     }
 
     private Due objective(Due.Kind kind, CatalogSnapshot.Objective objective, String due) {
-        return new Due(kind, due, Moments.lastDay(due), objective.code(), objective.title(), null,
+        return new Due(kind, due, PrintedDate.lastDay(due), objective.code(), objective.title(), null,
                 CodeAndTitle.of(objective), objective.lead(), structure.directorates(objective.leadDirectorates()));
     }
 }

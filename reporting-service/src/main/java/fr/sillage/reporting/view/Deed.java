@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.PrintedDate;
 
 /** How a targeted action stands on a day: it is done or it is not. */
 public final class Deed {
@@ -25,20 +26,14 @@ public final class Deed {
         if (action.completions().stream().anyMatch(done -> !yearly || done.year() == year)) {
             return State.DONE;
         }
-        boolean late = yearly ? isDueIn(action.deadline(), year) && year < today.getYear()
-                : action.deadline() != null && action.deadline().until() != null
-                        && Moments.lastDay(action.deadline().until()).isBefore(today);
+        CatalogSnapshot.Deadline deadline = action.deadline();
+        boolean late = yearly ? year < today.getYear() && isDueIn(deadline, year)
+                : deadline != null && deadline.until() != null && PrintedDate.lastDay(deadline.until()).isBefore(today);
         return late ? State.LATE : State.TO_DO;
     }
 
-    /** With only an end in its deadline a deed of every year is due from that year on; without deadline, every year. */
+    /** Without deadline every year. */
     private static boolean isDueIn(CatalogSnapshot.Deadline deadline, int year) {
-        if (deadline == null) {
-            return true;
-        }
-        if (deadline.from() == null) {
-            return deadline.until() == null || Moments.year(deadline.until()) <= year;
-        }
-        return Moments.year(deadline.from()) <= year && (deadline.until() == null || year <= Moments.year(deadline.until()));
+        return deadline == null || PrintedDate.isDueIn(year, deadline.from(), deadline.until());
     }
 }
