@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.ActionStanding;
 
 /** An action as a card of the board shows it. */
 @Schema(name = "ActionCard")
@@ -37,7 +38,7 @@ public record ActionCard(
     }
 
     static ActionCard of(CatalogSnapshot.Action action, Structure structure, LocalDate today) {
-        Optional<CatalogSnapshot.Progress> last = Actions.lastEntry(action, today);
+        Optional<CatalogSnapshot.Progress> last = ActionStanding.lastEntry(action, today);
         return new ActionCard(action.code(), action.title(), structure.axisOf(action).map(CodeAndTitle::of).orElse(null),
                 structure.objectiveOf(action).map(CodeAndTitle::of).orElse(null),
                 structure.parentOf(action).map(CodeAndTitle::of).orElse(null), action.lead(),
@@ -49,7 +50,7 @@ public record ActionCard(
 
     /** The oldest entry of those that say the same as the last one, without another in between. */
     private static LocalDate since(CatalogSnapshot.Action action, LocalDate today) {
-        String status = Actions.status(action, today).name();
+        String status = ActionStanding.status(action, today).name();
         return action.progress().stream().filter(entry -> !entry.on().isAfter(today))
                 .takeWhile(entry -> entry.status().equals(status)).reduce((newer, older) -> older)
                 .map(CatalogSnapshot.Progress::on).orElse(null);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.ActionStanding;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 
 /** An action with its calendar, its parts and all that was said of it. */
@@ -37,7 +38,7 @@ public record ActionView(
     }
 
     static ActionView of(CatalogSnapshot.Action action, Structure structure, LocalDate today) {
-        return new ActionView(action.code(), action.title(), action.description(), Actions.status(action, today),
+        return new ActionView(action.code(), action.title(), action.description(), ActionStanding.status(action, today),
                 Actions.overdue(action, today).isPresent(), action.lead(),
                 structure.directorates(structure.leadDirectoratesOf(action)),
                 structure.directorates(action.affectedDirectorates()), action.partners(),

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.ActionStanding;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 
 /** The actions of a scheme by status, with its partners and key figures. */
@@ -42,7 +43,7 @@ public record BoardView(
         Predicate<CatalogSnapshot.Action> wanted = filter.in(structure);
         List<CatalogSnapshot.Action> shown = structure.leaves().stream().filter(wanted).toList();
         return new BoardView(SchemeHead.of(structure), situation.year(), situation.asOf(), situation.stale(),
-                Actions.counts(shown, situation.today()),
+                ActionStanding.counts(shown, situation.today()),
                 Arrays.stream(ActionStatus.values()).map(status -> column(status, shown, situation, structure)).toList(),
                 catalog.actions().stream().flatMap(action -> action.partners().stream()).distinct().toList(),
                 Lines.distinct(lines.of(catalog.objectives())).stream().filter(Line::isHeadline)
@@ -52,7 +53,7 @@ public record BoardView(
 
     private static Column column(ActionStatus status, List<CatalogSnapshot.Action> shown, Situation situation,
             Structure structure) {
-        return new Column(status, shown.stream().filter(action -> Actions.status(action, situation.today()) == status)
+        return new Column(status, shown.stream().filter(action -> ActionStanding.status(action, situation.today()) == status)
                 .map(action -> ActionCard.of(action, structure, situation.today())).toList());
     }
 

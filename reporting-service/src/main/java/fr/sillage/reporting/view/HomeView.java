@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.edition.EditionView;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.ActionStanding;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 import fr.sillage.reporting.report.ReportContent.ProgressStatus;
 import fr.sillage.reporting.schedule.ScheduleView;
@@ -50,7 +51,7 @@ public record HomeView(
         List<Line> all = lines.of(catalog.objectives());
         return new HomeView(SchemeHead.of(structure), catalog.scheme().introduction(), situation.year(),
                 situation.years(), situation.asOf(), situation.stale(), situation.isFictitious(), Lines.counts(all),
-                Actions.counts(structure.leaves(), situation.today()),
+                ActionStanding.counts(structure.leaves(), situation.today()),
                 catalog.axes().stream().map(axis -> axis(axis, situation, structure, lines)).toList(),
                 summaries(under(Optional.empty(), structure), situation, structure, lines),
                 Lines.distinct(all).stream().filter(Line::isHeadline)
@@ -62,7 +63,7 @@ public record HomeView(
     private static AxisSummary axis(CatalogSnapshot.Axis axis, Situation situation, Structure structure, Lines lines) {
         List<CatalogSnapshot.Objective> objectives = under(Optional.of(axis), structure);
         return new AxisSummary(axis.code(), axis.title(), Lines.counts(lines.of(objectives)),
-                Actions.counts(structure.leaves().stream()
+                ActionStanding.counts(structure.leaves().stream()
                         .filter(action -> structure.axisOf(action).filter(axis::equals).isPresent()).toList(),
                         situation.today()),
                 summaries(objectives, situation, structure, lines));

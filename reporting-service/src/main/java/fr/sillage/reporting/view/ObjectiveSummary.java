@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.ActionStanding;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 import fr.sillage.reporting.report.ReportContent.ProgressStatus;
 
@@ -27,7 +28,7 @@ public record ObjectiveSummary(
         return new ObjectiveSummary(objective.code(), objective.title(),
                 structure.workstreamOf(objective).map(CodeAndTitle::of).orElse(null), DeadlineView.of(objective.deadline()),
                 objective.lead(), structure.directorates(objective.leadDirectorates()), Lines.counts(lines.of(objective)),
-                Actions.counts(structure.leaves().stream()
+                ActionStanding.counts(structure.leaves().stream()
                         .filter(action -> structure.objectiveOf(action).filter(objective::equals).isPresent()).toList(),
                         situation.today()));
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.ActionStanding;
 import fr.sillage.reporting.view.DashboardView.BuyerTally;
 import fr.sillage.reporting.view.DashboardView.DirectorateTally;
 import fr.sillage.reporting.view.DashboardView.SchemeTally;
@@ -67,7 +68,7 @@ final class SchemeTallies {
         return situation.years().stream().filter(year -> year <= situation.year()).map(year -> {
             LocalDate end = LocalDate.of(year, 12, 31);
             return new YearTally(year, Tally.Values.of(shown, year),
-                    Actions.counts(actions, end.isAfter(situation.today()) ? situation.today() : end),
+                    ActionStanding.counts(actions, end.isAfter(situation.today()) ? situation.today() : end),
                     (int) situation.catalog().targetedActions().stream()
                             .filter(deed -> objectives.stream().anyMatch(o -> o.code().equals(deed.objective())))
                             .flatMap(deed -> deed.completions().stream()).filter(done -> done.year() == year).count());

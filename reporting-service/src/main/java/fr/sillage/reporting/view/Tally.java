@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.ActionStanding;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 import fr.sillage.reporting.report.ReportContent.ProgressStatus;
 
@@ -49,7 +50,7 @@ public record Tally(
     static Tally of(Collection<CatalogSnapshot.Objective> objectives, List<Line> lines,
             Collection<CatalogSnapshot.Action> leaves, int late, int year, LocalDate today) {
         return new Tally(objectives.size(), Lines.counts(lines), Values.of(Lines.distinct(lines), year),
-                Actions.counts(leaves, today), late);
+                ActionStanding.counts(leaves, today), late);
     }
 
     Tally plus(Tally other) {
