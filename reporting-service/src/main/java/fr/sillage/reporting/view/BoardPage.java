@@ -2,7 +2,6 @@ package fr.sillage.reporting.view;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.ActionWords;
@@ -10,7 +9,7 @@ import fr.sillage.reporting.report.ReportContent;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 
 /** The actions of a scheme as columns by status; an action with parts is told by them. */
-public record BoardPage(List<Column> columns, List<Choice> axes, String axis, boolean empty) {
+public record BoardPage(List<Column> columns, List<Choice> axes, boolean empty) {
 
     public record Column(String status, List<Card> cards) {
     }
@@ -28,7 +27,7 @@ public record BoardPage(List<Column> columns, List<Choice> axes, String axis, bo
         List<Card> cards = cards(content, axis).toList();
         return new BoardPage(Arrays.stream(ActionStatus.values()).map(status -> new Column(ActionWords.label(status),
                 cards.stream().filter(card -> card.action().status() == status).toList())).toList(),
-                content.axes().stream().map(a -> new Choice(a.code(), a.title(), a.code().equals(axis))).toList(), axis,
+                content.axes().stream().map(a -> new Choice(a.code(), a.title(), a.code().equals(axis))).toList(),
                 cards.isEmpty());
     }
 
@@ -40,8 +39,7 @@ public record BoardPage(List<Column> columns, List<Choice> axes, String axis, bo
         }
         Stream<ReportContent.Objective> others = Stream.concat(
                 content.workstreams().stream().flatMap(w -> w.objectives().stream()), content.objectives().stream());
-        return Stream.of(ofAxes, others.flatMap(o -> bound(content, o)), free(content.actions())).flatMap(s -> s)
-                .filter(Objects::nonNull);
+        return Stream.of(ofAxes, others.flatMap(o -> bound(content, o)), free(content.actions())).flatMap(s -> s);
     }
 
     private static Stream<Card> free(List<ReportContent.Action> actions) {
