@@ -57,10 +57,10 @@ class Showings {
             throw ProblemException.notFound("scheme", scheme);
         }
         if (!rights.isAnonymous()) {
-            CatalogSnapshot catalog = live.snapshot(scheme).orElseThrow(() -> ProblemException.notFound("scheme", scheme))
-                    .value();
-            if (rights.has(Role.READER, catalog.scheme().buyers())) {
-                return live(situations.of(scheme, year));
+            Answer<CatalogSnapshot> catalog = live.snapshot(scheme)
+                    .orElseThrow(() -> ProblemException.notFound("scheme", scheme));
+            if (rights.has(Role.READER, catalog.value().scheme().buyers())) {
+                return live(situations.of(catalog, year));
             }
         }
         return published(scheme, year);

@@ -41,8 +41,11 @@ public class Situations {
      *         of its years or has not begun, 503 where a service is down and has never answered this
      */
     public Situation of(String scheme, Integer year) {
-        Answer<CatalogSnapshot> catalog = live.snapshot(scheme)
-                .orElseThrow(() -> ProblemException.notFound("scheme", scheme));
+        return of(live.snapshot(scheme).orElseThrow(() -> ProblemException.notFound("scheme", scheme)), year);
+    }
+
+    /** The same of a scheme that was just asked for. */
+    Situation of(Answer<CatalogSnapshot> catalog, Integer year) {
         rights.requireReading(catalog.value().scheme().buyers());
         return situation(catalog, yearOf(catalog.value().scheme(), year));
     }

@@ -4,6 +4,7 @@ import static fr.sillage.reporting.Scenario.awaitState;
 import static fr.sillage.reporting.Scenario.make;
 import static fr.sillage.reporting.Scenario.publish;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -235,6 +236,15 @@ class SchemePagesTest {
         anyone("/schemas/pages-note").statusCode(200).body(containsString(note + ".html\""));
         reader("/schemas/pages-note/objectifs/9").statusCode(200).body(not(containsString(note)));
         Scenario.as("reader").get("/api/v1/views/objectives/pages-note/9").then().body("tellings", empty());
+    }
+
+    @Test
+    void One_look_at_a_page_asks_each_service_once() {
+        reader("/schemas/pages-once").statusCode(200);
+        Neighbours.asked();
+        reader("/schemas/pages-once").statusCode(200);
+        assertThat(Neighbours.asked()).containsExactlyInAnyOrder("GET /api/v1/schemes/pages-once/snapshot 304",
+                "GET /api/v1/indicators 304");
     }
 
     @Test
