@@ -59,12 +59,13 @@ public class Stewardship {
     }
 
     /**
-     * The scheme, of one of whose buyers the caller is a steward; empty where the catalog is down and the caller is a steward
-     * of the whole instance, for whom it does not matter whose scheme it is. Calls the catalog: not inside a transaction.
+     * The scheme that a body names and for which something is to be made later, of one of whose buyers the caller is a steward.
+     * What is made later can be asked for while the catalog is down: then the scheme is empty, and only a steward of the whole
+     * instance is heard, for whom it does not matter whose scheme it is. Calls the catalog: not inside a transaction.
      *
      * @throws ProblemException 403 without the right, 422 where there is no such scheme, 503 where the catalog is down
      */
-    public Optional<CatalogSnapshot.Scheme> require(String scheme) {
+    public Optional<CatalogSnapshot.Scheme> requireForLater(String scheme) {
         rights.requireForSomeBuyer(Role.STEWARD);
         try {
             CatalogSnapshot.Scheme found = gathering.scheme(scheme).orElseThrow(

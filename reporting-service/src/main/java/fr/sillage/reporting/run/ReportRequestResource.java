@@ -67,7 +67,7 @@ public class ReportRequestResource {
     @APIResponse(responseCode = "202", description = "Accepted: follow the run at Location", headers = @Header(name = "Location", schema = @Schema(implementation = String.class)), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunView.class)))
     public RestResponse<RunView> requestReport(@NotNull @Valid RunBody body,
             @HeaderParam("Idempotency-Key") @Parameter(description = "The same key with the same body makes one run") String key) {
-        Optional<CatalogSnapshot.Scheme> scheme = stewardship.require(body.scheme());
+        Optional<CatalogSnapshot.Scheme> scheme = stewardship.requireForLater(body.scheme());
         refuse(faults(body, scheme.map(Years::of)));
         List<String> buyers = scheme.map(CatalogSnapshot.Scheme::buyers).orElse(List.of());
         byte[] request = (body.scheme() + "/" + body.kind() + "/" + body.year()).getBytes(StandardCharsets.UTF_8);

@@ -98,7 +98,7 @@ public class ScheduleResource {
         if (!faults.isEmpty()) {
             throw ProblemException.broken(faults);
         }
-        Optional<CatalogSnapshot.Scheme> scheme = stewardship.require(body.scheme());
+        Optional<CatalogSnapshot.Scheme> scheme = stewardship.requireForLater(body.scheme());
         var reply = ledger.write("schedule", change -> {
             Optional<Schedule> existing = schedules.lock(code);
             existing.ifPresent(schedule -> rights.require(Role.STEWARD, schedule.buyers()));

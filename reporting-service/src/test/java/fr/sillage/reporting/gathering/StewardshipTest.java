@@ -46,13 +46,13 @@ class StewardshipTest {
     }
 
     private static void assertRefused(Stewardship stewardship, ProblemType type) {
-        assertThatThrownBy(() -> stewardship.require("a")).isInstanceOfSatisfying(ProblemException.class,
+        assertThatThrownBy(() -> stewardship.requireForLater("a")).isInstanceOfSatisfying(ProblemException.class,
                 e -> assertThat(e.type()).isEqualTo(type));
     }
 
     @Test
     void A_steward_of_one_of_the_buyers_is_heard() {
-        assertThat(stewardship(Role.STEWARD, "223500018", null).require("a")).contains(SCHEME);
+        assertThat(stewardship(Role.STEWARD, "223500018", null).requireForLater("a")).contains(SCHEME);
     }
 
     @Test
@@ -73,13 +73,13 @@ class StewardshipTest {
     @Test
     void While_the_catalog_is_down_only_a_steward_of_the_instance_is_heard() {
         var down = new ProcessingException("connection refused");
-        assertThat(stewardship(Role.STEWARD, "*", down).require("a")).isEmpty();
+        assertThat(stewardship(Role.STEWARD, "*", down).requireForLater("a")).isEmpty();
         assertRefused(stewardship(Role.STEWARD, "223500018", down), ProblemType.UNAVAILABLE);
     }
 
     @Test
     void The_anonymous_must_sign_in() {
         var anonymous = new Rights(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
-        assertThatThrownBy(() -> new Stewardship(null, anonymous).require("a")).isInstanceOf(UnauthorizedException.class);
+        assertThatThrownBy(() -> new Stewardship(null, anonymous).requireForLater("a")).isInstanceOf(UnauthorizedException.class);
     }
 }
