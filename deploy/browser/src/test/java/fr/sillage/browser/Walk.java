@@ -1,6 +1,7 @@
 package fr.sillage.browser;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class Walk {
 
     /** @return the paths of the pages seen, in their order */
     List<String> each(Consumer<String> look) {
-        List<String> seen = new java.util.ArrayList<>();
+        List<String> seen = new ArrayList<>();
         add("/");
         while (!ahead.isEmpty()) {
             String path = ahead.poll();
