@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param path of the page itself
  * @param query of it, as it was asked; null where there is none
- * @param visitor name of the account; null for the anonymous
+ * @param visitor name of the account; null for the anonymous, and where a request was refused before anybody asked who is there
+ * @param anonymous whether nobody has signed in, and may be offered to
  */
-public record Frame(String title, String path, String query, List<Crumb> crumbs, String visitor) {
+public record Frame(String title, String path, String query, List<Crumb> crumbs, String visitor,
+        boolean anonymous) {
 
     /** A step on the way to a page. */
     public record Crumb(String title, String href) {

@@ -29,7 +29,7 @@ public class Visit {
 
     public Frame frame(String title, Frame.Crumb... crumbs) {
         return new Frame(title, uri.getRequestUri().getPath(), uri.getRequestUri().getRawQuery(), List.of(crumbs),
-                identity.isAnonymous() ? null : identity.getPrincipal().getName());
+                identity.isAnonymous() ? null : identity.getPrincipal().getName(), identity.isAnonymous());
     }
 
     /** What is seen depends on who looks, so nobody keeps it for another, and each time it is asked for anew. */
