@@ -237,6 +237,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             close(exchange, path[4], path[5]);
         } else if (path[3].equals("expected-figures")) {
             expectedFigures(exchange);
+        } else if (path[3].equals("organisations")) {
+            replyUnlessUnchanged(Service.CATALOG, exchange, said(Service.CATALOG, "organisations.json"));
         } else if (path.length == 4) {
             replyUnlessUnchanged(Service.CATALOG, exchange, schemes.stream().map(code -> ofScheme(code, "scheme.json"))
                     .collect(Collectors.joining(", ", "{\"items\": [", "]}")));

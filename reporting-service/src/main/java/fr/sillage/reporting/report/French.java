@@ -113,7 +113,7 @@ public final class French {
                 : number(BigDecimal.valueOf(size).movePointLeft(6), 1) + NO_BREAK_SPACE + "Mo";
     }
 
-    static String list(List<String> parts) {
+    public static String list(List<String> parts) {
         int last = parts.size() - 1;
         return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " et " + parts.get(last);
     }

@@ -15,14 +15,20 @@ import fr.sillage.api.ServiceCredentials;
 /** The catalog, asked while a person waits: a few seconds, and only for what has changed. */
 @RegisterRestClient(configKey = "catalog-now")
 @RegisterProvider(ServiceCredentials.class)
-@Path("/api/v1/schemes")
+@Path("/api/v1")
 interface CatalogNow {
 
     @GET
+    @Path("schemes")
     Response schemes(@QueryParam("limit") int limit, @QueryParam("after") String after,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String tag);
 
     @GET
-    @Path("{scheme}/snapshot")
+    @Path("organisations")
+    Response organisations(@QueryParam("limit") int limit, @QueryParam("after") String after,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String tag);
+
+    @GET
+    @Path("schemes/{scheme}/snapshot")
     Response snapshot(String scheme, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String tag);
 }

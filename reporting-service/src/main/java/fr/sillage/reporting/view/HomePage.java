@@ -1,6 +1,7 @@
 package fr.sillage.reporting.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,10 +42,13 @@ public class HomePage {
         this.visit = visit;
     }
 
-    public record SchemeCard(String title, String href, String period, boolean draft) {
+    public record SchemeCard(String title, String buyers, String href, String period, boolean draft) {
 
-        static SchemeCard of(CatalogSnapshot.Scheme scheme) {
-            return new SchemeCard(French.typeset(scheme.title()), "/schemas/" + scheme.code(),
+        static SchemeCard of(CatalogSnapshot.Scheme scheme, Map<String, String> names) {
+            return new SchemeCard(French.typeset(scheme.title()),
+                    French.list(scheme.buyers().stream().map(siren -> French.typeset(names.getOrDefault(siren, siren)))
+                            .toList()),
+                    "/schemas/" + scheme.code(),
                     "du " + French.date(scheme.period().start()) + " au " + French.date(scheme.period().end()),
                     !scheme.status().equals(Showings.ADOPTED));
         }
@@ -54,8 +58,10 @@ public class HomePage {
     @Operation(hidden = true)
     public Response home() {
         Optional<Answer<List<CatalogSnapshot.Scheme>>> schemes = showings.schemes();
+        Map<String, String> names = showings.buyerNames();
         return visit.show(home.data("frame", visit.frame("Accueil"))
-                .data("schemes", schemes.stream().flatMap(found -> found.value().stream()).map(SchemeCard::of).toList())
+                .data("schemes", schemes.stream().flatMap(found -> found.value().stream())
+                        .map(scheme -> SchemeCard.of(scheme, names)).toList())
                 .data("unknown", schemes.isEmpty())
                 .data("stale", schemes.map(found -> StaleView.of(Stream.of(found))).map(Source::words).orElse(null))
                 .data("reports", editions.published().stream().limit(REPORTS)

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,7 +40,7 @@ import fr.sillage.reporting.gathering.FiguresWanted;
 class LiveAnswers {
 
     private static final Logger LOG = Logger.getLogger(LiveAnswers.class);
-    private static final int SCHEMES_AT_ONCE = 500;
+    private static final int AT_ONCE = 500;
 
     private final CatalogNow catalog;
     private final IndicatorsNow indicators;
@@ -67,8 +69,22 @@ class LiveAnswers {
         this.keepEvery = keepEvery;
     }
 
+    /** One page of a list of the catalog. */
+    interface ListPage<T> {
+
+        List<T> items();
+
+        String next();
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SchemePage(List<CatalogSnapshot.Scheme> items, String next) {
+    record SchemePage(List<CatalogSnapshot.Scheme> items, String next) implements ListPage<CatalogSnapshot.Scheme> {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OrganisationPage(List<CatalogSnapshot.Organisation> items, String next)
+            implements
+                ListPage<CatalogSnapshot.Organisation> {
     }
 
     /** @return empty where the catalog knows no such scheme */
@@ -80,22 +96,32 @@ class LiveAnswers {
 
     /** All schemes, whoever may read them, in the order of their codes. */
     Answer<List<CatalogSnapshot.Scheme>> schemes() {
-        var schemes = new ArrayList<CatalogSnapshot.Scheme>();
+        return all("schemes", SchemePage.class, (after, tag) -> catalog.schemes(AT_ONCE, after, tag));
+    }
+
+    /** All organisations, in the order of their SIRENs. */
+    Answer<List<CatalogSnapshot.Organisation>> organisations() {
+        return all("organisations", OrganisationPage.class, (after, tag) -> catalog.organisations(AT_ONCE, after, tag));
+    }
+
+    /** @param call asks for the page after a cursor, null for the first, unless it is as the tag says */
+    private <T, P extends ListPage<T>> Answer<List<T>> all(String list, Class<P> type,
+            BiFunction<String, String, Response> call) {
+        var all = new ArrayList<T>();
         Instant readAt = clock.instant();
         Optional<Neighbour> down = Optional.empty();
         String after = null;
         do {
             String from = after;
-            Answer<SchemePage> page = ask(Neighbour.CATALOG, "catalog/schemes?after=" + (from == null ? "" : from), "schemes",
-                    SchemePage.class, found -> found.items() != null,
-                    tag -> Reply.of(() -> catalog.schemes(SCHEMES_AT_ONCE, from, tag)))
+            Answer<P> page = ask(Neighbour.CATALOG, "catalog/" + list + "?after=" + (from == null ? "" : from), list, type,
+                    found -> found.items() != null, tag -> Reply.of(() -> call.apply(from, tag)))
                     .orElseThrow(() -> unavailable(Neighbour.CATALOG));
-            schemes.addAll(page.value().items());
+            all.addAll(page.value().items());
             readAt = page.readAt().isBefore(readAt) ? page.readAt() : readAt;
             down = page.down().isPresent() ? page.down() : down;
             after = page.value().next();
         } while (after != null);
-        return new Answer<>(schemes, readAt, down);
+        return new Answer<>(all, readAt, down);
     }
 
     /**

@@ -2,8 +2,10 @@ package fr.sillage.reporting.view;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,6 +110,16 @@ class Showings {
                     all.readAt(), all.down()));
         } catch (ProblemException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Names of all buyers by their SIREN; empty where the catalog never said them. */
+    Map<String, String> buyerNames() {
+        try {
+            return live.organisations().value().stream().collect(Collectors.toMap(CatalogSnapshot.Organisation::siren,
+                    CatalogSnapshot.Organisation::name));
+        } catch (ProblemException e) {
+            return Map.of();
         }
     }
 }

@@ -19,6 +19,8 @@ class ExamplesTest {
                 .isEmpty();
         assertThat(catalog.faults("GET", "/api/v1/schemes/a/snapshot", 200, "application/json",
                 Neighbours.example("snapshot.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/organisations", 200, "application/json",
+                Neighbours.example("organisations.json"))).isEmpty();
     }
 
     @Test

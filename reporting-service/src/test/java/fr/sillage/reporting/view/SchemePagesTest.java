@@ -248,6 +248,21 @@ class SchemePagesTest {
     }
 
     @Test
+    void The_first_page_says_whose_each_scheme_is() {
+        Neighbours.list("pages-listed");
+        anyone("/").statusCode(200)
+                .body(allOf(containsString("/schemas/pages-listed"), containsString("Département d’Ille-et-Vilaine")));
+    }
+
+    @Test
+    void A_buyer_whose_name_nobody_knows_is_told_by_its_number() {
+        Neighbours.list("pages-nameless");
+        Neighbours.says(Neighbours.Service.CATALOG,
+                text -> text.replace("{\"siren\": \"223500018\"", "{\"siren\": \"226200012\""));
+        anyone("/").statusCode(200).body(allOf(containsString("/schemas/pages-nameless"), containsString("223500018")));
+    }
+
+    @Test
     void The_first_page_stands_without_the_catalog() {
         Neighbours.is(Neighbours.Service.CATALOG, Neighbours.Mood.HANGS_UP);
         anyone("/").statusCode(200).body(containsString("Derniers bilans publiés"));
@@ -288,6 +303,17 @@ class SchemePagesTest {
         given().redirects().follow(false).auth().preemptive().basic("reader", "reader").queryParam("vers", evil)
                 .get("/connexion").then().statusCode(303).header("Location", allOf(not(containsString("evil")),
                         not(containsString("alert")), endsWith("/")));
+    }
+
+    @Test
+    void A_refusal_offers_to_sign_in_to_those_alone_who_have_not() {
+        reader("/schemas/unknown-scheme").statusCode(404)
+                .body(allOf(containsString("Connecté : reader"), not(containsString("Se connecter"))));
+        reader("/nowhere").statusCode(404).body(not(containsString("Se connecter")));
+        anyone("/schemas/unknown-scheme").statusCode(404)
+                .body(allOf(containsString("Se connecter"), not(containsString("Connecté"))));
+        given().auth().preemptive().basic("reader", "wrong").accept("text/html").get("/").then().statusCode(401)
+                .contentType("text/html").body(containsString("Se connecter"));
     }
 
     @Test
