@@ -60,11 +60,6 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
     /** A heading of the body with what follows it: an axis, a workstream or an objective. */
     public record Section(int level, String id, String kicker, String title, List<String> paragraphs, List<String> facts,
             Objective objective, List<Action> actions) {
-
-        /** Whether an objective's heading has words enough under it to stand apart from its figures. */
-        public boolean tells() {
-            return objective != null && !(paragraphs.isEmpty() && objective.stakes().isEmpty() && objective.means().isEmpty());
-        }
     }
 
     public record Objective(List<Fact> facts, List<String> stakes, List<String> means, List<Indicator> indicators,
