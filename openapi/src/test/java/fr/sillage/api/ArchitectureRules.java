@@ -5,8 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
@@ -45,8 +47,8 @@ public class ArchitectureRules {
 
     @ArchTest
     static final ArchRule NOBODY_ASKS_THE_SYSTEM_CLOCK = noClasses().should().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(java.time.Instant.class, "now")
-            .orShould().callMethod(java.time.ZonedDateTime.class, "now");
+            .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(Instant.class, "now")
+            .orShould().callMethod(ZonedDateTime.class, "now");
 
     @ArchTest
     static final ArchRule ENTITIES_ARE_NO_RECORDS_OF_THE_WIRE = classes().that().haveSimpleNameEndingWith("View")

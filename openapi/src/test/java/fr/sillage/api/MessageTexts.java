@@ -3,6 +3,7 @@ package fr.sillage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public abstract class MessageTexts {
             var resource = MessageTexts.class.getClassLoader().getResourceAsStream(bundle + "_" + language + ".properties");
             if (resource != null) {
                 Properties properties = new Properties();
-                try (Reader reader = new java.io.InputStreamReader(resource, StandardCharsets.UTF_8)) {
+                try (Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
                 codes.addAll(properties.stringPropertyNames());

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
@@ -76,7 +78,7 @@ class OrganisationResourceTest {
         as("admin").header("If-None-Match", "*").body("{\"name\": \"Nord\\u0000\", \"kind\": \"DEPARTEMENT\"}")
                 .put(PATH, "225900018").then().statusCode(400).body("detail", containsString("caractère"));
         as("admin").header("If-None-Match", "*").body("{\"name\": \" \"}").put(PATH, "225900018")
-                .then().statusCode(422).body("errors.pointer", equalTo(java.util.List.of("/kind", "/name")));
+                .then().statusCode(422).body("errors.pointer", equalTo(List.of("/kind", "/name")));
     }
 
     @Test

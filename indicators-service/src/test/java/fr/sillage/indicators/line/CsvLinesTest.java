@@ -3,13 +3,16 @@ package fr.sillage.indicators.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.sillage.api.Fault;
+import fr.sillage.api.ProblemException;
 
 class CsvLinesTest {
 
@@ -200,7 +204,7 @@ class CsvLinesTest {
         String csv = HEADER + "papier;226200012;2015;38,5;\"😀 l’été\"\r\n".repeat(20);
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         InputStream drops = new SequenceInputStream(Collections.enumeration(
-                IntStream.range(0, bytes.length).mapToObj(i -> (InputStream) new java.io.ByteArrayInputStream(bytes, i, 1))
+                IntStream.range(0, bytes.length).mapToObj(i -> (InputStream) new ByteArrayInputStream(bytes, i, 1))
                         .toList()));
 
         assertThat(Reading.lines(CSV, drops)).isEqualTo(read(csv));
@@ -221,22 +225,22 @@ class CsvLinesTest {
         undefined[undefined.length - 1] = (byte) 0x81;
         assertThat(Reading.lines(CSV, undefined)).extracting(Reading::codes).containsExactly(List.of("text-undecodable"));
         byte[] cutOff = (HEADER + "a;1;2;3;x").getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Reading.lines(CSV, java.util.Arrays.copyOf(cutOff, cutOff.length - 1))).extracting(Reading::codes)
+        assertThat(Reading.lines(CSV, Arrays.copyOf(cutOff, cutOff.length - 1))).extracting(Reading::codes)
                 .containsExactly(List.of("text-undecodable"));
     }
 
     @Test
     void Any_bytes_get_a_clear_answer() {
-        var random = new java.util.Random(20260403);
+        var random = new Random(20260403);
         for (int i = 0; i < 2000; i++) {
             byte[] noise = new byte[random.nextInt(400)];
             random.nextBytes(noise);
             byte[] header = random.nextBoolean() ? HEADER.getBytes(StandardCharsets.UTF_8) : new byte[0];
-            byte[] file = java.util.Arrays.copyOf(header, header.length + noise.length);
+            byte[] file = Arrays.copyOf(header, header.length + noise.length);
             System.arraycopy(noise, 0, file, header.length, noise.length);
             try {
                 assertThat(Reading.lines(CSV, file)).doesNotContainNull();
-            } catch (fr.sillage.api.ProblemException clear) {
+            } catch (ProblemException clear) {
                 assertThat(clear.faults()).isNotEmpty();
             }
         }

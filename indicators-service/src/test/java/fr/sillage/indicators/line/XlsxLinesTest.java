@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,7 @@ class XlsxLinesTest {
             Worksheet hidden = workbook.newWorksheet("cachée");
             header(hidden, 0);
             line(hidden, 1, "cachée", "1");
-            hidden.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
+            hidden.setVisibilityState(VisibilityState.HIDDEN);
             Worksheet third = workbook.newWorksheet("chiffres");
             header(third, 0);
             line(third, 1, "chiffres", "1");

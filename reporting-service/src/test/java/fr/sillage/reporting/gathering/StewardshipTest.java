@@ -80,6 +80,7 @@ class StewardshipTest {
     @Test
     void The_anonymous_must_sign_in() {
         var anonymous = new Rights(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
-        assertThatThrownBy(() -> new Stewardship(null, anonymous).requireForLater("a")).isInstanceOf(UnauthorizedException.class);
+        assertThatThrownBy(() -> new Stewardship(null, anonymous).requireForLater("a"))
+                .isInstanceOf(UnauthorizedException.class);
     }
 }

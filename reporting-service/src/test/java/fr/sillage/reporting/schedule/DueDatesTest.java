@@ -37,7 +37,8 @@ class DueDatesTest {
         When july = new When("07-15", null, null, null);
         assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(july), PARIS).of(2025)).isEqualTo("2025-07-15T04:00:00Z");
         When monthly = new When(null, null, "0 6 1 * *", null);
-        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(monthly), PARIS).of(2025)).isEqualTo("2025-07-01T04:00:00Z");
+        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(monthly), PARIS).of(2025))
+                .isEqualTo("2025-07-01T04:00:00Z");
         assertThat(annual(july).of(2025)).isEqualTo("2026-07-15T04:00:00Z");
     }
 

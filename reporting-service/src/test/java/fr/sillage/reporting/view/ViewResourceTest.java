@@ -197,7 +197,7 @@ class ViewResourceTest {
 
     @Test
     void The_dashboard_tells_when_it_would_be_too_wide() {
-        Neighbours.list(java.util.stream.IntStream.range(0, 51).mapToObj(i -> "wide-" + i).toArray(String[]::new));
+        Neighbours.list(IntStream.range(0, 51).mapToObj(i -> "wide-" + i).toArray(String[]::new));
         as("reader").get(DASHBOARD).then().statusCode(400).body("detail", startsWith("Le tableau de bord porterait sur 51"));
     }
 
