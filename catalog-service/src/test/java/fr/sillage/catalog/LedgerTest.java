@@ -69,6 +69,22 @@ class LedgerTest {
         assertThat(scalar("SELECT count(*) FROM change_set")).isEqualTo(changeSets);
     }
 
+    @Test
+    void What_waits_for_the_position_runs_once_with_it_and_not_at_all_where_nothing_is_written() {
+        List<Long> positions = new ArrayList<>();
+        ledger.writeAsService("test", "with a row", change -> {
+            change.atPosition(positions::add);
+            return change.id();
+        });
+        assertThat(positions).containsExactly(ledger.head().position());
+
+        ledger.writeAsService("test", "without a row", change -> {
+            change.atPosition(positions::add);
+            return null;
+        });
+        assertThat(positions).hasSize(1);
+    }
+
     private long scalar(String sql) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var row = connection.createStatement().executeQuery(sql)) {
