@@ -38,7 +38,7 @@ final class PageContents {
     private void simplify(PDPage page) throws IOException {
         COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
         Set<COSName> backgrounds = backgrounds(properties);
-        List<Object> tokens = simplified(new PDFStreamParser(page), backgrounds);
+        List<Object> tokens = simplified(new PDFStreamParser(page.getContents().readAllBytes()), backgrounds);
         PDStream contents = new PDStream(document);
         try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
             new ContentStreamWriter(out).writeTokens(tokens);

@@ -54,6 +54,8 @@ public class PdfRenderer {
             builder.useUnicodeLineBreaker(new FrenchLineBreaker());
             fonts.register(builder);
             builder.usePDDocument(document);
+            // leaves the pages uncompressed and nothing else: they are read and written once more
+            builder.testMode(true);
             builder.withW3cDocument(page, null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
