@@ -1,50 +1,62 @@
 package fr.sillage.reporting.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Map;
+import java.util.stream.Stream;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /** Has veraPDF say whether a PDF is what it claims to be: no other is kept. Takes about as long as making it. */
 @Singleton
-public class PdfConformance implements AutoCloseable {
+public class PdfConformance {
+
+    private static final Map<PDFAFlavour, String> CLAIMS = Map.of(PDFAFlavour.PDFUA_1, "PDF/UA-1", PDFAFlavour.PDFA_3_A,
+            "PDF/A-3a");
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private final List<PdfClaim> claims = List.of(new PdfClaim("PDF/A-3a", PDFAFlavour.PDFA_3_A),
-            new PdfClaim("PDF/UA-1", PDFAFlavour.PDFUA_1));
+    private final List<ValidationProfile> profiles = Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
+            .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList();
 
-    /**
-     * Looks into both claims at once.
-     *
-     * @throws NotConformingException that names the first rule broken, and where; of PDF/A-3a, if both are broken
-     */
+    /** @throws NotConformingException that names the first rule broken, and where */
     public void require(byte[] pdf) {
-        List<CompletableFuture<Void>> checks = claims.stream().map(claim -> claim.check(pdf)).toList();
-        checks.forEach(PdfConformance::await);
-    }
-
-    private static void await(CompletableFuture<Void> check) {
-        try {
-            check.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf),
+                PDFAFlavour.PDFA_3_A)) {
+            for (ValidationResult result : new RememberingValidator(profiles).validateAll(parser)) {
+                require(result);
             }
-            throw (RuntimeException) e.getCause();
+        } catch (EncryptedPdfException | ModelParsingException | ValidationException | IOException e) {
+            throw new NotConformingException("il ne peut pas être lu (%s)".formatted(e.getMessage()));
         }
     }
 
-    @Override
-    @PreDestroy
-    public void close() {
-        claims.forEach(PdfClaim::close);
+    private static void require(ValidationResult result) {
+        List<TestAssertion> broken = result.getTestAssertions().stream()
+                .filter(a -> a.getStatus() == TestAssertion.Status.FAILED).toList();
+        if (result.isCompliant() && broken.isEmpty()) {
+            return;
+        }
+        String claim = CLAIMS.get(result.getPDFAFlavour());
+        throw new NotConformingException(broken.isEmpty() ? claim + ", sans précision"
+                : "%s, règle %s-%d, à l’endroit « %s » : %s Règles enfreintes en tout : %d.".formatted(claim,
+                        broken.get(0).getRuleId().getClause(), broken.get(0).getRuleId().getTestNumber(),
+                        broken.get(0).getLocation().getContext(), French.sentence(broken.get(0).getMessage()),
+                        result.getFailedChecks().size()));
     }
 }
