@@ -18,6 +18,7 @@ import fr.sillage.reporting.gathering.Closures;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.gathering.ServiceDownException;
+import fr.sillage.reporting.report.ReportContent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -107,7 +108,7 @@ class Publication {
         });
     }
 
-    /** The closing of a year names the latest edition that tells it. */
+    /** The closing of a year names the latest edition that tells it, and that edition tells what those before told wrong. */
     private void refuseIfOvertaken(Edition edition) {
         for (Edition other : editions.editions(edition.report())) {
             if (other.state() == Edition.State.PUBLISHING) {
@@ -116,6 +117,16 @@ class Publication {
             if (other.isPublished() && other.number() > edition.number()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "edition-overtaken", other.number());
             }
+        }
+        if (edition.closesItsYear()) {
+            editions.lastTold(edition.report()).ifPresent(told -> refuseIfSilentOn(told, edition));
+        }
+    }
+
+    private void refuseIfSilentOn(Edition told, Edition edition) {
+        ReportContent.Errata errata = editions.content(edition).errata();
+        if (errata == null || errata.since().edition() != told.number()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "edition-without-errata", told.number());
         }
     }
 

@@ -240,8 +240,7 @@ class PublicationTest {
         Neighbours.are(Mood.ANSWERS);
         poll.look();
         look(first).body("state", equalTo("DRAFT"));
-        put(first).statusCode(200).body("state", equalTo("PUBLISHED"), "notice", nullValue());
-        put(second).statusCode(200);
+        put(second).statusCode(200).body("state", equalTo("PUBLISHED"), "notice", nullValue());
     }
 
     @Test
@@ -339,7 +338,37 @@ class PublicationTest {
         Neighbours.is(Service.INDICATORS, Mood.ANSWERS);
         poll.look();
         put(first).statusCode(409).body("detail", containsString("L’édition 2 de ce rapport, plus récente"));
-        put(third).statusCode(200);
+    }
+
+    @Test
+    void What_was_composed_before_another_edition_was_published_does_not_tell_its_corrections_and_is_not_published() {
+        String first = make("untelling-draft", 2025);
+        String second = make("untelling-draft", 2025);
+        publish(first);
+        put(second).statusCode(409).body("detail",
+                startsWith("Cette édition a été établie avant la publication de l’édition 1\u202F: refaites-la"));
+        String third = make("untelling-draft", 2025);
+        String fourth = make("untelling-draft", 2025);
+        publish(third);
+        put(fourth).statusCode(409).body("detail", containsString("avant la publication de l’édition 3"));
+        look(fourth).body("state", equalTo("DRAFT"));
+        publish(make("untelling-draft", 2025));
+        assertThat(Neighbours.closure("untelling-draft", 2025)).contains("\"edition\":5");
+    }
+
+    @Test
+    void Of_a_report_that_closes_no_year_any_later_edition_can_be_published() {
+        String first = makeNote("notes");
+        String second = makeNote("notes");
+        publish(first);
+        publish(second);
+        assertThat(Neighbours.closure("notes", 2025)).isNull();
+    }
+
+    private static String makeNote(String scheme) {
+        return awaitState(as("steward").body("""
+                {"scheme": "%s", "kind": "mid-year", "year": 2025}""".formatted(scheme)).post("/api/v1/reports").then()
+                .statusCode(202).extract().header("Location"), "DONE").getString("edition.href");
     }
 
     @Test
