@@ -20,8 +20,10 @@ import jakarta.persistence.OrderBy;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Right;
 import fr.sillage.reporting.edition.Edition;
+import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.step.Step;
 
 /** The making of one report: it waits, is taken up under a lease, and ends in an edition or in a reason why there is none. */
@@ -164,6 +166,21 @@ public class Run {
      */
     void abandon(Pauses pauses, Instant now) {
         fail("La tentative a été interrompue avant sa fin.", pauses, now);
+    }
+
+    /** Takes back a run that waits, as a steward wants it no more. */
+    void withdraw(WithdrawalBody why, ChangeSet change) {
+        giveUp(withdrawn(why));
+        changeSet = change.id();
+    }
+
+    /** Whether the run was taken back for this reason: whoever asks twice is told the same. */
+    boolean isWithdrawn(WithdrawalBody why) {
+        return state == State.FAILED && withdrawn(why).equals(reason);
+    }
+
+    private static String withdrawn(WithdrawalBody why) {
+        return "Retrait demandé par l’équipe" + French.NO_BREAK_SPACE + ": " + why.reason();
     }
 
     /** Takes the run back, as the schedule that wanted it wants it no more. */

@@ -76,6 +76,10 @@ public class RunRepository implements PanacheRepository<Run> {
         }
     }
 
+    Optional<Run> lock(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Whether there is the run of a due report, and it was not withdrawn. */
     public boolean isScheduled(DueReport due) {
         return count("scheme = ?1 and kind = ?2 and year = ?3 and trigger = SCHEDULED and state <> FAILED", due.scheme(),

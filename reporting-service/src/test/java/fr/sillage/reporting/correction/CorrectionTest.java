@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -114,6 +115,28 @@ class CorrectionTest {
         Neighbours.corrects("waits", 54000, "Nouvelle erreur de saisie", 19);
         poll.look();
         assertThat(runs("waits")).hasSize(1);
+    }
+
+    @Test
+    void A_correction_that_was_withdrawn_is_made_again_only_once_something_else_is_corrected() {
+        publish(make("withdrawn", 2025));
+        Neighbours.corrects("withdrawn", 53000, "Erreur de saisie", 18);
+        Neighbours.is(Service.CATALOG, Mood.REFUSES_IN_HTML);
+        poll.look();
+        String run = "/api/v1/runs/" + runs("withdrawn").get(0);
+        Scenario.awaitAttempt(run, 1);
+        as("steward").body(Map.of("reason", "Le catalogue ne sera pas rouvert.")).put(run + "/withdrawal").then()
+                .statusCode(200).body("state", equalTo("FAILED"), "reason", containsString("Le catalogue ne sera pas rouvert."),
+                        "attempts[0].error", containsString("HTTP 403"));
+
+        Neighbours.are(Mood.ANSWERS);
+        poll.look();
+        assertThat(runs("withdrawn")).hasSize(1);
+        Neighbours.corrects("withdrawn", 54000, "Nouvelle erreur de saisie", 19);
+        poll.look();
+        assertThat(runs("withdrawn")).hasSize(2);
+        String next = awaitState("/api/v1/runs/" + runs("withdrawn").get(0), "DONE").getString("edition.href");
+        as("reader").get(next).then().body("errata.since.edition", equalTo(1), "errata.lines.new.value", contains(54000));
     }
 
     @Test
