@@ -1,6 +1,7 @@
 package fr.sillage.reporting.edition;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -50,7 +51,8 @@ class Publication {
      */
     Optional<List<ValidationStep>> validation(Edition edition) {
         return gathering.deliberations(edition.scheme(), "report-edition", edition.subject())
-                .map(found -> new Validation(edition.contentSha256(), found.opinions(), found.titles()).of(found.validators()));
+                .map(found -> new Validation(edition.contentSha256(),
+                        LocalDate.ofInstant(edition.madeAt(), clock.getZone()), found.opinions(), found.titles()).of(found.validators()));
     }
 
     /**
@@ -90,6 +92,7 @@ class Publication {
         String pointer = "/validation/" + place;
         return switch (step.state()) {
             case REFUSED -> Fault.at(pointer, "validation-refused", step.name());
+            case BEFORE_EDITION -> Fault.at(pointer, "validation-before-edition", step.name(), step.sitting());
             case OUT_OF_ORDER -> Fault.at(pointer, "validation-out-of-order", step.name());
             case OTHER_CONTENT -> Fault.at(pointer, "validation-of-other-content", step.name());
             case AWAITED, GIVEN -> Fault.at(pointer, "validation-awaited-of", step.name());

@@ -1,5 +1,6 @@
 package fr.sillage.reporting.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import fr.sillage.reporting.gathering.Opinion;
  * agreement of the committee ahead that itself counts. An agreement counts no longer once its committee has spoken against the
  * edition, even where it agrees again later: what others had built on it they have to say again. A committee that merely
  * confirms its agreement takes nothing from those who spoke in between.
+ * <p>
+ * An agreement of a sitting before the day on which the edition was made does not count: its digest was known to nobody then,
+ * so that the date or the edition is a slip of whoever recorded it. What was said against an edition stands whatever its date.
  */
 final class Validation {
 
@@ -27,16 +31,19 @@ final class Validation {
     private static final Comparator<Opinion> ORDER = Comparator.comparing(Opinion::sitting).thenComparing(Opinion::position);
 
     private final String sha256;
+    private final LocalDate madeOn;
     private final List<Opinion> opinions;
     private final Map<String, String> titles;
 
     /**
      * @param sha256 of the edition: an opinion on other bytes is none on it
+     * @param madeOn day of the edition, where its committees sit
      * @param opinions on the edition, of whatever committee
      * @param titles of the committees, by their codes
      */
-    Validation(String sha256, List<Opinion> opinions, Map<String, String> titles) {
+    Validation(String sha256, LocalDate madeOn, List<Opinion> opinions, Map<String, String> titles) {
         this.sha256 = sha256;
+        this.madeOn = madeOn;
         this.opinions = opinions;
         this.titles = titles;
     }
@@ -64,10 +71,11 @@ final class Validation {
     }
 
     /** @param ahead the agreements of the committee ahead that count; empty where there is none ahead */
-    private static List<Opinion> counting(List<Opinion> said, Optional<List<Opinion>> ahead) {
+    private List<Opinion> counting(List<Opinion> said, Optional<List<Opinion>> ahead) {
         Optional<Opinion> against = said.stream().filter(opinion -> opinion.decision().equals(AGAINST))
                 .reduce((earlier, later) -> later);
         return said.stream().filter(opinion -> IN_FAVOUR.contains(opinion.decision()))
+                .filter(opinion -> !opinion.sitting().isBefore(madeOn))
                 .filter(opinion -> against.isEmpty() || ORDER.compare(opinion, against.get()) > 0)
                 .filter(opinion -> ahead.isEmpty() || ahead.get().stream().anyMatch(it -> ORDER.compare(it, opinion) <= 0))
                 .toList();
@@ -80,6 +88,9 @@ final class Validation {
         }
         String decision = last.get().decision();
         if (IN_FAVOUR.contains(decision)) {
+            if (last.get().sitting().isBefore(madeOn)) {
+                return State.BEFORE_EDITION;
+            }
             return inTurn ? State.GIVEN : State.OUT_OF_ORDER;
         }
         return decision.equals(AGAINST) ? State.REFUSED : State.AWAITED;

@@ -21,6 +21,8 @@ public record ValidationStep(
         GIVEN,
         AWAITED,
         REFUSED,
+        /** Said of these bytes, but to be of a sitting of a day before they were made: the committee cannot have seen them. */
+        BEFORE_EDITION,
         /** Given, but not after an agreement of the committee ahead that stands. */
         OUT_OF_ORDER,
         /** Given to other bytes than those of this edition. */

@@ -154,6 +154,7 @@ class PublicationTest {
 
     @Test
     void The_committees_agree_one_after_the_other_before_anything_is_told() {
+        clock.set("2026-11-09T09:00:00Z");
         String edition = make("validated", 2025);
         Neighbours.asks("validated", "technique", "politique");
         look(edition).body("validation.state", contains("AWAITED", "AWAITED"),
@@ -176,6 +177,7 @@ class PublicationTest {
 
     @Test
     void An_opinion_on_another_edition_publishes_nothing() {
+        clock.set("2026-11-09T09:00:00Z");
         String first = make("other-bytes", 2025);
         Neighbours.asks("other-bytes", "technique");
         Neighbours.says("technique", "FAVOURABLE", "2026-11-10", subject(first), "0".repeat(64));
@@ -186,6 +188,19 @@ class PublicationTest {
         says(second, "technique", "UNFAVOURABLE", "2026-11-12");
         put(second).statusCode(409).body("errors.code", contains("validation-refused"));
         put(first).statusCode(200);
+    }
+
+    @Test
+    void An_agreement_of_a_sitting_before_the_edition_was_made_publishes_nothing() {
+        clock.set("2026-11-19T23:30:00Z");
+        String edition = make("early", 2025);
+        Neighbours.asks("early", "technique");
+        says(edition, "technique", "FAVOURABLE", "2026-11-19");
+        look(edition).body("validation.state", contains("BEFORE_EDITION"), "validation.sitting", contains("2026-11-19"));
+        put(edition).statusCode(409).body("errors.code", contains("validation-before-edition"),
+                "errors[0].message", startsWith("L’avis de «\u202FComité technique\u202F» est d’une séance du "));
+        says(edition, "technique", "FAVOURABLE", "2026-11-20");
+        put(edition).statusCode(200).body("validation.sitting", contains("2026-11-20"));
     }
 
     @Test

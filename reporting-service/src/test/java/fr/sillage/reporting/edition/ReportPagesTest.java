@@ -42,7 +42,7 @@ class ReportPagesTest {
     @BeforeEach
     void Nothing_waits_and_all_is_well() throws SQLException {
         Scenario.clear(dataSource);
-        clock.set("2026-11-20T09:00:00Z");
+        clock.set("2026-03-02T09:00:00Z");
     }
 
     @AfterEach
@@ -65,6 +65,9 @@ class ReportPagesTest {
         String edition = make("page-draft", 2025);
         Neighbours.asks("page-draft", "technique", "politique");
         page("page-draft").body(containsString("Comité technique\u00A0: avis attendu"));
+        says(edition, "technique", "FAVOURABLE", "2026-03-01");
+        page("page-draft").body(containsString(
+                "avis favorable le 1er\u00A0mars 2026, avant que cette édition soit établie\u00A0: à redonner"));
         says(edition, "technique", "DEFERRED", "2026-03-03");
         page("page-draft").body(containsString("Comité technique\u00A0: avis reporté le 3\u00A0mars 2026, toujours attendu"));
         says(edition, "technique", "FAVOURABLE_WITH_RESERVATIONS", "2026-04-07");

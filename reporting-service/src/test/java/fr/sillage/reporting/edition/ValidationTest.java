@@ -1,6 +1,7 @@
 package fr.sillage.reporting.edition;
 
 import static fr.sillage.reporting.edition.ValidationStep.State.AWAITED;
+import static fr.sillage.reporting.edition.ValidationStep.State.BEFORE_EDITION;
 import static fr.sillage.reporting.edition.ValidationStep.State.GIVEN;
 import static fr.sillage.reporting.edition.ValidationStep.State.OTHER_CONTENT;
 import static fr.sillage.reporting.edition.ValidationStep.State.OUT_OF_ORDER;
@@ -21,6 +22,7 @@ class ValidationTest {
 
     private static final String THESE = "a".repeat(64);
     private static final String OTHERS = "b".repeat(64);
+    private static final LocalDate MADE_ON = LocalDate.parse("2026-03-01");
 
     private final List<Opinion> opinions = new ArrayList<>();
 
@@ -31,7 +33,7 @@ class ValidationTest {
     }
 
     private List<ValidationStep> steps() {
-        return new Validation(THESE, opinions, Map.of("technique", "Comité technique")).of(List.of(
+        return new Validation(THESE, MADE_ON, opinions, Map.of("technique", "Comité technique")).of(List.of(
                 new CatalogSnapshot.Validator("technique", "Article 12"), new CatalogSnapshot.Validator("politique", null)));
     }
 
@@ -94,7 +96,7 @@ class ValidationTest {
     void What_was_said_out_of_turn_is_nothing_to_build_on() {
         said("politique", "FAVOURABLE", "2026-03-01", THESE).said("technique", "FAVOURABLE", "2026-03-02", THESE)
                 .said("assemblee", "FAVOURABLE", "2026-03-05", THESE).said("politique", "FAVOURABLE", "2026-03-10", THESE);
-        assertThat(new Validation(THESE, opinions, Map.of()).of(List.of(new CatalogSnapshot.Validator("technique", null),
+        assertThat(new Validation(THESE, MADE_ON, opinions, Map.of()).of(List.of(new CatalogSnapshot.Validator("technique", null),
                 new CatalogSnapshot.Validator("politique", null), new CatalogSnapshot.Validator("assemblee", null))))
                 .extracting(ValidationStep::state).containsExactly(GIVEN, GIVEN, OUT_OF_ORDER);
     }
@@ -137,7 +139,22 @@ class ValidationTest {
     }
 
     @Test
+    void An_agreement_of_a_sitting_before_the_edition_was_made_is_none_until_it_is_given_on_a_day_when_it_could_be() {
+        said("technique", "FAVOURABLE", "2026-02-28", THESE).said("politique", "FAVOURABLE", "2026-03-10", THESE);
+        assertThat(states()).containsExactly(BEFORE_EDITION, OUT_OF_ORDER);
+        assertThat(steps().get(0).sitting()).isEqualTo("2026-02-28");
+        said("technique", "FAVOURABLE_WITH_RESERVATIONS", "2026-03-01", THESE);
+        assertThat(states()).containsExactly(GIVEN, GIVEN);
+    }
+
+    @Test
+    void What_was_said_against_an_edition_stands_whatever_the_day() {
+        said("technique", "UNFAVOURABLE", "2026-02-28", THESE).said("politique", "DEFERRED", "2026-02-28", THESE);
+        assertThat(states()).containsExactly(REFUSED, AWAITED);
+    }
+
+    @Test
     void A_scheme_that_asks_nobody_has_no_steps() {
-        assertThat(new Validation(THESE, opinions, Map.of()).of(List.of())).isEmpty();
+        assertThat(new Validation(THESE, MADE_ON, opinions, Map.of()).of(List.of())).isEmpty();
     }
 }
