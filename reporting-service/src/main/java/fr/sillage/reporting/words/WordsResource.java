@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import fr.sillage.api.Code;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
-import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
@@ -57,8 +56,8 @@ public class WordsResource {
         this.rights = rights;
     }
 
+    /** Without a tag: whose scheme it is may change in the catalog, which this service's ledger does not tell. */
     @GET
-    @ListETag
     @Operation(summary = "All words for a report that the caller may read")
     public Page<WordsView> listWords(String scheme, String kind, int year) {
         List<TeamWords> found = words.of(scheme, ReportKind.require(kind).slug(), year);

@@ -145,13 +145,15 @@ class WordsResourceTest {
         write("contributor", foreword, "Avant").statusCode(201);
         as("steward").header("If-None-Match", "*").body(Map.of("hidden", List.of())).put(settings).then().statusCode(201);
         as("partner").get(foreword).then().statusCode(403);
+        String seen = as("partner").get(words("w-moved", "")).then().body("items", hasSize(0)).extract().header("ETag");
 
         Neighbours.says(Service.CATALOG, example -> example.replace("223500018", "243500139"));
         for (String path : List.of(foreword, settings)) {
             as("partner").get(path).then().statusCode(200);
             as("contributor").get(path).then().statusCode(403);
         }
-        as("partner").get(words("w-moved", "")).then().body("items", hasSize(1));
+        as("partner").header("If-None-Match", seen == null ? "W/\"none\"" : seen).get(words("w-moved", "")).then()
+                .statusCode(200).body("items", hasSize(1));
         as("contributor").get(words("w-moved", "")).then().body("items", hasSize(0));
         as("contributor").header("If-Match", "*").delete(foreword).then().statusCode(403);
         as("contributor").header("If-Match", "*").body(Map.of("markdown", "x")).put(foreword).then().statusCode(403);
