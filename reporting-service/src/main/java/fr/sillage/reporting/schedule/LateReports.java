@@ -42,10 +42,4 @@ public class LateReports {
         List<ScheduledRun> made = runs.scheduled(found.stream().map(Schedule::scheme).distinct().toList());
         return found.stream().map(schedule -> ScheduleView.from(schedule, made, now)).toList();
     }
-
-    public List<LateReport> of(String scheme) {
-        Instant now = clock.instant();
-        List<ScheduledRun> made = runs.scheduled(List.of(scheme));
-        return schedules.of(scheme).stream().flatMap(schedule -> schedule.late(made, now).stream()).toList();
-    }
 }

@@ -54,9 +54,6 @@ class ScheduleResourceTest {
     @Inject
     RunWorker worker;
 
-    @Inject
-    LateReports lateReports;
-
     @BeforeEach
     void Nothing_waits_and_all_is_well() throws SQLException {
         Scenario.clear(dataSource);
@@ -271,7 +268,6 @@ class ScheduleResourceTest {
                     .doesNotContain("catalogue", "\"run\"");
             assertThat(as("contributor").get(path).asString()).contains("Le service catalogue ne répond pas.", "\"run\"");
         }
-        assertThat(lateReports.of("en-retard")).extracting(LateReport::year).containsExactly(2024);
 
         Neighbours.is(Service.CATALOG, Mood.ANSWERS);
         poll.look();
