@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.sillage.api.PostgresResource;
 import fr.sillage.reporting.Neighbours;
+import io.restassured.specification.RequestSpecification;
 
 /**
  * Three instances on one database have each report made once, never twice and never not at all, whatever is killed or frozen
@@ -70,7 +72,7 @@ class InstancesIT {
         settings.putAll(Map.of("quarkus.profile", "local", "sillage.stop-with-stdin", "true", "sillage.runs.lease", "1500ms",
                 "sillage.runs.heartbeat", "300ms",
                 "sillage.runs.every", "500ms", "sillage.runs.first-pause", "500ms", "sillage.runs.longest-pause", "500ms",
-                "sillage.schedules.every", "1s"));
+                "sillage.schedules.every", "1s", "sillage.publications.every", "1s"));
         Map<String, String> environment = settings.entrySet().stream().collect(Collectors.toMap(
                 setting -> setting.getKey().replaceAll("[.-]", "_").toUpperCase(), Map.Entry::getValue));
         instances = IntStream.range(0, INSTANCES)
@@ -96,8 +98,7 @@ class InstancesIT {
             await("the instances, see " + folder, () -> instances.stream().allMatch(Instance::isReady));
             String scheme = "tour-" + round;
             Instance first = one();
-            given().baseUri(first.url().toString()).auth().preemptive().basic("steward", "steward")
-                    .contentType("application/json").header("If-None-Match", "*").body("""
+            asSteward(first).header("If-None-Match", "*").body("""
                             {"scheme": "%s", "kind": "annual", "firstYear": %d}""".formatted(scheme, FIRST_YEAR))
                     .put("/api/v1/schedules/" + scheme).then().statusCode(201);
             // the instance that is asked begins at once: this is where a frozen one has most to spoil when it comes back
@@ -123,6 +124,41 @@ class InstancesIT {
         for (int round = 1; round <= ROUNDS; round++) {
             assertThat(editions("tour-" + round)).as("at the end").allSatisfy((year, count) -> assertThat(count).isEqualTo(1));
         }
+    }
+
+    @Test
+    void A_publication_cut_short_while_the_year_is_being_closed_is_ended_by_whoever_starts_next() throws Exception {
+        await("the instances, see " + folder, () -> instances.stream().allMatch(Instance::isReady));
+        Instance first = instances.get(0);
+        asSteward(first).body("""
+                {"scheme": "cut", "kind": "annual", "year": %d}""".formatted(FIRST_YEAR)).post("/api/v1/reports").then()
+                .statusCode(202);
+        await("the report", () -> done("cut").containsKey(FIRST_YEAR));
+
+        Neighbours.is(Neighbours.Service.INDICATORS, Neighbours.Mood.IS_SILENT);
+        CompletableFuture.runAsync(
+                () -> asSteward(first).put("/api/v1/reports/cut/annual/" + FIRST_YEAR + "/editions/1/publication"));
+        await("the publication to begin", () -> inState("PUBLISHING"));
+        for (Instance instance : instances) {
+            instance.kill();
+        }
+        Neighbours.is(Neighbours.Service.INDICATORS, Neighbours.Mood.ANSWERS);
+        assertThat(inState("PUBLISHING")).isTrue();
+        assertThat(Neighbours.closure("cut", FIRST_YEAR)).isNull();
+
+        instances.get(1).start();
+        await("the publication to end, see " + folder, () -> inState("PUBLISHED"));
+        assertThat(Neighbours.closure("cut", FIRST_YEAR)).contains("\"edition\":1");
+    }
+
+    private static RequestSpecification asSteward(Instance instance) {
+        return given().baseUri(instance.url().toString()).auth().preemptive().basic("steward", "steward")
+                .contentType("application/json");
+    }
+
+    private boolean inState(String state) {
+        return query("SELECT number, 1 FROM service.edition WHERE scheme = 'cut' AND state = '" + state + "'", null)
+                .containsKey(1);
     }
 
     private static void freeze(Instance victim) throws IOException, InterruptedException {
