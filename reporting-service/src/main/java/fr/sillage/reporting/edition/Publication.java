@@ -52,7 +52,8 @@ class Publication {
     Optional<List<ValidationStep>> validation(Edition edition) {
         return gathering.deliberations(edition.scheme(), "report-edition", edition.subject())
                 .map(found -> new Validation(edition.contentSha256(),
-                        LocalDate.ofInstant(edition.madeAt(), clock.getZone()), found.opinions(), found.titles()).of(found.validators()));
+                        LocalDate.ofInstant(edition.madeAt(), clock.getZone()), found.opinions(), found.titles())
+                        .of(found.validators()));
     }
 
     /**

@@ -96,8 +96,9 @@ class ValidationTest {
     void What_was_said_out_of_turn_is_nothing_to_build_on() {
         said("politique", "FAVOURABLE", "2026-03-01", THESE).said("technique", "FAVOURABLE", "2026-03-02", THESE)
                 .said("assemblee", "FAVOURABLE", "2026-03-05", THESE).said("politique", "FAVOURABLE", "2026-03-10", THESE);
-        assertThat(new Validation(THESE, MADE_ON, opinions, Map.of()).of(List.of(new CatalogSnapshot.Validator("technique", null),
-                new CatalogSnapshot.Validator("politique", null), new CatalogSnapshot.Validator("assemblee", null))))
+        assertThat(
+                new Validation(THESE, MADE_ON, opinions, Map.of()).of(List.of(new CatalogSnapshot.Validator("technique", null),
+                        new CatalogSnapshot.Validator("politique", null), new CatalogSnapshot.Validator("assemblee", null))))
                 .extracting(ValidationStep::state).containsExactly(GIVEN, GIVEN, OUT_OF_ORDER);
     }
 

@@ -99,7 +99,7 @@ class InstancesIT {
             String scheme = "tour-" + round;
             Instance first = one();
             asSteward(first).header("If-None-Match", "*").body("""
-                            {"scheme": "%s", "kind": "annual", "firstYear": %d}""".formatted(scheme, FIRST_YEAR))
+                    {"scheme": "%s", "kind": "annual", "firstYear": %d}""".formatted(scheme, FIRST_YEAR))
                     .put("/api/v1/schedules/" + scheme).then().statusCode(201);
             // the instance that is asked begins at once: this is where a frozen one has most to spoil when it comes back
             LockSupport.parkNanos(random.nextLong(LONGEST_WAIT_NS));
