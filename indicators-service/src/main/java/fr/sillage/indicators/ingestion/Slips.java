@@ -10,7 +10,7 @@ import fr.sillage.indicators.line.LineFault;
 final class Slips {
 
     /** A closer look costs as much as taking a line: beyond so many it would be felt. */
-    static final int MOST_COMPARED = 10_000;
+    static final int MOST_COMPARED = 300;
     /** So many lines of a long file are warned of; nobody reads more. */
     static final int MOST_TOLD = 1_000;
 
