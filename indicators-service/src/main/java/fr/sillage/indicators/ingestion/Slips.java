@@ -78,11 +78,11 @@ final class Slips {
                 slip AS MATERIALIZED (
                     SELECT c.line, g.measure, g.buyer, g.item, c.period, c.value, c.status, c.qualifier, c.confidentiality,
                         %s AS warnings
-                    FROM staged_created c
+                    FROM (SELECT * FROM staged_created LIMIT %d) c
                     JOIN staged_series g USING (series)
                     JOIN measure m ON m.code = g.measure
                     LEFT JOIN LATERAL (%s) AS before ON true)"""
-                .formatted(between("c.value", "before.value", "before.period", "m.unit"), known("c")),
+                .formatted(between("c.value", "before.value", "before.period", "m.unit"), MOST_COMPARED, known("c")),
                 "(SELECT count(*) FROM staged_created)");
     }
 
@@ -106,14 +106,14 @@ final class Slips {
                     WINDOW key AS (PARTITION BY g.measure, g.buyer, g.item, %s ORDER BY l.period)),
                 slip AS MATERIALIZED (
                     SELECT c.*, %s AS warnings
-                    FROM created c
+                    FROM (SELECT * FROM created ORDER BY line LIMIT %d) c
                     LEFT JOIN told_before f USING (line)
                     LEFT JOIN LATERAL (
                         (%s)
                         UNION ALL SELECT f.period, f.value, 0 WHERE f.value IS NOT NULL
                         ORDER BY period DESC, rank LIMIT 1) AS before ON true)"""
                 .formatted(ingestion, isSuspect("g", "s.id", "m.unit", lastSeries), MOST_COMPARED + 1, kind("l.period"),
-                        between("c.value", "before.value", "before.period", "c.unit"), known("c")),
+                        between("c.value", "before.value", "before.period", "c.unit"), MOST_COMPARED, known("c")),
                 "(SELECT count(*) FROM created)");
     }
 

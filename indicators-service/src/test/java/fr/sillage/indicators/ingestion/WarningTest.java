@@ -10,7 +10,6 @@ import static fr.sillage.indicators.ingestion.Posting.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -174,7 +173,17 @@ class WarningTest {
             csv += moreDays(measure, 6_001, day -> day % 2 == 0 ? "1" : "11");
         }
 
-        post("", csv).statusCode(200).body("created", equalTo(18_003)).body("warned", greaterThan(200))
-                .body("remarks.code", hasItems("warnings-not-looked-for"));
+        post("", csv).statusCode(200).body("created", equalTo(18_003)).body("warned", equalTo(300))
+                .body("remarks.code", contains("warnings-not-looked-for"));
+    }
+
+    @Test
+    void Of_very_many_warnings_the_first_thousand_are_told_and_that_there_are_more() {
+        create("/api/v1/measures/s-minutes-longues", """
+                {"title": "Heures", "unit": "h", "scale": 2, "timeAggregation": "SUM", "origin": "OBSERVED"}""");
+        String csv = "measure,buyer,period,value,unit\n" + moreDays("s-minutes-longues", 1_200, day -> "20,min");
+
+        post("", csv).statusCode(200).body("created", equalTo(1_200)).body("warned", equalTo(1_000))
+                .body("remarks.code", contains("warnings-cut"));
     }
 }
