@@ -32,7 +32,7 @@ class FeedReader {
     record Change(String ref, long position, String state, String document) {
     }
 
-    record Version(int number, long position, Instant publishedAt, String sha256, String document) {
+    record Version(int number, long position, Instant publishedAt, String sha256) {
     }
 
     /** @param cursor what the page after this one starts behind */
@@ -66,10 +66,18 @@ class FeedReader {
     /** All that was ever published of an intention that is live, the latest first. */
     List<Version> versions(String ref) {
         return query("""
-                SELECT v.number, v.position, v.published_at, v.sha256, v.document FROM feed_version v
+                SELECT v.number, v.position, v.published_at, v.sha256 FROM feed_version v
                 JOIN feed f USING (ref) WHERE v.ref = ? AND f.state = 'LIVE' ORDER BY v.number DESC""", List.of(ref),
                 row -> new Version(row.getInt(1), row.getLong(2), row.getObject(3, OffsetDateTime.class).toInstant(),
-                        row.getString(4), row.getString(5)));
+                        row.getString(4)));
+    }
+
+    /** What an intention that is live was once. */
+    Optional<String> document(String ref, int number) {
+        return query("""
+                SELECT v.document FROM feed_version v
+                JOIN feed f USING (ref) WHERE v.ref = ? AND f.state = 'LIVE' AND v.number = ?""", List.of(ref, number),
+                row -> row.getString(1)).stream().findFirst();
     }
 
     List<Found> page(PublicSearch search, String after, int limit) {

@@ -70,8 +70,7 @@ public class PublicIntentionResource {
     @APIResponseSchema(PublicIntention.class)
     @Extension(name = ContractFilter.ANONYMOUS, value = "true")
     public PublishedText getPublishedVersion(String ref, int number) {
-        return feed.versions(ref).stream().filter(version -> version.number() == number).findFirst()
-                .map(version -> new PublishedText(version.document())).orElseThrow(() -> notFound(ref));
+        return feed.document(ref, number).map(PublishedText::new).orElseThrow(() -> notFound(ref));
     }
 
     /** One answer for what never was, what is a draft and what was withdrawn: who may read none of them learns nothing. */

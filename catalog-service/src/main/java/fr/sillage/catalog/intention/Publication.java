@@ -98,8 +98,10 @@ class Publication {
         return new PublicIntention.Family(family.code(), family.title(), family.parent());
     }
 
+    /** Codes are each buyer's own: of two that have the same the coordinator's is meant. */
     private String directorate(PurchasingIntentionBody body) {
-        return directorates.of(body.buyers()).stream().filter(directorate -> directorate.code().equals(body.directorate()))
+        return body.buyers().stream().flatMap(buyer -> directorates.of(List.of(buyer)).stream())
+                .filter(directorate -> directorate.code().equals(body.directorate()))
                 .findFirst().map(Directorate::name).orElse(null);
     }
 

@@ -70,7 +70,6 @@ class FeedOrderTest {
     @Test
     void Copies_kept_in_step_while_many_write_are_the_feed() throws Exception {
         long seed = System.nanoTime();
-        System.out.println("Seed of the writers: " + seed);
         Published.families();
         for (int i = 0; i < REFS; i++) {
             intention("ordre-" + i, "Ordre " + i, "");
@@ -109,7 +108,7 @@ class FeedOrderTest {
             Copy copy = following.get();
             while (copy.pull()) {
             }
-            assertThat(copy.texts).isEqualTo(whole.texts);
+            assertThat(copy.texts).as("after the writers of seed %d", seed).isEqualTo(whole.texts);
             assertThat(copy.position).isEqualTo(whole.position).isEqualTo(feed.head().position());
         }
         pool.shutdown();

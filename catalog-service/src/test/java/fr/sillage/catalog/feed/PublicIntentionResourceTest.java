@@ -117,6 +117,10 @@ class PublicIntentionResourceTest {
                 "cpv=4", "status=DRAFT", "consideration=X", "innovation=maybe", "after=x", "buyer=1", "limit=0")) {
             given().get(PUBLIC + "?" + query).then().statusCode(400);
         }
+        for (String path : List.of("?q=a%00", "?source=%00", "?family=%00", "?cpv=%00", "?after=AA")) {
+            given().urlEncodingEnabled(false).get(PUBLIC + path).then().statusCode(400);
+        }
+        given().urlEncodingEnabled(false).get(PUBLIC + "/a%00").then().statusCode(400);
         given().get(PUBLIC + "/changes?since=-1").then().statusCode(400);
         given().get(PUBLIC + "/changes?since=999999999").then().statusCode(409);
     }
