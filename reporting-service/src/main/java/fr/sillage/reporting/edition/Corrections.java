@@ -75,8 +75,7 @@ public class Corrections {
 
     /**
      * Whether another edition, be it a draft, tells what was corrected in a published one until a position. One that was
-     * composed
-     * before that one was published has the new figures, but does not say that they were others.
+     * composed before that one was published has the new figures, but does not say that they were others.
      */
     public boolean areTold(Edition published, long position) {
         return editions.editions(published.report()).stream().filter(edition -> edition.number() > published.number())
