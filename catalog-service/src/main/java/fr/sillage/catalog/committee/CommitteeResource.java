@@ -88,6 +88,9 @@ public class CommitteeResource {
             if (found.isValidatedBy(code)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "committee-validates", committee.title());
             }
+            if (found.isSteeredBy(code)) {
+                throw ProblemException.of(ProblemType.CONFLICT, "committee-steers-purchases", committee.title());
+            }
             if (!sittings.of(List.of(committee)).isEmpty()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "committee-has-sat", committee.title());
             }

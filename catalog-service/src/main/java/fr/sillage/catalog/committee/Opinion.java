@@ -21,7 +21,11 @@ public class Opinion {
         FAVOURABLE,
         FAVOURABLE_WITH_RESERVATIONS,
         UNFAVOURABLE,
-        DEFERRED
+        DEFERRED;
+
+        public boolean isFavourable() {
+            return this == FAVOURABLE || this == FAVOURABLE_WITH_RESERVATIONS;
+        }
     }
 
     /** In which quality somebody recorded it: one of the committee itself, or the scheme's team as its secretary. */

@@ -36,6 +36,11 @@ public record Amount(
         return value != null ? value : to;
     }
 
+    /** What it comes to for sure: the most or, where that is open, the least. Null where neither is said. */
+    BigDecimal estimate() {
+        return most() != null ? most() : least();
+    }
+
     /** The least that it may come to; null where only the most is known. */
     public BigDecimal least() {
         return value != null ? value : from;

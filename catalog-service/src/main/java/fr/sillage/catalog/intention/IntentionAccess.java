@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 
@@ -34,6 +35,15 @@ public class IntentionAccess {
     public PurchasingIntention toWrite(String ref) {
         PurchasingIntention intention = intentions.lock(ref).orElseThrow(() -> notFound(ref));
         requireWriting(intention.buyers());
+        return intention;
+    }
+
+    /** As {@link #toWrite}, for what the launch hangs on: once the consultation is published, it stays as it was. */
+    public PurchasingIntention toPrepare(String ref) {
+        PurchasingIntention intention = toWrite(ref);
+        if (!intention.status().isBeforeLaunch()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "intention-launched", ref, intention.status());
+        }
         return intention;
     }
 

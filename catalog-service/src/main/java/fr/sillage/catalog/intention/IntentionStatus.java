@@ -25,6 +25,11 @@ public enum IntentionStatus {
         };
     }
 
+    /** Whether its consultation may still be published one day, and has not been. */
+    public boolean isBeforeLaunch() {
+        return this == DRAFT || this == PLANNED || this == PUBLISHED;
+    }
+
     public boolean isEnd() {
         return next().isEmpty();
     }

@@ -1,7 +1,10 @@
 package fr.sillage.catalog.intention;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -69,6 +72,18 @@ public record PurchasingIntentionBody(
         return new PurchasingIntentionBody(buyers, scheme, title, description, expectations, family, cpv, otherCpv, category,
                 amount, procedure, technique, lots, places, publication, start, durationMonths, renewals, renews, contact,
                 directorate, otherDirectorates, lead, considerations, priceOnly, innovation, withoutSocialCondition, day, tags);
+    }
+
+    /**
+     * What thresholds are held against, in € HT, also where it is withheld: the most it may come to, or of a range open at its end
+     * the least; of lots the sum where nothing is said of the whole. Empty where nothing is known.
+     */
+    public Optional<BigDecimal> estimate() {
+        if (amount != null) {
+            return Optional.ofNullable(amount.estimate());
+        }
+        return lots.stream().map(Lot::amount).filter(Objects::nonNull).map(Amount::estimate).filter(Objects::nonNull)
+                .reduce(BigDecimal::add);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

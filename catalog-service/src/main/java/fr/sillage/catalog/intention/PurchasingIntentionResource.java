@@ -14,9 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
+import fr.sillage.api.Messages;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
@@ -51,13 +50,16 @@ public class PurchasingIntentionResource {
     private final DirectorateRepository directorates;
     private final SchemeRepository schemes;
     private final IntentionAccess access;
+    private final LaunchGate gate;
     private final Ledger ledger;
     private final Rights rights;
+    private final Messages messages;
     private final Clock clock;
 
     PurchasingIntentionResource(PurchasingIntentionRepository intentions, IntentionHistory history,
             PurchaseFamilyRepository families, OrganisationRepository organisations, DirectorateRepository directorates,
-            SchemeRepository schemes, IntentionAccess access, Ledger ledger, Rights rights, Clock clock) {
+            SchemeRepository schemes, IntentionAccess access, LaunchGate gate, Ledger ledger, Rights rights, Messages messages,
+            Clock clock) {
         this.intentions = intentions;
         this.history = history;
         this.families = families;
@@ -65,8 +67,10 @@ public class PurchasingIntentionResource {
         this.directorates = directorates;
         this.schemes = schemes;
         this.access = access;
+        this.gate = gate;
         this.ledger = ledger;
         this.rights = rights;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -78,9 +82,9 @@ public class PurchasingIntentionResource {
 
     @GET
     @Path("{ref}")
-    public RestResponse<PurchasingIntentionView> getPurchasingIntention(String ref, @Context Request request) {
+    public RestResponse<PurchasingIntentionView> getPurchasingIntention(String ref) {
         PurchasingIntention intention = access.toRead(ref);
-        return Precondition.get(request, intention, PurchasingIntentionView.from(intention));
+        return Precondition.getFresh(intention, view(intention));
     }
 
     @PUT
@@ -101,7 +105,7 @@ public class PurchasingIntentionResource {
             if (!change.isEmpty()) {
                 history.add(put.item(), change);
             }
-            return put.reply(PurchasingIntentionView.from(put.item()));
+            return put.reply(view(put.item()));
         });
     }
 
@@ -118,6 +122,11 @@ public class PurchasingIntentionResource {
             intentions.delete(intention);
             return change.id();
         });
+    }
+
+    private PurchasingIntentionView view(PurchasingIntention intention) {
+        return PurchasingIntentionView.from(intention,
+                LaunchGateView.of(gate.missing(intention).stream().map(messages::detail).toList()));
     }
 
     private void requireChanging(PurchasingIntention intention) {

@@ -20,11 +20,17 @@ public record PurchasingIntentionView(
         LocalDate notifiedOn,
         LocalDate endedOn,
         @NotNull @JsonUnwrapped PurchasingIntentionBody body,
+        @Schema(description = "Left out of lists") LaunchGateView gate,
         @NotNull long version) {
 
+    /** As one of a list. */
     static PurchasingIntentionView from(PurchasingIntention intention) {
+        return from(intention, null);
+    }
+
+    static PurchasingIntentionView from(PurchasingIntention intention, LaunchGateView gate) {
         return new PurchasingIntentionView(intention.ref(), intention.status(), List.copyOf(intention.status().next()),
                 intention.number(), intention.publishedNumber(), intention.programmeYear(), intention.launchedOn(),
-                intention.notifiedOn(), intention.endedOn(), intention.body(), intention.version());
+                intention.notifiedOn(), intention.endedOn(), intention.body(), gate, intention.version());
     }
 }

@@ -35,13 +35,16 @@ public class TransitionResource {
 
     private final IntentionHistory history;
     private final IntentionAccess access;
+    private final LaunchGate gate;
     private final Ledger ledger;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    TransitionResource(IntentionHistory history, IntentionAccess access, Ledger ledger, Idempotency idempotency, Clock clock) {
+    TransitionResource(IntentionHistory history, IntentionAccess access, LaunchGate gate, Ledger ledger,
+            Idempotency idempotency, Clock clock) {
         this.history = history;
         this.access = access;
+        this.gate = gate;
         this.ledger = ledger;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -64,10 +67,20 @@ public class TransitionResource {
                         if (!intention.status().next().contains(body.to())) {
                             throw impossible(intention);
                         }
+                        if (body.to() == IntentionStatus.LAUNCHED) {
+                            requireOpen(intention);
+                        }
                         intention.become(body.to(), body.on(), change);
                         return IntentionVersionView.from(history.add(intention, body, change));
                     });
         });
+    }
+
+    private void requireOpen(PurchasingIntention intention) {
+        List<Fault> missing = gate.missing(intention);
+        if (!missing.isEmpty()) {
+            throw ProblemException.conflicting("gate-closed", missing);
+        }
     }
 
     private static ProblemException impossible(PurchasingIntention intention) {

@@ -2,6 +2,7 @@ package fr.sillage.catalog.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -69,6 +70,9 @@ public class Scheme extends Item<SchemeBody> {
     @Embedded
     private Reporting reporting;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Purchasing purchasing;
+
     protected Scheme() {
     }
 
@@ -109,10 +113,20 @@ public class Scheme extends Item<SchemeBody> {
         return validation.stream().anyMatch(step -> step.committee().equals(committee));
     }
 
+    /** What it asks of each purchase; empty where it asks nothing. */
+    public Optional<Purchasing> purchasing() {
+        return Optional.ofNullable(purchasing);
+    }
+
+    /** Whether this committee selects targeted files, or gives its opinion on their strategies. */
+    public boolean isSteeredBy(String committee) {
+        return purchasing().filter(rules -> rules.names(committee)).isPresent();
+    }
+
     @Override
     protected SchemeBody body() {
         return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals,
-                validation, reporting);
+                validation, reporting, purchasing);
     }
 
     @Override
@@ -130,5 +144,6 @@ public class Scheme extends Item<SchemeBody> {
         goals = body.goals();
         validation = body.validation();
         reporting = body.reporting();
+        purchasing = body.purchasing();
     }
 }

@@ -48,12 +48,33 @@ final class SchemeRules {
             }
         }
         faults.addAll(validationFaults(body.validation(), committees));
+        if (body.purchasing() != null) {
+            faults.addAll(purchasingFaults(body.purchasing(), committees));
+        }
         deadlines.forEach((objective, deadline) -> {
             if (!deadline.faults(body.period()).isEmpty()) {
                 faults.add(Fault.at("/period", "objective-outside-period", objective, deadline.until()));
             }
         });
         return faults;
+    }
+
+    private static List<Fault> purchasingFaults(Purchasing purchasing, Optional<Set<String>> committees) {
+        List<Fault> faults = new ArrayList<>();
+        committees.ifPresent(known -> {
+            faults.addAll(unknown("/purchasing/strategicCommittee", purchasing.strategicCommittee(), known));
+            faults.addAll(unknown("/purchasing/reviewCommittee", purchasing.reviewCommittee(), known));
+        });
+        Purchasing.TargetedFiles files = purchasing.targetedFiles();
+        if (files != null && files.from() > files.to()) {
+            faults.add(Fault.at("/purchasing/targetedFiles", "targeted-files-reversed", files.from(), files.to()));
+        }
+        return faults;
+    }
+
+    private static List<Fault> unknown(String pointer, String committee, Set<String> known) {
+        return committee == null || known.contains(committee) ? List.of()
+                : List.of(Fault.at(pointer, "purchasing-committee-unknown", committee));
     }
 
     private static List<Fault> validationFaults(List<ValidationStep> steps, Optional<Set<String>> committees) {

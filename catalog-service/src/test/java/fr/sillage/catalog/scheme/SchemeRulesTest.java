@@ -19,7 +19,7 @@ class SchemeRulesTest {
     private static Stream<String> faults(Optional<Set<String>> committees, String... steps) {
         var body = new SchemeBody("Schéma", new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31)), List.of(BUYER),
                 null, Scheme.Status.DRAFT, null, null, null,
-                Arrays.stream(steps).map(committee -> new ValidationStep(committee, "Délibération")).toList(), null);
+                Arrays.stream(steps).map(committee -> new ValidationStep(committee, "Délibération")).toList(), null, null);
         return SchemeRules.faults(body, Set.of(BUYER), false, committees, Map.of()).stream()
                 .map(fault -> fault.pointer() + " " + fault.code());
     }
@@ -40,5 +40,23 @@ class SchemeRulesTest {
     void No_committee_is_asked_twice() {
         assertThat(faults(Optional.empty(), "technique", "politique", "technique"))
                 .containsExactly("/validation/2/committee named-twice");
+    }
+
+    private static Stream<String> faults(Purchasing purchasing, Set<String> committees) {
+        var body = new SchemeBody("Schéma", new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)), List.of(BUYER),
+                null, Scheme.Status.DRAFT, null, null, null, null, null, purchasing);
+        return SchemeRules.faults(body, Set.of(BUYER), false, Optional.of(committees), Map.of()).stream()
+                .map(fault -> fault.pointer() + " " + fault.code());
+    }
+
+    @Test
+    void Committees_that_steer_purchases_are_the_scheme_s() {
+        var purchasing = new Purchasing(null, null, new Purchasing.TargetedFiles(20, 10, "Objectif 1"), "strategique", "revue",
+                null);
+        assertThat(faults(purchasing, Set.of("revue"))).containsExactlyInAnyOrder(
+                "/purchasing/strategicCommittee purchasing-committee-unknown",
+                "/purchasing/targetedFiles targeted-files-reversed");
+        assertThat(faults(new Purchasing(null, null, null, "strategique", "revue", null), Set.of("revue", "strategique")))
+                .isEmpty();
     }
 }
