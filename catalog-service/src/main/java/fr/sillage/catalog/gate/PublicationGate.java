@@ -27,7 +27,8 @@ final class PublicationGate {
      * @param estimate in € HT; empty where nothing is known, and then no threshold is passed
      * @param targeted whether the strategic committee selected it
      * @param reviewers title of the review committee
-     * @param opinions of the review committee on its strategy, whatever the text then was, in the order in which they were given
+     * @param opinions of the review committee on its strategy, whatever the text then was, in the order in which they were
+     *        given
      */
     record Prepared(Optional<BigDecimal> estimate, boolean targeted, Optional<NeedsSheetBody> needsSheet,
             Optional<Strategy> strategy, String reviewers, List<OpinionView> opinions) {
@@ -64,7 +65,8 @@ final class PublicationGate {
         }
         if (prepared.strategy().isEmpty()) {
             missing.add(above
-                    ? Fault.at("/strategy", "gate-strategy", rules.strategyThreshold().amount(), rules.strategyThreshold().source())
+                    ? Fault.at("/strategy", "gate-strategy", rules.strategyThreshold().amount(),
+                            rules.strategyThreshold().source())
                     : Fault.at("/strategy", "gate-strategy-targeted"));
         }
         Set<Expertise> heard = prepared.strategy().map(Strategy::heard).orElse(Set.of());

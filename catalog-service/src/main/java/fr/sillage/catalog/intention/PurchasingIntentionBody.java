@@ -75,7 +75,8 @@ public record PurchasingIntentionBody(
     }
 
     /**
-     * What thresholds are held against, in € HT, also where it is withheld: the most it may come to, or of a range open at its end
+     * What thresholds are held against, in € HT, also where it is withheld: the most it may come to, or of a range open at its
+     * end
      * the least; of lots the sum where nothing is said of the whole. Empty where nothing is known.
      */
     public Optional<BigDecimal> estimate() {

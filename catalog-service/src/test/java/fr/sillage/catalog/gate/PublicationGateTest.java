@@ -130,7 +130,8 @@ class PublicationGateTest {
     void The_last_opinion_on_a_text_counts() {
         targeted = true;
         heard = ALL;
-        opinions = List.of(opinion(TEXT, Decision.FAVOURABLE, "2026-03-12"), opinion(TEXT, Decision.UNFAVOURABLE, "2026-06-02"));
+        opinions = List.of(opinion(TEXT, Decision.FAVOURABLE, "2026-03-12"),
+                opinion(TEXT, Decision.UNFAVOURABLE, "2026-06-02"));
         assertThat(missing()).containsExactly("gate-opinion-unfavourable");
         opinions = List.of(opinion(TEXT, Decision.UNFAVOURABLE, "2026-03-12"), opinion(TEXT, Decision.FAVOURABLE, "2026-06-02"),
                 opinion(EARLIER_TEXT, Decision.UNFAVOURABLE, "2026-09-02"));

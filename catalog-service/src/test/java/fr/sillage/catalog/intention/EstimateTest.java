@@ -15,7 +15,8 @@ class EstimateTest {
     private static PurchasingIntentionBody intention(Amount amount, Amount... lots) {
         List<Lot> parts = Stream.of(lots).map(lot -> new Lot(1, "Lot", null, lot, null)).toList();
         return new PurchasingIntentionBody(List.of("223500018"), null, "Achat", null, null, "papier", null, null,
-                Category.SUPPLIES, amount, null, null, parts, null, "2027", null, null, null, null, null, null, null, null, null,
+                Category.SUPPLIES, amount, null, null, parts, null, "2027", null, null, null, null, null, null, null, null,
+                null,
                 false, false, null, null, null);
     }
 
