@@ -38,6 +38,15 @@ public class IntentionAccess {
         return intention;
     }
 
+    /** As {@link #toWrite}, for what goes along with a purchase up to its end. */
+    public PurchasingIntention toAccompany(String ref) {
+        PurchasingIntention intention = toWrite(ref);
+        if (intention.status().isEnd()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "intention-ended", ref, intention.status());
+        }
+        return intention;
+    }
+
     /** As {@link #toWrite}, for what the launch hangs on: once the consultation is published, it stays as it was. */
     public PurchasingIntention toPrepare(String ref) {
         PurchasingIntention intention = toWrite(ref);

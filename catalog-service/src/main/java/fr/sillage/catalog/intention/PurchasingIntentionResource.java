@@ -51,6 +51,7 @@ public class PurchasingIntentionResource {
     private final SchemeRepository schemes;
     private final IntentionAccess access;
     private final LaunchGate gate;
+    private final WarningReader warnings;
     private final Ledger ledger;
     private final Rights rights;
     private final Messages messages;
@@ -58,8 +59,8 @@ public class PurchasingIntentionResource {
 
     PurchasingIntentionResource(PurchasingIntentionRepository intentions, IntentionHistory history,
             PurchaseFamilyRepository families, OrganisationRepository organisations, DirectorateRepository directorates,
-            SchemeRepository schemes, IntentionAccess access, LaunchGate gate, Ledger ledger, Rights rights, Messages messages,
-            Clock clock) {
+            SchemeRepository schemes, IntentionAccess access, LaunchGate gate, WarningReader warnings, Ledger ledger,
+            Rights rights, Messages messages, Clock clock) {
         this.intentions = intentions;
         this.history = history;
         this.families = families;
@@ -68,6 +69,7 @@ public class PurchasingIntentionResource {
         this.schemes = schemes;
         this.access = access;
         this.gate = gate;
+        this.warnings = warnings;
         this.ledger = ledger;
         this.rights = rights;
         this.messages = messages;
@@ -126,7 +128,8 @@ public class PurchasingIntentionResource {
 
     private PurchasingIntentionView view(PurchasingIntention intention) {
         return PurchasingIntentionView.from(intention,
-                LaunchGateView.of(gate.missing(intention).stream().map(messages::detail).toList()));
+                LaunchGateView.of(gate.missing(intention).stream().map(messages::detail).toList()),
+                warnings.of(intention));
     }
 
     private void requireChanging(PurchasingIntention intention) {

@@ -21,16 +21,18 @@ public record PurchasingIntentionView(
         LocalDate endedOn,
         @NotNull @JsonUnwrapped PurchasingIntentionBody body,
         @Schema(description = "Left out of lists") LaunchGateView gate,
+        @Schema(description = "What is unwise, told and not refused; left out of lists") List<PurchaseWarningView> warnings,
         @NotNull long version) {
 
     /** As one of a list. */
     static PurchasingIntentionView from(PurchasingIntention intention) {
-        return from(intention, null);
+        return from(intention, null, null);
     }
 
-    static PurchasingIntentionView from(PurchasingIntention intention, LaunchGateView gate) {
+    static PurchasingIntentionView from(PurchasingIntention intention, LaunchGateView gate,
+            List<PurchaseWarningView> warnings) {
         return new PurchasingIntentionView(intention.ref(), intention.status(), List.copyOf(intention.status().next()),
                 intention.number(), intention.publishedNumber(), intention.programmeYear(), intention.launchedOn(),
-                intention.notifiedOn(), intention.endedOn(), intention.body(), gate, intention.version());
+                intention.notifiedOn(), intention.endedOn(), intention.body(), gate, warnings, intention.version());
     }
 }

@@ -33,6 +33,17 @@ public final class TargetedSelection {
         }
     }
 
+    /** What was selected for a year: the opinion by which it was, by reference of the intention. */
+    Map<String, OpinionView> ofYear(int year) {
+        Map<String, OpinionView> ofYear = new LinkedHashMap<>();
+        selected.forEach((subject, opinion) -> {
+            if (subject.startsWith(year + "/")) {
+                ofYear.put(subject.substring(5), opinion);
+            }
+        });
+        return ofYear;
+    }
+
     /** Whether it was selected for any year: a purchase put off to another one is looked at as closely. */
     public boolean holds(String intention) {
         return selected.keySet().stream().anyMatch(subject -> subject.matches("[0-9]{4}/.*")

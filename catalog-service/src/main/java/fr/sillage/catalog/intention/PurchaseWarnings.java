@@ -1,0 +1,157 @@
+package fr.sillage.catalog.intention;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.sillage.api.Fault;
+import fr.sillage.catalog.scheme.Purchasing;
+import fr.sillage.catalog.threshold.ProcedureThresholdBody;
+import fr.sillage.catalog.vocabulary.Beneficiary;
+import fr.sillage.catalog.vocabulary.Category;
+import fr.sillage.catalog.vocabulary.ConsiderationKind;
+import fr.sillage.catalog.vocabulary.Pillar;
+
+/** What is unwise in a purchase, each with the rule that says so. Warnings, not walls: nothing is refused by them. */
+final class PurchaseWarnings {
+
+    /** Art. 35 of loi n° 2021-1104 holds for consultations published from this day on. */
+    private static final LocalDate CLIMATE_LAW = LocalDate.of(2026, 8, 22);
+
+    private static final String CODE = " du code de la commande publique";
+    private static final String CPV = "Règlement (CE) n° 213/2008 (vocabulaire CPV)";
+
+    /** A contract reserved for the social economy lasts three years at most. */
+    private static final int ESS_MONTHS = 36;
+
+    private final PurchasingIntentionBody intention;
+    private final Context context;
+    private final List<PurchaseWarning> warnings = new ArrayList<>();
+
+    /**
+     * What a purchase is held against.
+     *
+     * @param published when its consultation was published or, before that, the last day on which it may be
+     * @param scheme what its scheme asks of purchases; empty where that is nothing
+     * @param threshold the European one that holds on that day; empty where none is known
+     */
+    record Context(LocalDate published, Optional<Purchasing> scheme, Optional<ProcedureThresholdBody> threshold) {
+
+        private boolean isUnderClimateLaw() {
+            return !published.isBefore(CLIMATE_LAW);
+        }
+    }
+
+    private PurchaseWarnings(PurchasingIntentionBody intention, Context context) {
+        this.intention = intention;
+        this.context = context;
+    }
+
+    static List<PurchaseWarning> of(PurchasingIntentionBody intention, Context context) {
+        var warnings = new PurchaseWarnings(intention, context);
+        warnings.amount();
+        warnings.environment();
+        warnings.price();
+        warnings.social();
+        warnings.reserved();
+        warnings.cpv();
+        return warnings.warnings;
+    }
+
+    private void amount() {
+        if (intention.estimate().isEmpty()) {
+            context.scheme().map(Purchasing::strategyThreshold)
+                    .ifPresent(threshold -> warn(threshold.source(), Fault.at("/amount", "warning-amount-unknown")));
+        }
+    }
+
+    private void environment() {
+        context.scheme().map(Purchasing::environmentalCriterion).ifPresent(rule -> {
+            weight("/considerations", intention.considerations(), intention.priceOnly(), rule);
+            for (int i = 0; i < intention.lots().size(); i++) {
+                weight("/lots/" + i + "/considerations", intention.lots().get(i).considerations(), false, rule);
+            }
+        });
+        if (context.isUnderClimateLaw() && all().noneMatch(PurchaseWarnings::isEnvironmental)) {
+            warn("Article L. 2112-2" + CODE, Fault.at("/considerations", "warning-environment-none"));
+        }
+    }
+
+    /** As long as no criterion is named at all they are not decided on, which is no reason to warn. */
+    private void weight(String pointer, List<Consideration> considerations, boolean priceOnly,
+            Purchasing.EnvironmentalCriterion rule) {
+        List<Consideration> criteria = considerations.stream().filter(one -> one.kind() == ConsiderationKind.CRITERION)
+                .toList();
+        List<Consideration> environmental = criteria.stream().filter(PurchaseWarnings::isEnvironmental).toList();
+        if (criteria.isEmpty() && !priceOnly || environmental.stream().anyMatch(one -> one.weight() == null)) {
+            return;
+        }
+        BigDecimal weight = environmental.stream().map(Consideration::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (weight.compareTo(rule.percent()) < 0) {
+            warn(rule.source(), Fault.at(pointer, "warning-environment-under", weight, rule.percent()));
+        }
+    }
+
+    private void price() {
+        if (intention.priceOnly() && context.isUnderClimateLaw()) {
+            warn("Article R. 2152-7" + CODE, Fault.at("/priceOnly", "warning-price-only"));
+        }
+    }
+
+    private void social() {
+        if (!context.isUnderClimateLaw() || intention.withoutSocialCondition() != null
+                || all().anyMatch(PurchaseWarnings::isSocial)) {
+            return;
+        }
+        context.threshold().filter(threshold -> intention.estimate()
+                .filter(estimate -> estimate.compareTo(threshold.amount()) >= 0).isPresent())
+                .ifPresent(threshold -> warn("Article L. 2112-2-1" + CODE + "\u202f; " + threshold.source(),
+                        Fault.at("/withoutSocialCondition", "warning-social-unjustified", threshold.amount())));
+    }
+
+    private void reserved() {
+        boolean ess = all().anyMatch(one -> one.reservedFor() == Beneficiary.ESS);
+        if (ess && intention.durationMonths() != null && months() > ESS_MONTHS) {
+            warn("Article L. 2113-16" + CODE, Fault.at("/durationMonths", "warning-ess-three-years", months()));
+        }
+    }
+
+    private int months() {
+        return intention.durationMonths() * (1 + Objects.requireNonNullElse(intention.renewals(), 0));
+    }
+
+    private void cpv() {
+        String cpv = intention.cpv();
+        if (cpv == null) {
+            return;
+        }
+        if (CpvCodes.isOff(cpv)) {
+            warn(CPV, Fault.at("/cpv", "warning-cpv-check-digit", cpv, CpvCodes.digits(cpv) + "-" + CpvCodes.checkDigit(cpv)));
+        }
+        if (cpv.startsWith("45") != (intention.category() == Category.WORKS)) {
+            warn(CPV, Fault.at("/category", "warning-category-cpv", cpv));
+        }
+    }
+
+    private Stream<Consideration> all() {
+        return Stream.concat(intention.considerations().stream(),
+                intention.lots().stream().flatMap(lot -> lot.considerations().stream()));
+    }
+
+    private static boolean isEnvironmental(Consideration consideration) {
+        return consideration.theme().pillar() == Pillar.ENVIRONMENTAL;
+    }
+
+    /** What is reserved is so for a social reason, whatever theme it was put under. */
+    private static boolean isSocial(Consideration consideration) {
+        return consideration.theme().pillar() == Pillar.SOCIAL || consideration.reservedFor() != null;
+    }
+
+    private void warn(String rule, Fault fault) {
+        warnings.add(new PurchaseWarning(fault, rule));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.sillage.catalog.intention;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.Messages;
+import fr.sillage.catalog.scheme.Purchasing;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeRepository;
+import fr.sillage.catalog.threshold.ProcedureThresholdBody;
+
+/** Looks up what an intention is held against. */
+@ApplicationScoped
+class WarningReader {
+
+    private final SchemeRepository schemes;
+    private final EuropeanThresholds thresholds;
+    private final Messages messages;
+
+    WarningReader(SchemeRepository schemes, EuropeanThresholds thresholds, Messages messages) {
+        this.schemes = schemes;
+        this.thresholds = thresholds;
+        this.messages = messages;
+    }
+
+    List<PurchaseWarningView> of(PurchasingIntention intention) {
+        return of(List.of(intention)).get(intention.ref());
+    }
+
+    /** By reference, in the order given. */
+    Map<String, List<PurchaseWarningView>> of(List<PurchasingIntention> intentions) {
+        Map<Long, ProcedureThresholdBody> european = thresholds.of(intentions);
+        Map<String, Purchasing> rules = new HashMap<>();
+        intentions.stream().map(intention -> intention.body().scheme()).filter(Objects::nonNull).distinct()
+                .forEach(scheme -> schemes.find(scheme).flatMap(Scheme::purchasing)
+                        .ifPresent(asked -> rules.put(scheme, asked)));
+        Map<String, List<PurchaseWarningView>> warnings = new LinkedHashMap<>();
+        for (PurchasingIntention intention : intentions) {
+            var context = new PurchaseWarnings.Context(EuropeanThresholds.published(intention),
+                    Optional.ofNullable(rules.get(intention.body().scheme())),
+                    Optional.ofNullable(european.get(intention.id())));
+            warnings.put(intention.ref(), PurchaseWarnings.of(intention.body(), context).stream()
+                    .map(warning -> PurchaseWarningView.from(warning, messages)).toList());
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,60 @@
+package fr.sillage.catalog.intention;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Rights;
+import fr.sillage.api.Siren;
+import io.quarkus.security.Authenticated;
+
+/** All that is unwise in what is yet to be bought. */
+@Path("/api/v1/purchasing-intentions/warnings")
+@Tag(name = "Purchase strategies")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class WarningResource {
+
+    private final PurchasingIntentionRepository intentions;
+    private final WarningReader warnings;
+    private final Ledger ledger;
+    private final Rights rights;
+
+    WarningResource(PurchasingIntentionRepository intentions, WarningReader warnings, Ledger ledger, Rights rights) {
+        this.intentions = intentions;
+        this.warnings = warnings;
+        this.ledger = ledger;
+        this.rights = rights;
+    }
+
+    @GET
+    @ListETag
+    @Operation(summary = "The intentions that have warnings and have not come to their end, by reference")
+    public Page<IntentionWarningsView> listPurchaseWarnings(
+            @QueryParam("scheme") @Parameter(description = "Code of a scheme") String scheme,
+            @QueryParam("buyer") @Siren @Parameter(description = "SIREN of one of the buyers") String buyer,
+            @QueryParam("code") @Parameter(description = "Only warnings of this code") String code) {
+        return ledger.readConsistently(position -> {
+            List<PurchasingIntention> found = intentions.underWay(rights.readable()).stream()
+                    .filter(intention -> scheme == null || scheme.equals(intention.body().scheme()))
+                    .filter(intention -> buyer == null || intention.buyers().contains(buyer)).toList();
+            Map<String, List<PurchaseWarningView>> told = warnings.of(found);
+            return Page.whole(found.stream()
+                    .map(intention -> IntentionWarningsView.of(intention, told.get(intention.ref()).stream()
+                            .filter(warning -> code == null || code.equals(warning.code())).toList()))
+                    .filter(view -> !view.warnings().isEmpty()).toList());
+        });
+    }
+}

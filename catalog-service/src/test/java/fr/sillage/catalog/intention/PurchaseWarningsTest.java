@@ -1,0 +1,131 @@
+package fr.sillage.catalog.intention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.catalog.scheme.Purchasing;
+import fr.sillage.catalog.threshold.ProcedureThreshold.BuyerKind;
+import fr.sillage.catalog.threshold.ProcedureThresholdBody;
+import fr.sillage.catalog.vocabulary.Category;
+
+class PurchaseWarningsTest {
+
+    private static final LocalDate EVE = LocalDate.of(2026, 8, 21);
+    private static final LocalDate CLIMATE_LAW = LocalDate.of(2026, 8, 22);
+
+    private static final Purchasing SCHEME = new Purchasing(
+            new Purchasing.StrategyThreshold(new BigDecimal("40000"), "Schéma, méthode"),
+            new Purchasing.EnvironmentalCriterion(new BigDecimal("15"), "Schéma, objectif 12"), null, null, null, null);
+
+    private static final ProcedureThresholdBody EUROPEAN = new ProcedureThresholdBody(Category.SUPPLIES, BuyerKind.OTHER,
+            LocalDate.of(2026, 1, 1), null, new BigDecimal("216000"), "Avis de 2026");
+
+    /** A purchase that gives no reason to warn. */
+    private static final String SOUND = """
+            , "amount": {"value": 216000}, "considerations": [{"kind": "CRITERION", "theme": "CARBON", "weight": 15},
+              {"kind": "CLAUSE", "theme": "INSERTION"}]""";
+
+    private static List<PurchaseWarning> warnings(String more, LocalDate day, Optional<Purchasing> scheme) {
+        return PurchaseWarnings.of(Written.supplies(more),
+                new PurchaseWarnings.Context(day, scheme, Optional.of(EUROPEAN)));
+    }
+
+    private static List<String> codes(String more, LocalDate day) {
+        return warnings(more, day, Optional.of(SCHEME)).stream().map(warning -> warning.fault().code()).toList();
+    }
+
+    private static List<String> codes(String more) {
+        return codes(more, CLIMATE_LAW);
+    }
+
+    @Test
+    void Where_all_is_well_nobody_is_warned() {
+        assertThat(codes(SOUND)).isEmpty();
+    }
+
+    @Test
+    void Environmental_criteria_together_weigh_what_the_scheme_asks() {
+        assertThat(codes(SOUND.replace("\"weight\": 15", "\"weight\": 14.99"))).containsExactly("warning-environment-under");
+        assertThat(codes(SOUND.replace("\"weight\": 15}", """
+                "weight": 10}, {"kind": "CRITERION", "theme": "WASTE", "weight": 5}"""))).isEmpty();
+        assertThat(codes(SOUND.replace("\"CARBON\"", "\"EQUALITY\""))).containsExactly("warning-environment-under",
+                "warning-environment-none");
+    }
+
+    @Test
+    void Criteria_that_are_not_decided_on_are_no_reason_to_warn() {
+        assertThat(codes(SOUND.replace(", \"weight\": 15", ""))).isEmpty();
+        assertThat(codes(
+                SOUND.replace("\"CRITERION\", \"theme\": \"CARBON\", \"weight\": 15", "\"CLAUSE\", \"theme\": \"CARBON\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void A_lot_with_criteria_of_its_own_is_held_to_the_same() {
+        List<PurchaseWarning> warnings = warnings(SOUND + """
+                , "lots": [{"number": 1, "title": "Un"}, {"number": 2, "title": "Deux",
+                  "considerations": [{"kind": "CRITERION", "theme": "CARBON", "weight": 5}]}]""", EVE, Optional.of(SCHEME));
+        assertThat(warnings).singleElement().satisfies(warning -> {
+            assertThat(warning.fault().pointer()).isEqualTo("/lots/1/considerations");
+            assertThat(warning.rule()).isEqualTo("Schéma, objectif 12");
+        });
+    }
+
+    @Test
+    void Each_warning_names_the_rule_that_asks_for_it() {
+        assertThat(warnings(", \"priceOnly\": true, \"amount\": {\"value\": 216000}", CLIMATE_LAW, Optional.of(SCHEME)))
+                .extracting(PurchaseWarning::rule)
+                .containsExactly("Schéma, objectif 12", "Article L. 2112-2 du code de la commande publique",
+                        "Article R. 2152-7 du code de la commande publique",
+                        "Article L. 2112-2-1 du code de la commande publique\u202f; Avis de 2026");
+    }
+
+    @Test
+    void What_the_climate_law_asks_for_is_asked_from_its_first_day_on() {
+        String bare = ", \"priceOnly\": true, \"amount\": {\"value\": 300000}";
+        assertThat(codes(bare, EVE)).containsExactly("warning-environment-under");
+        assertThat(codes(bare, CLIMATE_LAW)).containsExactly("warning-environment-under", "warning-environment-none",
+                "warning-price-only", "warning-social-unjustified");
+    }
+
+    @Test
+    void A_social_condition_is_due_from_the_european_threshold_on_unless_a_ground_is_recorded() {
+        String bare = ", \"amount\": {\"value\": %s}, \"considerations\": [{\"kind\": \"CLAUSE\", \"theme\": \"WASTE\"}]";
+        assertThat(codes(bare.formatted("215999.99"))).isEmpty();
+        assertThat(codes(bare.formatted("216000"))).containsExactly("warning-social-unjustified");
+        assertThat(codes(bare.formatted("216000") + """
+                , "withoutSocialCondition": {"ground": "NO_LINK", "text": "Énergie livrée par réseau"}""")).isEmpty();
+        assertThat(codes(bare.formatted("216000") + """
+                , "lots": [{"number": 1, "title": "Un", "considerations": [{"kind": "RESERVED", "theme": "REUSE",
+                  "reservedFor": "EA_ESAT"}]}]""")).isEmpty();
+    }
+
+    @Test
+    void An_amount_that_nobody_knows_is_told_where_a_threshold_hangs_on_it() {
+        String unknown = SOUND.replace("\"amount\": {\"value\": 216000}, ", "");
+        assertThat(codes(unknown)).containsExactly("warning-amount-unknown");
+        assertThat(warnings(unknown, CLIMATE_LAW, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void A_contract_reserved_for_the_social_economy_lasts_three_years_at_most() {
+        String reserved = SOUND.replace("{\"kind\": \"CLAUSE\", \"theme\": \"INSERTION\"}", """
+                {"kind": "RESERVED", "theme": "SOCIAL_ECONOMY", "reservedFor": "ESS"}""");
+        assertThat(codes(reserved + ", \"durationMonths\": 12, \"renewals\": 2")).isEmpty();
+        assertThat(codes(reserved + ", \"durationMonths\": 12, \"renewals\": 3")).containsExactly("warning-ess-three-years");
+        assertThat(codes(SOUND + ", \"durationMonths\": 48")).isEmpty();
+    }
+
+    @Test
+    void A_cpv_code_that_looks_wrong_is_told_and_not_refused() {
+        assertThat(codes(SOUND + ", \"cpv\": \"09310000-5\"")).containsExactly("warning-cpv-check-digit");
+        assertThat(codes(SOUND + ", \"cpv\": \"45210000-2\"")).containsExactly("warning-category-cpv");
+        assertThat(codes(SOUND + ", \"cpv\": \"30197630-1\"")).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.sillage.catalog.intention;
+
+import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
+import static fr.sillage.catalog.Api.as;
+import static fr.sillage.catalog.strategy.Purchases.INTENTION;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.api.PostgresResource;
+import fr.sillage.catalog.strategy.Purchases;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class WarningResourceTest {
+
+    private static final String PATH = "/api/v1/purchasing-intentions/warnings";
+
+    @Test
+    void What_is_unwise_in_a_purchase_is_told_with_its_rule_and_refused_nowhere() {
+        Purchases.scheme("alertes");
+        Purchases.intention("alertes-1", "alertes", ", \"amount\": {\"value\": 216000}, \"priceOnly\": true");
+        Purchases.intention("alertes-2", "alertes", """
+                , "amount": {"value": 900}, "considerations": [{"kind": "CLAUSE", "theme": "WASTE"}]""");
+
+        as("reader").get(INTENTION, "alertes-1").then().statusCode(200)
+                .body("warnings.code", contains("warning-environment-under", "warning-environment-none", "warning-price-only",
+                        "warning-social-unjustified"))
+                .body("warnings[0].rule", equalTo("Objectif 12"))
+                .body("warnings[0].message", containsString("pèsent 0\u202f% de la note"))
+                .body("warnings[3].rule", containsString("L. 2112-2-1"))
+                .body("warnings[3].rule", containsString("2025/2152"));
+        as("reader").queryParam("scheme", "alertes").get(PATH).then().statusCode(200)
+                .body("items.ref", contains("alertes-1"));
+        as("reader").queryParam("scheme", "alertes").queryParam("code", "warning-price-only")
+                .queryParam("buyer", ILLE_ET_VILAINE).get(PATH).then()
+                .body("items[0].warnings.code", contains("warning-price-only"));
+        as("reader").queryParam("limit", 500).get("/api/v1/purchasing-intentions").then()
+                .body("items.find { it.ref == 'alertes-1' }.warnings", nullValue());
+    }
+
+    @Test
+    void What_has_come_to_its_end_and_what_others_buy_is_not_listed() {
+        Purchases.scheme("alertes-fin");
+        Purchases.intention("alertes-fin-1", "alertes-fin", ", \"priceOnly\": true");
+        as("partner").queryParam("scheme", "alertes-fin").get(PATH).then().statusCode(200).body("total", equalTo(0));
+        as("steward").body("{\"to\": \"WITHDRAWN\", \"on\": \"2026-06-15\", \"reason\": \"Sans objet\"}")
+                .post(INTENTION + "/transitions", "alertes-fin-1").then().statusCode(201);
+        as("reader").queryParam("scheme", "alertes-fin").get(PATH).then().body("total", equalTo(0));
+        as("reader").queryParam("buyer", "123456789").get(PATH).then().statusCode(400);
+    }
+}
