@@ -3,9 +3,10 @@ package fr.sillage.indicators.indicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.sillage.indicators.measure.Quantity;
@@ -110,8 +111,13 @@ public final class Evaluation {
     }
 
     private static List<Remark> remarks(Amount numerator, Amount denominator, Amount published) {
-        return Stream.of(numerator, denominator, published).filter(Objects::nonNull)
-                .flatMap(amount -> amount.remarks().stream()).distinct().toList();
+        Set<Remark> remarks = new LinkedHashSet<>();
+        for (Amount amount : new Amount[] { numerator, denominator, published }) {
+            if (amount != null) {
+                remarks.addAll(amount.remarks());
+            }
+        }
+        return List.copyOf(remarks);
     }
 
     private static Reason whyNot(Amount numerator, Amount denominator) {

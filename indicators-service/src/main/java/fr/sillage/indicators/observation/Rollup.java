@@ -33,6 +33,13 @@ public final class Rollup {
 
     /** That of several items and periods of one length, added up. */
     public Amount amount(Quantity measure, List<String> items, List<Period> periods) {
+        // Nearly every point of a series is one declared figure: it needs nothing of what follows.
+        if (items.size() == 1 && periods.size() == 1) {
+            Part whole = whole(measure, items.get(0), periods.get(0));
+            if (whole.observed != null) {
+                return whole.amount();
+            }
+        }
         List<List<Part>> wholes = periods.stream()
                 .flatMap(period -> items.stream().map(item -> parts(measure, item, period))).toList();
         boolean days = wholes.stream().flatMap(List::stream).anyMatch(Part::countsDays);
@@ -64,15 +71,18 @@ public final class Rollup {
     }
 
     private List<Part> parts(Quantity measure, String item, Period period) {
-        Observed observed = facts.at(measure.code(), item, period);
-        Part whole = new Part(new Missing(measure.code(), item, period), observed);
-        if (observed != null || measure.timeAggregation() == TimeAggregation.NONE) {
+        Part whole = whole(measure, item, period);
+        if (whole.observed != null || measure.timeAggregation() == TimeAggregation.NONE) {
             return List.of(whole);
         }
         List<Part> parts = shorter(measure, item, period).stream().flatMap(part -> parts(measure, item, part).stream())
                 .toList();
         // Of a year of which nothing is known the year is missing, not each of its months.
         return parts.stream().allMatch(part -> part.observed == null) ? List.of(whole) : parts;
+    }
+
+    private Part whole(Quantity measure, String item, Period period) {
+        return new Part(new Missing(measure.code(), item, period), facts.at(measure.code(), item, period));
     }
 
     private List<Period> shorter(Quantity measure, String item, Period period) {
