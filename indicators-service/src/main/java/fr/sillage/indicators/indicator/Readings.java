@@ -120,6 +120,9 @@ class Readings {
         Stand stand = null;
         String measure = null;
         String item = null;
+        var status = new SameAgain<>(ObservationStatus.class);
+        var qualifier = new SameAgain<>(Qualifier.class);
+        var confidentiality = new SameAgain<>(Confidentiality.class);
         Set<String> measures = new HashSet<>();
         Map<Facts.Key, Observed> observations = new HashMap<>();
         while (row.next()) {
@@ -142,9 +145,8 @@ class Readings {
             String period = row.getString(7);
             if (period != null) {
                 observations.put(new Facts.Key(measure, item, Period.of(period)),
-                        new Observed(row.getBigDecimal(8), ObservationStatus.valueOf(row.getString(9)),
-                                Qualifier.valueOf(row.getString(10)),
-                                Confidentiality.valueOf(row.getString(11)), row.getString(12)));
+                        new Observed(row.getBigDecimal(8), status.of(row.getString(9)), qualifier.of(row.getString(10)),
+                                confidentiality.of(row.getString(11)), row.getString(12)));
             }
         }
         if (measures.size() != known.measures.size()) {
@@ -152,5 +154,23 @@ class Readings {
         }
         return Optional.of(new Reading(known.definition,
                 new Evaluations.Fetched(known.measures, Map.of(buyer, new Facts(observations))), stand, stand.position()));
+    }
+
+    /** Most rows say what the one before them said: then nothing is looked up. */
+    private static final class SameAgain<E extends Enum<E>> {
+
+        private final Class<E> type;
+        private E last;
+
+        SameAgain(Class<E> type) {
+            this.type = type;
+        }
+
+        E of(String word) {
+            if (last == null || !last.name().equals(word)) {
+                last = Enum.valueOf(type, word);
+            }
+            return last;
+        }
     }
 }
