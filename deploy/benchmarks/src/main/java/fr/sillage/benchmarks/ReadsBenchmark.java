@@ -105,6 +105,7 @@ final class ReadsBenchmark {
         Optional<Pgbench> pgbench = Pgbench.find();
         Sides againstPgbench = new Sides();
         Sides againstBare = new Sides();
+        Sides bareAgainstPgbench = new Sides();
         warmUp("service", service.port(), concurrency);
         warmUp("bare endpoint", bare.port(), concurrency);
         for (int round = 0; round < rounds; round++) {
@@ -115,13 +116,16 @@ final class ReadsBenchmark {
                     round + 1, ours.perSecond(), ours.medianMs(), ours.p99Ms(), theirs.perSecond(), theirs.medianMs(),
                     theirs.p99Ms());
             if (pgbench.isPresent()) {
-                againstPgbench.add(ours.perSecond(), pgbench.get().run(postgres, Service.NAME, queries, concurrency, seconds));
+                double queriesPerSecond = pgbench.get().run(postgres, Service.NAME, queries, concurrency, seconds);
+                againstPgbench.add(ours.perSecond(), queriesPerSecond);
+                bareAgainstPgbench.add(theirs.perSecond(), queriesPerSecond);
             }
         }
         System.out.println(Sides.header("service", "other"));
         if (pgbench.isPresent()) {
             System.out.println(againstPgbench.verdict("at concurrency %d, pgbench".formatted(concurrency), "/s",
                     BAR_OF_PGBENCH, verdicts));
+            System.out.println(bareAgainstPgbench.told("  the bare endpoint against pgbench", "/s"));
         } else {
             System.out.println(verdicts.notTried("no pgbench on the PATH (Debian: apt install postgresql)"));
         }
