@@ -8,10 +8,20 @@ import java.util.stream.Collectors;
 
 import fr.sillage.reporting.report.ReportPage;
 
-/** The words of a scheme's first page, made from those of a report. */
-public record SchemePage(ReportPage words, List<Group> groups) {
+/**
+ * The words of a scheme's first page, made from those of a report.
+ *
+ * @param heading over all groups
+ */
+public record SchemePage(ReportPage words, String heading, List<Group> groups) {
 
-    /** Objectives under the heading of their axis or workstream, with the actions that belong to no objective. */
+    private static final String OBJECTIVES = "Objectifs";
+
+    /**
+     * Objectives under the heading of their axis or workstream, with the actions that belong to no objective.
+     *
+     * @param title null of a group that stands alone: its title is the heading over it
+     */
     public record Group(int level, String kicker, String title, List<ReportPage.Action> actions, List<Row> rows) {
     }
 
@@ -32,6 +42,11 @@ public record SchemePage(ReportPage words, List<Group> groups) {
                 groups.get(groups.size() - 1).rows().add(new Row(line.code(), line.title(), line.situations()));
             }
         }
-        return new SchemePage(words, groups);
+        if (groups.size() == 1 && groups.get(0).kicker() == null) {
+            Group alone = groups.get(0);
+            return new SchemePage(words, alone.title(),
+                    List.of(new Group(alone.level(), null, null, alone.actions(), alone.rows())));
+        }
+        return new SchemePage(words, OBJECTIVES, groups);
     }
 }
