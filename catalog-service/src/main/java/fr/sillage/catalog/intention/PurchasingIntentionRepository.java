@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import fr.sillage.api.PageRequest;
+import fr.sillage.catalog.feed.SearchText;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
@@ -42,12 +45,21 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
                 LocalDate.of(year, 12, 31));
     }
 
-    /** @param buyers only those of one of them; empty for all */
-    List<PurchasingIntention> page(PageRequest page, Optional<Set<String>> buyers) {
-        if (buyers.isEmpty()) {
-            return find("ref > ?1 order by ref", page.afterKey()).page(0, page.rows()).list();
-        }
-        return find("ref > ?1 and array_intersects(buyers, ?2) order by ref", page.afterKey(),
-                buyers.get().toArray(String[]::new)).page(0, page.rows()).list();
+    List<PurchasingIntention> page(IntentionSearch search, PageRequest page) {
+        return search.page(getEntityManager(), page.afterKey(), page.rows());
+    }
+
+    /** Keeps by which words it is found. */
+    void index(PurchasingIntention intention) {
+        getEntityManager().createNativeQuery("UPDATE intention SET words = french_words(:words) WHERE ref = :ref")
+                .setParameter("words", SearchText.plain(words(intention))).setParameter("ref", intention.ref()).executeUpdate();
+    }
+
+    private static String words(PurchasingIntention intention) {
+        PurchasingIntentionBody body = intention.body();
+        return Stream.of(Stream.of(intention.ref(), body.title()),
+                Stream.of(body.description(), body.expectations(), body.lead()).filter(text -> text != null),
+                body.lots().stream().map(Lot::title), body.tags().stream()).flatMap(texts -> texts)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -78,8 +78,10 @@ public class PurchasingIntentionResource {
 
     @GET
     @ListETag
-    public Page<PurchasingIntentionView> listPurchasingIntentions(@Valid @BeanParam PageRequest page) {
-        return Page.of(intentions.page(page, rights.readable()), page, PurchasingIntention::ref, PurchasingIntentionView::from);
+    public Page<PurchasingIntentionView> listPurchasingIntentions(@Valid @BeanParam IntentionQuery query,
+            @Valid @BeanParam PageRequest page) {
+        return Page.of(intentions.page(new IntentionSearch(query, rights.readable()), page), page, PurchasingIntention::ref,
+                PurchasingIntentionView::from);
     }
 
     @GET
@@ -106,6 +108,7 @@ public class PurchasingIntentionResource {
             var put = precondition.put(existing, () -> new PurchasingIntention(ref), dated, change, intentions::persist);
             if (!change.isEmpty()) {
                 history.add(put.item(), change);
+                intentions.index(put.item());
             }
             return put.reply(view(put.item()));
         });

@@ -1,0 +1,93 @@
+package fr.sillage.catalog.intention;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+
+import fr.sillage.catalog.feed.SearchText;
+
+/** An {@link IntentionQuery} as one statement, in the order of references. */
+final class IntentionSearch {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** @param readable the buyers whose intentions the caller may read; empty for all */
+    IntentionSearch(IntentionQuery query, Optional<Set<String>> readable) {
+        readable.ifPresent(buyers -> where("buyers && :readable", "readable", buyers.toArray(String[]::new)));
+        where(":buyer = ANY (buyers)", "buyer", query.buyer);
+        where("scheme = :scheme", "scheme", query.scheme);
+        where("status = :status", "status", query.status == null ? null : query.status.name());
+        where("family IN (SELECT code FROM purchase_family WHERE :family IN (code, parent))", "family", query.family);
+        where("""
+                (jsonb_path_exists(body, '$.**.cpv[*] ? (@ starts with $prefix)', jsonb_build_object('prefix', :cpv))
+                 OR jsonb_path_exists(body, '$.otherCpv[*] ? (@ starts with $prefix)', jsonb_build_object('prefix', :cpv)))""",
+                "cpv", query.cpv);
+        considerations(query);
+        where("(body ->> 'innovation')::boolean = :innovation", "innovation",
+                query.innovation == null ? null : Boolean.valueOf(query.innovation));
+        where("(directorate = :directorate OR jsonb_exists(body -> 'otherDirectorates', :directorate))", "directorate",
+                query.directorate);
+        where("strpos(public.unaccent(lower(lead)), public.unaccent(lower(:lead))) > 0", "lead", query.lead);
+        if (query.year != null) {
+            published(LocalDate.of(query.year, 1, 1), LocalDate.of(query.year, 12, 31), "publication_from");
+        }
+        if (query.quarter != null) {
+            published(ExpectedDates.first(query.quarter), ExpectedDates.last(query.quarter), "publication_until");
+        }
+        where("coalesce(amount_to, CASE WHEN amount_from IS NOT NULL THEN 'Infinity'::numeric END) >= :amountFrom",
+                "amountFrom", query.amountFrom == null ? null : new BigDecimal(query.amountFrom));
+        where("coalesce(amount_from, CASE WHEN amount_to IS NOT NULL THEN 0 END) <= :amountTo", "amountTo",
+                query.amountTo == null ? null : new BigDecimal(query.amountTo));
+        where("words @@ french_query(:words)", "words",
+                query.q == null || query.q.isBlank() ? null : SearchText.plain(query.q));
+    }
+
+    /** What is asked of considerations is asked of one and the same. */
+    private void considerations(IntentionQuery query) {
+        Map<String, Enum<?>> asked = new LinkedHashMap<>();
+        asked.put("theme", query.theme);
+        asked.put("kind", query.kind);
+        asked.put("reservedFor", query.reserved);
+        asked.values().removeIf(word -> word == null);
+        if (!asked.isEmpty()) {
+            // words of our own lists: nothing that a caller wrote goes into the path
+            String filter = asked.entrySet().stream().map(word -> "@." + word.getKey() + " == \"" + word.getValue() + "\"")
+                    .collect(Collectors.joining(" && "));
+            conditions.add("jsonb_path_exists(body, '$.**.considerations[*] ? (" + filter + ")')");
+        }
+    }
+
+    /** @param end the column that must not lie before the first day */
+    private void published(LocalDate first, LocalDate last, String end) {
+        where(end + " >= :first_" + end, "first_" + end, first);
+        where("publication_from <= :last_" + end, "last_" + end, last);
+    }
+
+    private void where(String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    /** @param after the last reference of the page before; empty for the first page */
+    List<PurchasingIntention> page(EntityManager database, String after, int rows) {
+        String where = Stream.concat(Stream.of("ref > :after"), conditions.stream()).collect(Collectors.joining(" AND "));
+        var query = database.createNativeQuery("SELECT * FROM intention WHERE " + where + " ORDER BY ref LIMIT :rows",
+                PurchasingIntention.class).setParameter("after", after).setParameter("rows", rows);
+        values.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<PurchasingIntention> found = query.getResultList();
+        return found;
+    }
+}
