@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
@@ -82,9 +81,18 @@ final class IntentionSearch {
 
     /** @param after the last reference of the page before; empty for the first page */
     List<PurchasingIntention> page(EntityManager database, String after, int rows) {
-        String where = Stream.concat(Stream.of("ref > :after"), conditions.stream()).collect(Collectors.joining(" AND "));
-        var query = database.createNativeQuery("SELECT * FROM intention WHERE " + where + " ORDER BY ref LIMIT :rows",
-                PurchasingIntention.class).setParameter("after", after).setParameter("rows", rows);
+        where("ref > :after", "after", after);
+        return all(database, " LIMIT " + rows);
+    }
+
+    List<PurchasingIntention> all(EntityManager database) {
+        return all(database, "");
+    }
+
+    private List<PurchasingIntention> all(EntityManager database, String limit) {
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        var query = database.createNativeQuery("SELECT * FROM intention" + where + " ORDER BY ref" + limit,
+                PurchasingIntention.class);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<PurchasingIntention> found = query.getResultList();

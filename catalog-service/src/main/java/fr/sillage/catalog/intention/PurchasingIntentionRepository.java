@@ -49,6 +49,11 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
         return search.page(getEntityManager(), page.afterKey(), page.rows());
     }
 
+    /** All of them that are not at their end. */
+    List<PurchasingIntention> open(IntentionSearch search) {
+        return search.all(getEntityManager()).stream().filter(intention -> !intention.status().isEnd()).toList();
+    }
+
     /** Keeps by which words it is found. */
     void index(PurchasingIntention intention) {
         getEntityManager().createNativeQuery("UPDATE intention SET words = french_words(:words) WHERE ref = :ref")

@@ -1,6 +1,7 @@
 package fr.sillage.catalog.intention;
 
 import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
@@ -16,7 +17,7 @@ import jakarta.validation.Payload;
  * Fourteen digits, the last a check digit by the Luhn formula; the establishments of La Poste (356000000…) sum to a multiple of
  * 5.
  */
-@Target({ FIELD, TYPE_USE })
+@Target({ FIELD, PARAMETER, TYPE_USE })
 @Retention(RUNTIME)
 @Constraint(validatedBy = Siret.Check.class)
 public @interface Siret {

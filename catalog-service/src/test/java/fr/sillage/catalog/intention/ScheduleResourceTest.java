@@ -1,0 +1,69 @@
+package fr.sillage.catalog.intention;
+
+import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
+import static fr.sillage.catalog.Api.as;
+import static fr.sillage.catalog.Api.put;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.sillage.api.PostgresResource;
+import fr.sillage.catalog.Api;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ScheduleResourceTest {
+
+    private static final String PATH = "/api/v1/purchasing-intentions";
+
+    @BeforeEach
+    void aFamilyAndBuyers() {
+        Api.organisations();
+    }
+
+    private static void intention(String ref, String publication) {
+        put("/purchasing-intentions/" + ref, """
+                {"buyers": ["%s"], "title": "Attendue", "family": "mobilite-cycles", "category": "SUPPLIES", "lead": "%s",
+                 "publication": "%s"}""".formatted(ILLE_ET_VILAINE, ref, publication));
+    }
+
+    private static void step(String ref, String to, String more) {
+        as("steward").body("{\"to\": \"" + to + "\", \"on\": \"2024-05-02\"" + more + "}").post(PATH + "/" + ref + "/transitions")
+                .then().statusCode(201);
+    }
+
+    @Test
+    void A_consultation_that_should_have_been_published_is_late_until_it_is() {
+        intention("retard-1", "2024-04");
+        as("reader").get(PATH + "/late-steps?lead=retard-1").then().statusCode(200)
+                .body("items.step", contains("SOUNDING", "STRATEGY", "COMMITTEE", "PUBLICATION", "NOTIFICATION"))
+                .body("items[3].due", equalTo("2024-04-30")).body("items[3].title", equalTo("Attendue"));
+        step("retard-1", "PLANNED", "");
+        step("retard-1", "PUBLISHED", "");
+        step("retard-1", "LAUNCHED", "");
+        as("reader").get(PATH + "/late-steps?lead=retard-1").then().statusCode(200).body("items.step",
+                contains("NOTIFICATION"));
+        as("reader").get(PATH + "/retard-1/schedule").then().statusCode(200).body("items[3].done", equalTo("2024-05-02"))
+                .body("items.late", contains(false, false, false, false, true));
+        step("retard-1", "UNSUCCESSFUL", ", \"lessons\": \"Aucune offre\"");
+        as("reader").get(PATH + "/late-steps?lead=retard-1").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void Nothing_is_late_of_what_is_expected_in_years() {
+        intention("retard-2", "2099");
+        as("reader").get(PATH + "/late-steps?lead=retard-2").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void A_partner_sees_no_one_elses_delays() {
+        intention("retard-3", "2024-04");
+        as("partner").get(PATH + "/late-steps?lead=retard-3").then().statusCode(200).body("items", empty());
+        as("partner").get(PATH + "/retard-3/schedule").then().statusCode(403);
+    }
+}
