@@ -42,8 +42,8 @@ import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.indicators.observation.Observed;
-import fr.sillage.indicators.table.CsvTable;
-import fr.sillage.indicators.table.Wanted;
+import fr.sillage.api.table.CsvTable;
+import fr.sillage.api.table.Wanted;
 import io.quarkus.security.Authenticated;
 
 /** Years whose figures have been told. */

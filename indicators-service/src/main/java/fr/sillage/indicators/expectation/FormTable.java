@@ -3,7 +3,7 @@ package fr.sillage.indicators.expectation;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-import fr.sillage.indicators.table.CsvTable;
+import fr.sillage.api.table.CsvTable;
 
 /** The form to fill in as CSV. */
 final class FormTable {

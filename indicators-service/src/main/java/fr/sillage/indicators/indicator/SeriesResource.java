@@ -35,8 +35,8 @@ import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Moment;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
-import fr.sillage.indicators.table.CsvTable;
-import fr.sillage.indicators.table.Wanted;
+import fr.sillage.api.table.CsvTable;
+import fr.sillage.api.table.Wanted;
 import io.quarkus.security.Authenticated;
 
 /** The figures of an indicator over time. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Coverage;
 import fr.sillage.indicators.observation.Remark;
-import fr.sillage.indicators.table.CsvTable;
+import fr.sillage.api.table.CsvTable;
 
 /**
  * A series for a spreadsheet: a line for each point, with columns for all that may be asked for beside it, and below it one for

@@ -45,7 +45,7 @@ import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
 import fr.sillage.indicators.line.LineBody;
 import fr.sillage.indicators.line.LineFormat;
 import fr.sillage.indicators.line.MendableFile;
-import fr.sillage.indicators.table.Wanted;
+import fr.sillage.api.table.Wanted;
 import io.quarkus.security.Authenticated;
 
 /** Takes figures, and tells what became of them. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import fr.sillage.api.Siren;
-import fr.sillage.indicators.line.Decimal;
+import fr.sillage.api.table.Decimal;
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.line.RawLine;
 import fr.sillage.indicators.measure.MeasureRepository;

@@ -7,7 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 
 import fr.sillage.api.Messages;
-import fr.sillage.indicators.code.NearestCode;
+import fr.sillage.api.table.NearestCode;
 import fr.sillage.indicators.ingestion.IngestionLineRepository.KeptLine;
 import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
 import fr.sillage.indicators.ingestion.LineReport.FaultReport;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import fr.sillage.indicators.line.Decimal;
+import fr.sillage.api.table.Decimal;
 import fr.sillage.indicators.line.LineFault;
 
 /** What people write into the column of values though another column is for it: the line is rejected, and told which. */

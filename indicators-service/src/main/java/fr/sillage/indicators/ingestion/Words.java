@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import fr.sillage.indicators.code.NearestCode;
+import fr.sillage.api.table.NearestCode;
 import fr.sillage.indicators.line.LineFault;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.ObservationStatus;

@@ -1,5 +1,7 @@
 package fr.sillage.indicators.line;
 
+import fr.sillage.api.table.Field;
+import fr.sillage.api.table.CsvRows;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -57,7 +59,8 @@ final class CsvLines implements Lines {
 
     /** Empty fields beyond the header belong to nothing and are nothing. */
     private List<LineFault> faults() {
-        List<LineFault> faults = rows.faults();
+        List<LineFault> faults = new ArrayList<>(0);
+        rows.faults().forEach(fault -> faults.add(new LineFault(null, fault.code(), fault.arguments(), null)));
         boolean beyond = false;
         for (int i = header.width(); i < rows.width(); i++) {
             beyond |= rows.field(i) != null;

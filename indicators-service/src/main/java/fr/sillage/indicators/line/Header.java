@@ -1,11 +1,9 @@
 package fr.sillage.indicators.line;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +13,8 @@ import java.util.stream.Stream;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
-import fr.sillage.indicators.code.NearestCode;
+import fr.sillage.api.table.Heading;
+import fr.sillage.api.table.NearestCode;
 
 /**
  * The first row of a table: which column stands where.
@@ -35,7 +34,7 @@ final class Header {
     static {
         for (Column column : Column.values()) {
             NAMES.put(column.code(), column);
-            NAMES.put(plain(column.french()), column);
+            NAMES.put(Heading.plain(column.french()), column);
         }
     }
 
@@ -57,13 +56,13 @@ final class Header {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         List<Fault> faults = new ArrayList<>();
         int width = names.size();
-        while (width > 0 && plain(names.get(width - 1)).isEmpty()) {
+        while (width > 0 && Heading.plain(names.get(width - 1)).isEmpty()) {
             width--;
         }
         boolean[] unnamed = new boolean[width];
         boolean form = false;
         for (int i = 0; i < width; i++) {
-            String name = plain(names.get(i));
+            String name = Heading.plain(names.get(i));
             Column column = NAMES.get(name);
             // RFC 7111 names a cell of a CSV file so.
             String pointer = "#cell=" + row + "," + (i + 1);
@@ -88,7 +87,7 @@ final class Header {
 
     /** Whether a row names all that a line needs, so that the table starts there. */
     static boolean isHeader(List<String> names) {
-        Set<Column> named = names.stream().map(name -> NAMES.get(plain(name))).collect(Collectors.toSet());
+        Set<Column> named = names.stream().map(name -> NAMES.get(Heading.plain(name))).collect(Collectors.toSet());
         return named.containsAll(Column.REQUIRED);
     }
 
@@ -97,11 +96,6 @@ final class Header {
         String nearest = new NearestCode(NAMES.keySet()).to(name);
         return nearest == null ? Fault.at(pointer, "column-unknown", shown, KNOWN)
                 : Fault.at(pointer, "column-misspelt", shown, KNOWN, NAMES.get(nearest).code(), NAMES.get(nearest).french());
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[\\p{M}\\p{Cf}]", "")
-                .replaceAll("[’‘ʼ`´′]", "'").replaceAll("[\\p{Z}\\s_]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Last named column: what stands beyond it belongs nowhere. */

@@ -1,5 +1,7 @@
 package fr.sillage.indicators.line;
 
+import fr.sillage.api.table.Field;
+import fr.sillage.api.table.FileText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
-import fr.sillage.indicators.code.NearestCode;
+import fr.sillage.api.table.NearestCode;
 
 /** One JSON object as a line. Numbers are taken as they are written, digit by digit. */
 final class JsonFields {

@@ -1,5 +1,6 @@
 package fr.sillage.indicators.line;
 
+import fr.sillage.api.table.FileText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -1,5 +1,6 @@
 package fr.sillage.indicators.line;
 
+import fr.sillage.api.table.Field;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fr.sillage.indicators.line;
 
+import fr.sillage.api.table.FileText;
 import java.util.ArrayList;
 import java.util.List;
 

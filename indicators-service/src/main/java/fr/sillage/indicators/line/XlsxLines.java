@@ -1,204 +1,62 @@
 package fr.sillage.indicators.line;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import fr.sillage.api.table.WorkbookRows;
 
-import fr.sillage.api.Fault;
-import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
-
-/**
- * Reads a workbook: the sheet named « saisie » or « observations », else the first visible one, that has a row naming the
- * columns
- * near its top. Hidden rows and columns are read like others; of merged cells the first one has the text.
- * <p>
- * The packed workbook is held, its rows are not.
- */
+/** Reads a workbook: the sheet named « saisie » or « observations », else the first one that has a table of figures. */
 final class XlsxLines implements Lines {
 
-    private static final int MB = 1 << 20;
-    private static final int LONGEST_FILE = 10 * MB;
-    private static final long LONGEST_UNPACKED = 300L * MB;
-    /** As Apache POI, beyond the size below which a high ratio does no harm. */
-    private static final int HIGHEST_RATIO = 100;
-    private static final int RATIO_COUNTS_FROM = MB;
-    /** The last column is XFD. The library makes room for as many columns as a cell says stand before it. */
-    private static final Pattern BEYOND_LAST_COLUMN = Pattern
-            .compile("<(?:\\w+:)?c\\b[^>]*?\\sr\\s*=\\s*[\"'](?:[^\"'>]*&|[A-Z]{4})");
-    private static final int LONGEST_PLACE = 256;
     private static final Set<String> PREFERRED = Set.of("saisie", "observations");
-    /** Titles may stand above the table, not tables. */
-    private static final int HEADER_WITHIN = 20;
+    private static final String REQUIRED = Column.REQUIRED.stream().map(column -> column.code() + " (" + column.french() + ")")
+            .collect(Collectors.joining(", "));
+    private static final int SIREN_LENGTH = 9;
 
-    private final ReadableWorkbook workbook;
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    private final WorkbookRows rows;
     private final Header header;
-    private final CellText cells;
 
     XlsxLines(InputStream file) throws IOException {
-        byte[] packed = file.readNBytes(LONGEST_FILE + 1);
-        if (packed.length > LONGEST_FILE) {
-            throw ProblemException.of(ProblemType.TOO_LARGE, "workbook-too-large", LONGEST_FILE / MB);
-        }
-        try {
-            if (ReadableWorkbook.isOLE2Header(packed)) {
-                throw refused("workbook-closed");
-            }
-            guard(packed);
-            workbook = new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
-            cells = new CellText(workbook.isDate1904());
-            Start start = start();
-            stream = start.rows;
-            rows = start.iterator;
-            header = start.header;
-        } catch (ProblemException clear) {
-            throw clear;
-        } catch (IOException | RuntimeException broken) {
-            // The library tells a damaged workbook by whatever its parts run into: an index, a number, a missing element.
-            throw refused("workbook-malformed");
-        }
-    }
-
-    private static ProblemException refused(String code) {
-        return ProblemException.unreadable(List.of(Fault.at("", code)));
-    }
-
-    /** A few kilobytes can hold gigabytes of zeros: all is unpacked once without being held, before anything is read. */
-    private static void guard(byte[] packed) throws IOException {
-        long unpacked = 0;
-        byte[] sink = new byte[1 << 16];
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                long size = 0;
-                try (InputStream part = zip.getInputStream(entry)) {
-                    String before = "";
-                    for (int count = part.read(sink); count >= 0; count = part.read(sink)) {
-                        String seen = before + new String(sink, 0, count, StandardCharsets.ISO_8859_1).replace("\0", "");
-                        if (BEYOND_LAST_COLUMN.matcher(seen).find()) {
-                            throw refused("workbook-malformed");
-                        }
-                        before = seen.substring(Math.max(0, seen.length() - LONGEST_PLACE));
-                        size += count;
-                        unpacked += count;
-                        if (unpacked > LONGEST_UNPACKED
-                                || size > RATIO_COUNTS_FROM && size / HIGHEST_RATIO > entry.getCompressedSize()) {
-                            throw ProblemException.of(ProblemType.TOO_LARGE, "workbook-suspect", LONGEST_UNPACKED / MB,
-                                    HIGHEST_RATIO);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** A sheet at the row below its header. */
-    private record Start(Stream<Row> rows, Iterator<Row> iterator, Header header) {
-    }
-
-    private Start start() throws IOException {
-        List<Sheet> sheets = workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .sorted((a, b) -> Boolean.compare(isPreferred(b), isPreferred(a))).toList();
-        for (Sheet sheet : sheets) {
-            Stream<Row> stream = sheet.openStream();
-            Iterator<Row> rows = stream.iterator();
-            for (int i = 0; i < HEADER_WITHIN && rows.hasNext(); i++) {
-                Row row = rows.next();
-                List<String> names = names(row);
-                if (Header.isHeader(names)) {
-                    return new Start(stream, rows, Header.of(row.getRowNum(), names));
-                }
-            }
-            stream.close();
-        }
-        throw ProblemException.unreadable(List.of(Fault.at("", "workbook-without-header",
-                Column.REQUIRED.stream().map(column -> column.code() + " (" + column.french() + ")")
-                        .collect(Collectors.joining(", ")))));
-    }
-
-    private static boolean isPreferred(Sheet sheet) {
-        return PREFERRED.contains(sheet.getName().strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static List<String> names(Row row) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            Cell cell = row.getCell(i);
-            names.add(cell != null && cell.getValue() instanceof String name ? name : "");
-        }
-        return names;
+        rows = new WorkbookRows(file, PREFERRED, Header::isHeader, REQUIRED);
+        header = Header.of(rows.headerLine(), rows.names());
     }
 
     @Override
     public RawLine next() {
-        try {
-            while (rows.hasNext()) {
-                Row row = rows.next();
-                RawLine line = isBlank(row) ? null : line(row);
-                if (line != null) {
-                    return line;
-                }
+        while (rows.next()) {
+            RawLine line = line();
+            if (line != null) {
+                return line;
             }
-            return null;
-        } catch (ProblemException clear) {
-            throw clear;
-        } catch (RuntimeException broken) {
-            throw refused("workbook-malformed");
         }
+        return null;
     }
 
-    private static boolean isBlank(Row row) {
-        // the number of a shared text that is not there
-        if (row.stream().anyMatch(cell -> cell != null && cell.getType() == CellType.STRING && cell.getValue() == null)) {
-            throw refused("workbook-malformed");
-        }
-        return row.stream().allMatch(cell -> cell == null || cell.getFormula() == null && cell.getValue() == null
-                || cell.getValue() instanceof String text && Field.text(text) == null);
-    }
-
-    private RawLine line(Row row) {
+    private RawLine line() {
         List<LineFault> faults = new ArrayList<>();
-        String[] texts = new String[Math.min(header.width(), row.getCellCount())];
+        String[] texts = new String[Math.min(header.width(), rows.width())];
         for (Column column : Column.ALL) {
             int place = header.place(column);
-            if (place >= 0 && place < texts.length && row.getCell(place) != null) {
-                texts[place] = Field.unguarded(Field.text(cells.text(row.getCell(place), column, faults)));
+            if (place >= 0 && place < texts.length) {
+                texts[place] = rows.field(place, column == Column.BUYER ? SIREN_LENGTH : 0,
+                        fault -> faults.add(new LineFault(column.code(), fault.code(), fault.arguments(), null)));
             }
         }
-        for (int i = 0; i < row.getCellCount(); i++) {
+        for (int i = 0; i < rows.width(); i++) {
             boolean named = i < header.width() && !header.isUnnamed(i);
-            if (!named && row.getCell(i) != null && row.getCell(i).getValue() != null) {
+            if (!named && rows.isFilled(i)) {
                 faults.add(LineFault.at(null, "field-unnamed", i + 1));
             }
         }
-        return header.line(row.getRowNum(), place -> place < texts.length ? texts[place] : null, List.copyOf(faults));
+        return header.line(rows.line(), place -> place < texts.length ? texts[place] : null, List.copyOf(faults));
     }
 
     @Override
     public void close() throws IOException {
-        stream.close();
-        workbook.close();
+        rows.close();
     }
 }

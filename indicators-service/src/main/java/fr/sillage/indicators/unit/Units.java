@@ -20,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fr.sillage.indicators.code.NearestCode;
+import fr.sillage.api.table.NearestCode;
 
 /**
  * The units there are: those of {@code units.csv}, and every quotient of two of them.

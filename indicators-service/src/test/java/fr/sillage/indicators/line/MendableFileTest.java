@@ -1,5 +1,7 @@
 package fr.sillage.indicators.line;
 
+import fr.sillage.api.table.Field;
+import fr.sillage.api.table.FileText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;

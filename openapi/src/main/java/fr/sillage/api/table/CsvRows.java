@@ -1,4 +1,4 @@
-package fr.sillage.indicators.line;
+package fr.sillage.api.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,9 +17,9 @@ import fr.sillage.api.ProblemException;
  * is
  * read to its end without being held, and at fault.
  */
-final class CsvRows implements Closeable {
+public final class CsvRows implements Closeable {
 
-    static final int LONGEST_ROW = 100_000;
+    public static final int LONGEST_ROW = 100_000;
 
     private static final char[] SEPARATORS = { ',', ';', '\t' };
     /** What Excel writes above the header to tell itself the separator. */
@@ -46,12 +46,12 @@ final class CsvRows implements Closeable {
     private int length;
     private int[] ends = new int[16];
     private int width;
-    private List<LineFault> faults = new ArrayList<>();
+    private List<Fault> faults = new ArrayList<>();
 
     private int line;
     private int nextLine = 1;
 
-    CsvRows(Reader file) throws IOException {
+    public CsvRows(Reader file) throws IOException {
         this.file = file;
         // whatever the network brought first, the header is to be seen whole; a character may take two places
         while (limit < buffer.length - 1) {
@@ -99,7 +99,7 @@ final class CsvRows implements Closeable {
      * @return false after the last one
      * @throws ProblemException 400 where a quote is never closed
      */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         line = nextLine;
         length = 0;
         width = 0;
@@ -154,7 +154,7 @@ final class CsvRows implements Closeable {
                 state = state == State.BEFORE ? State.BEFORE : State.CLOSED;
             } else {
                 if (state != State.BEFORE) {
-                    fault(LineFault.at(null, "quote-misplaced", quoteLine));
+                    fault(Fault.at("", "quote-misplaced", quoteLine));
                 }
                 append(c);
                 state = State.PLAIN;
@@ -179,7 +179,7 @@ final class CsvRows implements Closeable {
     private void append(char c) {
         if (length == row.length) {
             if (length >= LONGEST_ROW) {
-                fault(LineFault.at(null, "line-too-long", LONGEST_ROW));
+                fault(Fault.at("", "line-too-long", LONGEST_ROW));
                 return;
             }
             row = Arrays.copyOf(row, Math.min(LONGEST_ROW, 2 * length));
@@ -190,7 +190,7 @@ final class CsvRows implements Closeable {
     private void endField() {
         if (width == ends.length) {
             if (width >= LONGEST_ROW) {
-                fault(LineFault.at(null, "line-too-long", LONGEST_ROW));
+                fault(Fault.at("", "line-too-long", LONGEST_ROW));
                 return;
             }
             ends = Arrays.copyOf(ends, 2 * width);
@@ -198,7 +198,7 @@ final class CsvRows implements Closeable {
         ends[width++] = length;
     }
 
-    private void fault(LineFault fault) {
+    private void fault(Fault fault) {
         if (!faults.contains(fault)) {
             faults.add(fault);
         }
@@ -211,26 +211,26 @@ final class CsvRows implements Closeable {
     }
 
     /** Line of the file on which the row starts, from 1. */
-    int line() {
+    public int line() {
         return line;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
     /** What is wrong with the row as a whole. */
-    List<LineFault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
     /** @return null where the field is empty */
-    String field(int place) {
+    public String field(int place) {
         return Field.text(row, place == 0 ? 0 : ends[place - 1], ends[place]);
     }
 
     /** Nothing but separators and spaces. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return faults.isEmpty() && Field.text(row, 0, length) == null;
     }
 

@@ -1,4 +1,4 @@
-package fr.sillage.indicators.line;
+package fr.sillage.api.table;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

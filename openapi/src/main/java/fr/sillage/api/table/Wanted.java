@@ -1,4 +1,4 @@
-package fr.sillage.indicators.table;
+package fr.sillage.api.table;
 
 import java.util.List;
 

@@ -1,16 +1,18 @@
-package fr.sillage.indicators.line;
+package fr.sillage.api.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+
+import fr.sillage.api.Fault;
 
 /**
  * The text of a spreadsheet's cell, as the person who typed it meant it: a number as Excel shows it, to 15 significant digits;
@@ -21,7 +23,6 @@ final class CellText {
     /** What Excel keeps of a number; the digits beyond are noise of its binary form. */
     private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
     private static final int LARGEST_EXPONENT = 30;
-    private static final int SIREN_LENGTH = 9;
     private static final Set<String> ERRORS = Set.of("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!",
             "#SPILL!", "#CALC!", "#GETTING_DATA");
     /** Of a number format: quoted texts, escaped characters, colours and locales, none of which is about the number. */
@@ -37,14 +38,18 @@ final class CellText {
         dayZero = date1904 ? DAY_0_OF_1904 : DAY_0_OF_1900;
     }
 
-    /** @return null where the cell is empty, or its fault is told */
-    String text(Cell cell, Column column, List<LineFault> faults) {
+    /**
+     * @param digits how many an identifier has that stands there, such as a SIREN: a number has lost the zeros that it may start
+     *        with; 0 for what is no identifier
+     * @return null where the cell is empty, or its fault is told
+     */
+    String text(Cell cell, int digits, Consumer<Fault> faults) {
         Object value = cell.getValue();
         if (value instanceof String text) {
             boolean error = cell.getType() == CellType.ERROR
                     || cell.getType() == CellType.FORMULA && ERRORS.contains(text);
             if (error) {
-                faults.add(LineFault.at(column.code(), "cell-error", text));
+                faults.accept(Fault.at("", "cell-error", text));
             }
             return error ? null : text;
         }
@@ -52,12 +57,12 @@ final class CellText {
             return truth ? "VRAI" : "FAUX";
         }
         if (value instanceof BigDecimal number) {
-            return number(number, format(cell), column);
+            return number(number, format(cell), digits);
         }
         if (cell.getType() == CellType.ERROR) {
-            faults.add(LineFault.at(column.code(), "cell-error", String.valueOf(cell.getRawValue())));
+            faults.accept(Fault.at("", "cell-error", String.valueOf(cell.getRawValue())));
         } else if (cell.getType() == CellType.FORMULA) {
-            faults.add(LineFault.at(column.code(), "cell-not-computed"));
+            faults.accept(Fault.at("", "cell-not-computed"));
         }
         return null;
     }
@@ -67,7 +72,7 @@ final class CellText {
         return format == null ? "" : ORNAMENTS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    private String number(BigDecimal raw, String format, Column column) {
+    private String number(BigDecimal raw, String format, int digits) {
         BigDecimal number = raw.round(EXCEL).stripTrailingZeros();
         if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
             return number.toString();
@@ -79,10 +84,8 @@ final class CellText {
             return date(number, format);
         }
         String text = number.toPlainString();
-        boolean siren = column == Column.BUYER && number.signum() > 0 && number.scale() <= 0
-                && text.length() < SIREN_LENGTH;
-        // a number has lost the zeros that a SIREN may start with
-        return siren ? "0".repeat(SIREN_LENGTH - text.length()) + text : text;
+        boolean shortened = number.signum() > 0 && number.scale() <= 0 && text.length() < digits;
+        return shortened ? "0".repeat(digits - text.length()) + text : text;
     }
 
     /** In a file formats are written in English, whatever the language of the program. */

@@ -1,4 +1,4 @@
-package fr.sillage.indicators.line;
+package fr.sillage.api.table;
 
 /** One text of a line as it is kept: without the spaces around it, and none where nothing is left. */
 public final class Field {
@@ -11,7 +11,7 @@ public final class Field {
     }
 
     /** @return null where there is no more than spaces, of whatever kind */
-    static String text(char[] chars, int start, int end) {
+    public static String text(char[] chars, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isBlank(chars[from])) {
@@ -23,7 +23,7 @@ public final class Field {
         return from == to ? null : new String(chars, from, to - from);
     }
 
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed == null ? null : text(typed.toCharArray(), 0, typed.length());
     }
 
@@ -38,7 +38,7 @@ public final class Field {
     }
 
     /** What {@link #guarded} put before the text is taken off. */
-    static String unguarded(String text) {
+    public static String unguarded(String text) {
         return text != null && text.charAt(0) == GUARD && startsFormula(text) ? text.substring(1) : text;
     }
 

@@ -1,4 +1,4 @@
-package fr.sillage.indicators.code;
+package fr.sillage.api.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.sillage.indicators.line;
+package fr.sillage.api.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +21,9 @@ import java.nio.charset.StandardCharsets;
  * A byte that is no character of the encoding is neither dropped nor replaced unseen: it comes as {@link #isUndecodable a lone
  * surrogate}, which no encoding yields otherwise, so that the line that has it can be told.
  */
-final class FileText extends Reader {
+public final class FileText extends Reader {
 
-    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_CHARACTER = 4;
@@ -38,7 +38,7 @@ final class FileText extends Reader {
     private boolean undecided;
 
     /** @param declared null where nobody told */
-    FileText(InputStream file, Charset declared) throws IOException {
+    public FileText(InputStream file, Charset declared) throws IOException {
         this.file = file;
         fill();
         Charset marked = markedCharset();
@@ -74,7 +74,7 @@ final class FileText extends Reader {
     }
 
     /** Whether a text holds what was no character of the file's encoding. */
-    static boolean isUndecodable(String text) {
+    public static boolean isUndecodable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
@@ -89,7 +89,7 @@ final class FileText extends Reader {
         return false;
     }
 
-    static String withReplacements(String text) {
+    public static String withReplacements(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 

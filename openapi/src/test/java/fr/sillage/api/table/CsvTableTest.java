@@ -1,4 +1,4 @@
-package fr.sillage.indicators.table;
+package fr.sillage.api.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.sillage.indicators.table;
+package fr.sillage.api.table;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.sillage.indicators.line.Field;
 
 /**
  * A table as French spreadsheet programs open it at a double click: UTF-8 with a byte order mark, semicolons, decimal commas.
