@@ -10,7 +10,8 @@ import java.util.NavigableSet;
 import fr.sillage.catalog.intention.ScheduleStep.Step;
 
 /**
- * By when each step of a purchase has to be taken so that performance starts when it is wanted, counted backwards from there. An
+ * By when each step of a purchase has to be taken so that performance starts when it is wanted, counted backwards from there.
+ * An
  * expected date that is a month or a quarter counts from its first day; where no start is expected, the last day on which the
  * consultation may be published stands.
  */

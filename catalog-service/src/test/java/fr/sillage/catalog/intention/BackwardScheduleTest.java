@@ -20,7 +20,8 @@ class BackwardScheduleTest {
 
     private static PurchasingIntentionBody expected(String publication, String start) {
         return new PurchasingIntentionBody(List.of("223500018"), null, "Essai", null, null, "essai", null, List.of(),
-                Category.WORKS, null, Procedure.OPEN, null, List.of(), List.of(), publication, start, null, null, List.of(), null,
+                Category.WORKS, null, Procedure.OPEN, null, List.of(), List.of(), publication, start, null, null, List.of(),
+                null,
                 null, List.of(), null, List.of(), false, false, null, null, List.of());
     }
 

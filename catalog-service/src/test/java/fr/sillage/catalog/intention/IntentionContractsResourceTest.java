@@ -64,7 +64,8 @@ class IntentionContractsResourceTest {
                 .statusCode(200).body("contracts.contract", contains("2026/D", "2026/C"));
         as("contributor").header("If-Match", "*").body(body(key("2026/D"), key("2026/D"))).put(PATH, "marches-2").then()
                 .statusCode(422).body("errors.pointer", contains("/contracts/1"));
-        as("contributor").header("If-Match", "*").body("{\"contracts\": [{\"buyer\": \"22350001800014\", \"contract\": \"1\"}]}")
+        as("contributor").header("If-Match", "*")
+                .body("{\"contracts\": [{\"buyer\": \"22350001800014\", \"contract\": \"1\"}]}")
                 .put(PATH, "marches-2").then().statusCode(422);
         as("reader").header("If-Match", "*").body(body()).put(PATH, "marches-2").then().statusCode(403);
     }

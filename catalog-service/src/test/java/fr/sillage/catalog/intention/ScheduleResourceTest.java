@@ -33,7 +33,8 @@ class ScheduleResourceTest {
     }
 
     private static void step(String ref, String to, String more) {
-        as("steward").body("{\"to\": \"" + to + "\", \"on\": \"2024-05-02\"" + more + "}").post(PATH + "/" + ref + "/transitions")
+        as("steward").body("{\"to\": \"" + to + "\", \"on\": \"2024-05-02\"" + more + "}")
+                .post(PATH + "/" + ref + "/transitions")
                 .then().statusCode(201);
     }
 

@@ -39,7 +39,8 @@ final class CellText {
     }
 
     /**
-     * @param digits how many an identifier has that stands there, such as a SIREN: a number has lost the zeros that it may start
+     * @param digits how many an identifier has that stands there, such as a SIREN: a number has lost the zeros that it may
+     *        start
      *        with; 0 for what is no identifier
      * @return null where the cell is empty, or its fault is told
      */
