@@ -3,6 +3,7 @@ package fr.sillage.catalog.intention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,18 @@ final class IntentionSearch {
     private void published(LocalDate first, LocalDate last, String end) {
         where(end + " >= :first_" + end, "first_" + end, first);
         where("publication_from <= :last_" + end, "last_" + end, last);
+    }
+
+    /** Not at their end. */
+    IntentionSearch open() {
+        where("status <> ALL (:ended)", "ended", Arrays.stream(IntentionStatus.values()).filter(IntentionStatus::isEnd)
+                .map(Enum::name).toArray(String[]::new));
+        return this;
+    }
+
+    IntentionSearch withoutSocialCondition() {
+        conditions.add("jsonb_typeof(body -> 'withoutSocialCondition') = 'object'");
+        return this;
     }
 
     private void where(String condition, String name, Object value) {

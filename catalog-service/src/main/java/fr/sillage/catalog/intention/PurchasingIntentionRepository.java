@@ -45,13 +45,24 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
                 LocalDate.of(year, 12, 31));
     }
 
-    List<PurchasingIntention> page(IntentionSearch search, PageRequest page) {
-        return search.page(getEntityManager(), page.afterKey(), page.rows());
+    /** @param readable the buyers whose intentions the caller may read; empty for all */
+    List<PurchasingIntention> page(IntentionQuery query, Optional<Set<String>> readable, PageRequest page) {
+        return new IntentionSearch(query, readable).page(getEntityManager(), page.afterKey(), page.rows());
     }
 
-    /** All of them that are not at their end. */
-    List<PurchasingIntention> open(IntentionSearch search) {
-        return search.all(getEntityManager()).stream().filter(intention -> !intention.status().isEnd()).toList();
+    /** As {@link #page}, all at once. */
+    public List<PurchasingIntention> all(IntentionQuery query, Optional<Set<String>> readable) {
+        return new IntentionSearch(query, readable).all(getEntityManager());
+    }
+
+    /** As {@link #all}, those that are not at their end. */
+    public List<PurchasingIntention> open(IntentionQuery query, Optional<Set<String>> readable) {
+        return new IntentionSearch(query, readable).open().all(getEntityManager());
+    }
+
+    /** As {@link #all}, those that do without a social condition and say why. */
+    public List<PurchasingIntention> withoutSocialCondition(IntentionQuery query, Optional<Set<String>> readable) {
+        return new IntentionSearch(query, readable).withoutSocialCondition().all(getEntityManager());
     }
 
     /** Keeps by which words it is found. */

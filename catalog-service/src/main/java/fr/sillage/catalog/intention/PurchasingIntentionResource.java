@@ -80,7 +80,7 @@ public class PurchasingIntentionResource {
     @ListETag
     public Page<PurchasingIntentionView> listPurchasingIntentions(@Valid @BeanParam IntentionQuery query,
             @Valid @BeanParam PageRequest page) {
-        return Page.of(intentions.page(new IntentionSearch(query, rights.readable()), page), page, PurchasingIntention::ref,
+        return Page.of(intentions.page(query, rights.readable(), page), page, PurchasingIntention::ref,
                 PurchasingIntentionView::from);
     }
 

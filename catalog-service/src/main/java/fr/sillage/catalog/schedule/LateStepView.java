@@ -1,4 +1,4 @@
-package fr.sillage.catalog.intention;
+package fr.sillage.catalog.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.catalog.intention.IntentionStatus;
+import fr.sillage.catalog.intention.PurchasingIntention;
+import fr.sillage.catalog.intention.PurchasingIntentionBody;
 
 @Schema(name = "LateStep")
 public record LateStepView(

@@ -1,8 +1,9 @@
-package fr.sillage.catalog.intention;
+package fr.sillage.catalog.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fr.sillage.catalog.intention.ScheduleStep.Step;
+import fr.sillage.catalog.intention.PurchasingIntentionBody;
+import fr.sillage.catalog.schedule.ScheduleStep.Step;
 import fr.sillage.catalog.vocabulary.Category;
 import fr.sillage.catalog.vocabulary.Procedure;
 
@@ -28,7 +30,7 @@ class BackwardScheduleTest {
     private static List<ScheduleStep> schedule(PurchasingIntentionBody body, Map<Step, LocalDate> done, LocalDate today,
             String... sittings) {
         var days = new TreeSet<>(Stream.of(sittings).map(LocalDate::parse).toList());
-        return new BackwardSchedule(LeadTimes.usual(body.procedure()), days).of(body, done, today);
+        return new BackwardSchedule(LeadTimes.usual(body.procedure()), days).of(body, EnumSet.allOf(Step.class), done, today);
     }
 
     private static LocalDate due(List<ScheduleStep> steps, Step step) {

@@ -1,4 +1,4 @@
-package fr.sillage.catalog.intention;
+package fr.sillage.catalog.schedule;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.sillage.catalog.intention.IntentionAccess;
+import fr.sillage.catalog.intention.IntentionQuery;
+import fr.sillage.catalog.intention.PurchasingIntentionRepository;
+import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.api.Page;
 import fr.sillage.api.Rights;
 import io.quarkus.security.Authenticated;
@@ -47,7 +51,7 @@ public class ScheduleResource {
     @Path("late-steps")
     @Operation(summary = "What is late in the intentions that are not at their end, the longest overdue first")
     public Page<LateStepView> listLateSteps(@Valid @BeanParam IntentionQuery query) {
-        List<PurchasingIntention> open = intentions.open(new IntentionSearch(query, rights.readable()));
+        List<PurchasingIntention> open = intentions.open(query, rights.readable());
         return Page.whole(schedules.of(open).entrySet().stream().flatMap(LateStepView::of)
                 .sorted(Comparator.comparing(LateStepView::due).thenComparing(LateStepView::ref)
                         .thenComparing(LateStepView::step))

@@ -1,4 +1,4 @@
-package fr.sillage.catalog.intention;
+package fr.sillage.catalog.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 
-import fr.sillage.catalog.intention.ScheduleStep.Step;
+import fr.sillage.catalog.intention.ExpectedDates;
+import fr.sillage.catalog.intention.PurchasingIntentionBody;
+import fr.sillage.catalog.schedule.ScheduleStep.Step;
 
 /**
  * By when each step of a purchase has to be taken so that performance starts when it is wanted, counted backwards from there.
@@ -26,11 +29,14 @@ final class BackwardSchedule {
         this.sittings = sittings;
     }
 
-    /** @param done when each step was done, where that is known */
-    List<ScheduleStep> of(PurchasingIntentionBody body, Map<Step, LocalDate> done, LocalDate today) {
+    /**
+     * @param asked the steps that this purchase has to go through
+     * @param done when each step was done, where that is known
+     */
+    List<ScheduleStep> of(PurchasingIntentionBody body, Set<Step> asked, Map<Step, LocalDate> done, LocalDate today) {
         Map<Step, LocalDate> due = due(body);
         List<ScheduleStep> steps = new ArrayList<>();
-        for (Step step : Step.values()) {
+        for (Step step : asked) {
             boolean passed = done.keySet().stream().anyMatch(other -> other.compareTo(step) >= 0);
             steps.add(new ScheduleStep(step, due.get(step), done.get(step), !passed && due.get(step).isBefore(today)));
         }

@@ -1,4 +1,4 @@
-package fr.sillage.catalog.intention;
+package fr.sillage.catalog.schedule;
 
 import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.as;
@@ -53,6 +53,28 @@ class ScheduleResourceTest {
                 .body("items.late", contains(false, false, false, false, true));
         step("retard-1", "UNSUCCESSFUL", ", \"lessons\": \"Aucune offre\"");
         as("reader").get(PATH + "/late-steps?lead=retard-1").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void The_scheme_says_how_long_steps_take_and_which_purchases_are_looked_at() {
+        put("/schemes/delais", """
+                {"title": "Schéma aux délais", "period": {"start": "2029-01-01", "end": "2033-12-31"}, "buyers": ["%s"],
+                 "status": "DRAFT", "purchasing": {"leadTimes": {"committeeDays": 5, "notificationDays": 40},
+                   "reviewCommittee": "revue", "strategyThreshold": {"amount": 40000, "source": "essai"}}}"""
+                .formatted(ILLE_ET_VILAINE)).statusCode(201);
+        put("/schemes/delais/committees/revue", "{\"title\": \"Revue\", \"kind\": \"OTHER\", \"members\": []}");
+        put("/schemes/delais/committees/revue/sittings/2030-06-01", "{}");
+        put("/purchasing-intentions/delais-1", """
+                {"buyers": ["%s"], "title": "Attendue", "family": "mobilite-cycles", "category": "SUPPLIES", "scheme": "delais",
+                 "publication": "2030", "start": "2030-10-19", "procedure": "OPEN", "amount": {"value": 40000.01}}"""
+                .formatted(ILLE_ET_VILAINE));
+        as("reader").get(PATH + "/delais-1/schedule").then().statusCode(200)
+                .body("items.due", contains("2030-03-12", "2030-05-11", "2030-06-01", "2030-06-11", "2030-09-09"));
+        put("/purchasing-intentions/delais-1", """
+                {"buyers": ["%s"], "title": "Attendue", "family": "mobilite-cycles", "category": "SUPPLIES", "scheme": "delais",
+                 "publication": "2030", "start": "2030-10-19", "amount": {"value": 40000}}""".formatted(ILLE_ET_VILAINE));
+        as("reader").get(PATH + "/delais-1/schedule").then().body("items.step",
+                contains("SOUNDING", "PUBLICATION", "NOTIFICATION"));
     }
 
     @Test

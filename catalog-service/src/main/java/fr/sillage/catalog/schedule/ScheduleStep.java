@@ -1,4 +1,4 @@
-package fr.sillage.catalog.intention;
+package fr.sillage.catalog.schedule;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,116 @@
+package fr.sillage.catalog.schedule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.catalog.committee.CommitteeRepository;
+import fr.sillage.catalog.committee.OpinionRepository;
+import fr.sillage.catalog.committee.OpinionView;
+import fr.sillage.catalog.committee.Sitting;
+import fr.sillage.catalog.committee.SittingRepository;
+import fr.sillage.catalog.intention.PurchasingIntention;
+import fr.sillage.catalog.intention.PurchasingIntentionBody;
+import fr.sillage.catalog.schedule.ScheduleStep.Step;
+import fr.sillage.catalog.scheme.Purchasing;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeRepository;
+
+/** Reads what the schedules of intentions hang on: what their schemes ask, and what was done. */
+@ApplicationScoped
+class Schedules {
+
+    /** What a review committee's opinion on a purchase is on: the subject is the intention's reference. */
+    private static final String STRATEGY = "purchase-strategy";
+
+    private final SchemeRepository schemes;
+    private final CommitteeRepository committees;
+    private final SittingRepository sittings;
+    private final OpinionRepository opinions;
+    private final Clock clock;
+
+    Schedules(SchemeRepository schemes, CommitteeRepository committees, SittingRepository sittings, OpinionRepository opinions,
+            Clock clock) {
+        this.schemes = schemes;
+        this.committees = committees;
+        this.sittings = sittings;
+        this.opinions = opinions;
+        this.clock = clock;
+    }
+
+    /**
+     * What schedules take from a scheme.
+     *
+     * @param sittings of its review committee
+     * @param heard by reference, the day of the favourable opinion that counts
+     */
+    private record Asked(Optional<Purchasing> rules, NavigableSet<LocalDate> sittings, Map<String, LocalDate> heard) {
+
+        static final Asked NOTHING = new Asked(Optional.empty(), new TreeSet<>(), Map.of());
+
+        LeadTimes leadTimes(PurchasingIntentionBody body) {
+            LeadTimes usual = LeadTimes.usual(body.procedure());
+            return rules.map(Purchasing::leadTimes).map(usual::with).orElse(usual);
+        }
+
+        /** What is known to stay at or under the scheme's threshold needs no strategy, so no committee looks at one. */
+        Set<Step> steps(PurchasingIntentionBody body) {
+            boolean small = rules.map(Purchasing::strategyThreshold)
+                    .flatMap(threshold -> body.estimate().map(estimate -> estimate.compareTo(threshold.amount()) <= 0))
+                    .orElse(false);
+            return small ? EnumSet.complementOf(EnumSet.of(Step.STRATEGY, Step.COMMITTEE)) : EnumSet.allOf(Step.class);
+        }
+    }
+
+    List<ScheduleStep> of(PurchasingIntention intention) {
+        return of(List.of(intention)).get(intention);
+    }
+
+    Map<PurchasingIntention, List<ScheduleStep>> of(List<PurchasingIntention> intentions) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Asked> schemes = new HashMap<>();
+        return intentions.stream().collect(Collectors.toMap(intention -> intention, intention -> {
+            PurchasingIntentionBody body = intention.body();
+            Asked asked = body.scheme() == null ? Asked.NOTHING : schemes.computeIfAbsent(body.scheme(), this::asked);
+            Map<Step, LocalDate> done = new EnumMap<>(Step.class);
+            done.put(Step.COMMITTEE, asked.heard.get(intention.ref()));
+            done.put(Step.PUBLICATION, intention.launchedOn());
+            done.put(Step.NOTIFICATION, intention.notifiedOn());
+            done.values().removeIf(day -> day == null);
+            return new BackwardSchedule(asked.leadTimes(body), asked.sittings).of(body, asked.steps(body), done, today);
+        }));
+    }
+
+    private Asked asked(String code) {
+        Scheme scheme = schemes.find(code).orElseThrow();
+        Optional<Purchasing> rules = scheme.purchasing();
+        String committee = rules.map(Purchasing::reviewCommittee).orElse(null);
+        if (committee == null) {
+            return new Asked(rules, new TreeSet<>(), Map.of());
+        }
+        NavigableSet<LocalDate> days = committees.find(scheme, committee).map(found -> sittings.of(List.of(found)))
+                .orElse(List.of()).stream().map(Sitting::date).collect(Collectors.toCollection(TreeSet::new));
+        return new Asked(rules, days, heard(scheme, committee));
+    }
+
+    private Map<String, LocalDate> heard(Scheme scheme, String committee) {
+        Map<String, LocalDate> heard = new HashMap<>();
+        for (OpinionView opinion : opinions.of(scheme, STRATEGY, null)) {
+            if (opinion.committee().equals(committee)) {
+                heard.put(opinion.subject().ref(), opinion.decision().isFavourable() ? opinion.sitting() : null);
+            }
+        }
+        return heard;
+    }
+}
