@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import fr.sillage.catalog.intention.IntentionAccess;
-import fr.sillage.catalog.intention.IntentionQuery;
-import fr.sillage.catalog.intention.PurchasingIntentionRepository;
-import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.api.Page;
 import fr.sillage.api.Rights;
+import fr.sillage.catalog.intention.IntentionAccess;
+import fr.sillage.catalog.intention.IntentionQuery;
+import fr.sillage.catalog.intention.PurchasingIntention;
+import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import io.quarkus.security.Authenticated;
 
 /** By when what has to be done. Neither list has an ETag: what is late changes with the day. */
