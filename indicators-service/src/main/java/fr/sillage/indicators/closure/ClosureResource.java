@@ -41,9 +41,9 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
-import fr.sillage.indicators.observation.Observed;
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.Wanted;
+import fr.sillage.indicators.observation.Observed;
 import io.quarkus.security.Authenticated;
 
 /** Years whose figures have been told. */

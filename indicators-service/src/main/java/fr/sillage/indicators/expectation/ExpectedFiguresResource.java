@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.Rights;
-import fr.sillage.indicators.observation.Stand;
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.Wanted;
+import fr.sillage.indicators.observation.Stand;
 import io.quarkus.security.Authenticated;
 
 /** The figures that are owed, as a list and as a form to fill in. What they say changes with the day, so it bears no ETag. */

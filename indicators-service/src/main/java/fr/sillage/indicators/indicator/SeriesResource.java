@@ -30,13 +30,13 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.ViewETag;
+import fr.sillage.api.table.CsvTable;
+import fr.sillage.api.table.Wanted;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Confidentiality;
 import fr.sillage.indicators.observation.Moment;
 import fr.sillage.indicators.period.Period;
 import fr.sillage.indicators.period.Span;
-import fr.sillage.api.table.CsvTable;
-import fr.sillage.api.table.Wanted;
 import io.quarkus.security.Authenticated;
 
 /** The figures of an indicator over time. */

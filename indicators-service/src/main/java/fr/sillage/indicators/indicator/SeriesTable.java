@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.sillage.api.table.CsvTable;
 import fr.sillage.indicators.measure.Quantity;
 import fr.sillage.indicators.observation.Coverage;
 import fr.sillage.indicators.observation.Remark;
-import fr.sillage.api.table.CsvTable;
 
 /**
  * A series for a spreadsheet: a line for each point, with columns for all that may be asked for beside it, and below it one for

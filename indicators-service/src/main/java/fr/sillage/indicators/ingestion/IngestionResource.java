@@ -39,13 +39,13 @@ import fr.sillage.api.ProblemMapper;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.api.table.Wanted;
 import fr.sillage.indicators.ingestion.Ingestion.Settled;
 import fr.sillage.indicators.ingestion.IngestionLineRepository.KeptLine;
 import fr.sillage.indicators.ingestion.IngestionRepository.Kept;
 import fr.sillage.indicators.line.LineBody;
 import fr.sillage.indicators.line.LineFormat;
 import fr.sillage.indicators.line.MendableFile;
-import fr.sillage.api.table.Wanted;
 import io.quarkus.security.Authenticated;
 
 /** Takes figures, and tells what became of them. */

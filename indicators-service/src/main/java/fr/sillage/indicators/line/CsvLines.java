@@ -1,7 +1,5 @@
 package fr.sillage.indicators.line;
 
-import fr.sillage.api.table.Field;
-import fr.sillage.api.table.CsvRows;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -9,6 +7,8 @@ import java.util.List;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.table.CsvRows;
+import fr.sillage.api.table.Field;
 
 /**
  * Reads a CSV file: columns in any order, set apart by comma, semicolon or tab, whichever the header uses most.

@@ -1,7 +1,5 @@
 package fr.sillage.indicators.line;
 
-import fr.sillage.api.table.Field;
-import fr.sillage.api.table.FileText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +15,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
+import fr.sillage.api.table.Field;
+import fr.sillage.api.table.FileText;
 import fr.sillage.api.table.NearestCode;
 
 /** One JSON object as a line. Numbers are taken as they are written, digit by digit. */

@@ -1,6 +1,5 @@
 package fr.sillage.indicators.line;
 
-import fr.sillage.api.table.FileText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
+import fr.sillage.api.table.FileText;
 
 /** The formats in which figures may be sent. */
 public final class LineFormat {

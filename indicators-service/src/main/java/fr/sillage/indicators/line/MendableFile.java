@@ -1,6 +1,5 @@
 package fr.sillage.indicators.line;
 
-import fr.sillage.api.table.Field;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import fr.sillage.api.table.Field;
 
 /**
  * Rejected lines as a CSV file to mend and send again: what was typed, and what is wrong with it in the column « erreur »,

@@ -1,7 +1,8 @@
 package fr.sillage.indicators.line;
 
-import fr.sillage.api.table.Field;
 import java.util.Arrays;
+
+import fr.sillage.api.table.Field;
 
 /**
  * Reads an object as programs write it: flat, of names that are known, with texts that hold no escape. Nearly all lines are so,

@@ -1,8 +1,9 @@
 package fr.sillage.indicators.line;
 
-import fr.sillage.api.table.FileText;
 import java.util.ArrayList;
 import java.util.List;
+
+import fr.sillage.api.table.FileText;
 
 /**
  * One line as it was sent, before anything is made of it.

@@ -1,7 +1,5 @@
 package fr.sillage.indicators.line;
 
-import fr.sillage.api.table.Field;
-import fr.sillage.api.table.FileText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -11,6 +9,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.table.Field;
+import fr.sillage.api.table.FileText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
