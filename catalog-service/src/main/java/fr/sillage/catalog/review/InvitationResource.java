@@ -54,10 +54,11 @@ public class InvitationResource {
     public InvitationView createInvitation(String ref, int number) {
         return ledger.write("invitation to a self-assessment", change -> {
             Review review = reviews.find(access.toPublish(ref), number).orElseThrow(() -> ReviewResource.notFound(number));
-            if (links.of(List.of(review)).stream().anyMatch(SelfAssessmentLink::isUsed)) {
+            // first, as it waits for a supplier who answers right now
+            links.withdraw(review);
+            if (!links.of(List.of(review)).isEmpty()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "self-assessment-given", number);
             }
-            links.withdraw(review);
             Token token = Token.fresh();
             var link = new SelfAssessmentLink(review, token, LocalDate.now(clock), change);
             links.persist(link);

@@ -2,6 +2,7 @@ package fr.sillage.catalog.intention;
 
 import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.as;
+import static fr.sillage.catalog.Api.put;
 import static fr.sillage.catalog.strategy.Purchases.INTENTION;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -42,6 +43,19 @@ class WarningResourceTest {
                 .body("items[0].warnings.code", contains("warning-price-only"));
         as("reader").queryParam("limit", 500).get("/api/v1/purchasing-intentions").then()
                 .body("items.find { it.ref == 'alertes-1' }.warnings", nullValue());
+    }
+
+    @Test
+    void The_state_is_held_to_its_own_threshold() {
+        Purchases.scheme("alertes-etat");
+        Purchases.intention("alertes-etat-1", "alertes-etat", ", \"amount\": {\"value\": 140000}");
+        put("/organisations/200061034", "{\"name\": \"Préfecture d’essai\", \"kind\": \"STATE\"}");
+        put("/purchasing-intentions/alertes-etat-2", """
+                {"buyers": ["200061034"], "title": "Achat de l’État", "family": "essai-achats", "category": "SUPPLIES",
+                 "publication": "2026-11", "amount": {"value": 140000}}""").statusCode(201);
+        as("reader").get(INTENTION, "alertes-etat-1").then().body("warnings.code", contains("warning-environment-none"));
+        as("reader").get(INTENTION, "alertes-etat-2").then().body("warnings.code",
+                contains("warning-environment-none", "warning-social-unjustified"));
     }
 
     @Test

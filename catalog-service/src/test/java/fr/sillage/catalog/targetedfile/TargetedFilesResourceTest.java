@@ -1,5 +1,6 @@
 package fr.sillage.catalog.targetedfile;
 
+import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
 import static org.hamcrest.Matchers.contains;
@@ -46,6 +47,17 @@ class TargetedFilesResourceTest {
                 .body("proposed[1].reasons[0].message", containsString("216\u202f000"))
                 .body("selected", empty()).body("warnings.code", contains("warning-targeted-count"));
         as("reader").get(PATH, "ciblage", 2027).then().statusCode(200).body("proposed", empty());
+    }
+
+    @Test
+    void The_european_threshold_is_that_of_the_day_on_which_the_consultation_is_expected() {
+        Purchases.scheme("periode");
+        Purchases.intention("periode-1", "periode", ", \"amount\": {\"value\": 216000}");
+        put("/purchasing-intentions/periode-1", """
+                {"buyers": ["%s"], "scheme": "periode", "title": "Achat", "family": "essai-achats", "category": "SUPPLIES",
+                 "publication": "2025", "amount": {"value": 216000}}""".formatted(ILLE_ET_VILAINE)).statusCode(200);
+        Purchases.step("periode-1", "PLANNED").statusCode(201);
+        as("reader").get(PATH, "periode", 2025).then().statusCode(200).body("proposed.points", contains(1));
     }
 
     @Test
