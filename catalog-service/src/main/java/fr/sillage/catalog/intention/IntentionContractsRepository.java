@@ -10,7 +10,7 @@ import fr.sillage.api.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
-class IntentionContractsRepository implements PanacheRepository<IntentionContracts> {
+public class IntentionContractsRepository implements PanacheRepository<IntentionContracts> {
 
     /** A row of the list of links, and where the page after it begins. */
     record Linked(String cursor, ContractLinkView view) {
@@ -18,6 +18,11 @@ class IntentionContractsRepository implements PanacheRepository<IntentionContrac
 
     Optional<IntentionContracts> of(PurchasingIntention intention) {
         return find("intentionId", intention.id()).singleResultOptional();
+    }
+
+    /** Whether a contract was said to come of an intention. */
+    public boolean isLinked(PurchasingIntention intention, ContractKey contract) {
+        return of(intention).filter(contracts -> contracts.body().contracts().contains(contract)).isPresent();
     }
 
     /**

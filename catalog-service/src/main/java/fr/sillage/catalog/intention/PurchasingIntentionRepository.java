@@ -1,7 +1,6 @@
 package fr.sillage.catalog.intention;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +24,6 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
     /** As {@link #find}, and nobody else changes it before this transaction ends. */
     Optional<PurchasingIntention> lock(String ref) {
         return find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
-    }
-
-    /**
-     * Those that have not come to their end, by reference.
-     *
-     * @param buyers only those of one of them; empty for all
-     */
-    List<PurchasingIntention> underWay(Optional<Set<String>> buyers) {
-        Set<IntentionStatus> open = EnumSet.allOf(IntentionStatus.class);
-        open.removeIf(IntentionStatus::isEnd);
-        return buyers.map(some -> list("status in ?1 and array_intersects(buyers, ?2) order by ref", open,
-                some.toArray(String[]::new))).orElseGet(() -> list("status in ?1 order by ref", open));
     }
 
     /** Those of a scheme whose consultation is expected to be published in a year, by reference. */

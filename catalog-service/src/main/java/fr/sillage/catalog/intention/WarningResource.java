@@ -3,6 +3,8 @@ package fr.sillage.catalog.intention;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +19,6 @@ import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Siren;
 import io.quarkus.security.Authenticated;
 
 /** All that is unwise in what is yet to be bought. */
@@ -42,14 +43,10 @@ public class WarningResource {
     @GET
     @ListETag
     @Operation(summary = "The intentions that have warnings and have not come to their end, by reference")
-    public Page<IntentionWarningsView> listPurchaseWarnings(
-            @QueryParam("scheme") @Parameter(description = "Code of a scheme") String scheme,
-            @QueryParam("buyer") @Siren @Parameter(description = "SIREN of one of the buyers") String buyer,
+    public Page<IntentionWarningsView> listPurchaseWarnings(@Valid @BeanParam IntentionQuery query,
             @QueryParam("code") @Parameter(description = "Only warnings of this code") String code) {
         return ledger.readConsistently(position -> {
-            List<PurchasingIntention> found = intentions.underWay(rights.readable()).stream()
-                    .filter(intention -> scheme == null || scheme.equals(intention.body().scheme()))
-                    .filter(intention -> buyer == null || intention.buyers().contains(buyer)).toList();
+            List<PurchasingIntention> found = intentions.open(query, rights.readable());
             Map<String, List<PurchaseWarningView>> told = warnings.of(found);
             return Page.whole(found.stream()
                     .map(intention -> IntentionWarningsView.of(intention, told.get(intention.ref()).stream()

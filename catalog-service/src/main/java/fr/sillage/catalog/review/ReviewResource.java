@@ -32,6 +32,7 @@ import fr.sillage.api.Page;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.intention.IntentionAccess;
+import fr.sillage.catalog.intention.IntentionContractsRepository;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.security.Authenticated;
 
@@ -44,15 +45,18 @@ public class ReviewResource {
 
     private final ReviewRepository reviews;
     private final SelfAssessmentLinkRepository links;
+    private final IntentionContractsRepository contracts;
     private final IntentionAccess access;
     private final Ledger ledger;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    ReviewResource(ReviewRepository reviews, SelfAssessmentLinkRepository links, IntentionAccess access, Ledger ledger,
-            Idempotency idempotency, Clock clock) {
+    ReviewResource(ReviewRepository reviews, SelfAssessmentLinkRepository links,
+            IntentionContractsRepository contracts, IntentionAccess access, Ledger ledger, Idempotency idempotency,
+            Clock clock) {
         this.reviews = reviews;
         this.links = links;
+        this.contracts = contracts;
         this.access = access;
         this.ledger = ledger;
         this.idempotency = idempotency;
@@ -85,7 +89,7 @@ public class ReviewResource {
     public ReviewView createReview(String ref, @NotNull @Valid ReviewBody body, @HeaderParam("Idempotency-Key") String key) {
         return ledger.write("contract review", change -> {
             PurchasingIntention intention = access.toWrite(ref);
-            requireSound(body);
+            requireSound(intention, body);
             int number = idempotency.once(key, (ref + " " + body).getBytes(StandardCharsets.UTF_8), Recorded.class, () -> {
                 int next = reviews.nextNumber(intention);
                 reviews.persist(new Review(intention, next, body, change));
@@ -100,15 +104,16 @@ public class ReviewResource {
     public RestResponse<ReviewView> replaceReview(String ref, int number, @NotNull @Valid ReviewBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("contract review", change -> {
-            Review existing = reviews.find(access.toWrite(ref), number).orElseThrow(() -> notFound(number));
-            requireSound(body);
+            PurchasingIntention intention = access.toWrite(ref);
+            Review existing = reviews.find(intention, number).orElseThrow(() -> notFound(number));
+            requireSound(intention, body);
             var put = precondition.put(Optional.of(existing), () -> existing, body, change, reviews::persist);
             return put.reply(view(ref, put.item()));
         });
     }
 
-    private void requireSound(ReviewBody body) {
-        List<Fault> faults = ReviewRules.faults(body, LocalDate.now(clock));
+    private void requireSound(PurchasingIntention intention, ReviewBody body) {
+        List<Fault> faults = ReviewRules.faults(body, contracts.isLinked(intention, body.contract()), LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw ProblemException.broken(faults);
         }

@@ -12,8 +12,12 @@ final class ReviewRules {
     private ReviewRules() {
     }
 
-    static List<Fault> faults(ReviewBody body, LocalDate today) {
+    /** @param linked whether the contract came of the intention */
+    static List<Fault> faults(ReviewBody body, boolean linked, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
+        if (!linked) {
+            faults.add(Fault.at("/contract", "review-contract-unlinked", body.contract().contract()));
+        }
         if (body.on().isAfter(today)) {
             faults.add(Fault.at("/on", "done-in-the-future", body.on()));
         }

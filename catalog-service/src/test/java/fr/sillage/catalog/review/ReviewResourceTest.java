@@ -1,6 +1,7 @@
 package fr.sillage.catalog.review;
 
 import static fr.sillage.catalog.Api.as;
+import static fr.sillage.catalog.Api.put;
 import static fr.sillage.catalog.strategy.Purchases.INTENTION;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,8 @@ class ReviewResourceTest {
     private static void reviewed(String ref) {
         Purchases.scheme(ref);
         Purchases.intention(ref + "-1", ref, "");
+        put("/purchasing-intentions/" + ref + "-1/contracts", """
+                {"contracts": [{"buyer": "22350001800013", "contract": "2022S0017"}]}""").statusCode(201);
         as("contributor").body(REVIEW).post(ALL, ref + "-1").then().statusCode(201).body("number", equalTo(1));
     }
 
@@ -91,7 +94,7 @@ class ReviewResourceTest {
         Purchases.intention("bilan-faux-1", "bilan-faux", "");
         as("contributor").body(REVIEW.replace("2026-05-04", "2199-05-04").replace("WASTE", "EQUALITY").replace("INSERTION",
                 "CARBON")).post(ALL, "bilan-faux-1").then().statusCode(422)
-                .body("errors.pointer", contains("/on", "/environmental/0/theme", "/social/0/theme"));
+                .body("errors.pointer", contains("/contract", "/on", "/environmental/0/theme", "/social/0/theme"));
         as("contributor").body(REVIEW.replace("\"score\": 4", "\"score\": 6")).post(ALL, "bilan-faux-1").then().statusCode(422);
         as("reader").body(REVIEW).post(ALL, "bilan-faux-1").then().statusCode(403);
         as("partner").get(ALL, "bilan-faux-1").then().statusCode(403);
