@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -56,8 +57,14 @@ public class ContractFilter implements OASFilter {
         contract.getComponents().addSecurityScheme("basic",
                 OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
         DESCRIPTIONS.forEach((type, description) -> contract.getComponents().addResponse(type.slug(), refusal(type)));
-        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> declare(path, method, operation)));
+        // a service may have declared ways of its own; sorted, as the committed contract must not change from one build to the next
+        Set<String> waysIn = new TreeSet<>(contract.getComponents().getSecuritySchemes().keySet());
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            declare(path, method, operation);
+            if (!says(operation, ANONYMOUS)) {
+                waysIn.forEach(way -> operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(way)));
+            }
+        }));
     }
 
     private static void declare(String path, HttpMethod method, Operation operation) {
@@ -75,9 +82,6 @@ public class ContractFilter implements OASFilter {
                 showExample(operation.getOperationId(), response);
             }
         });
-        if (!says(operation, ANONYMOUS)) {
-            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("basic"));
-        }
         for (ProblemType type : refusals(path, method, operation)) {
             APIResponse declared = responses.getAPIResponse(String.valueOf(type.status()));
             if (declared == null || declared.getContent() == null) {
