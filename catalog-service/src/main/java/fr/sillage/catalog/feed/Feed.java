@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,6 +56,21 @@ public class Feed {
                 update.executeUpdate();
             }
         }));
+    }
+
+    /** Number of the last version that was ever told of an intention, also of one that was withdrawn; 0 where none was. */
+    public int lastVersion(String ref) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT coalesce(max(number), 0) FROM feed_version WHERE ref = ?""")) {
+            select.setString(1, ref);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The feed cannot be read", e);
+        }
     }
 
     private interface Work {
@@ -134,7 +150,8 @@ public class Feed {
         }
     }
 
-    private static String sha256(String text) {
+    /** By which a text is known to be the same: in hexadecimal. */
+    public static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
