@@ -37,8 +37,9 @@ final class DigestText {
             lines.add("Aucune intention d’achat n’a été publiée, modifiée ni retirée depuis notre dernier message.");
             lines.add("");
         } else {
-            lines.add("Voici ce qui a changé parmi les intentions d’achat publiées depuis notre dernier message. Elles disent ce que"
-                    + " des acheteurs publics prévoient d’acheter\u202f; seul l’avis de marché fera foi.");
+            lines.add(
+                    "Voici ce qui a changé parmi les intentions d’achat publiées depuis notre dernier message. Elles disent ce que"
+                            + " des acheteurs publics prévoient d’acheter\u202f; seul l’avis de marché fera foi.");
             lines.add("");
             section(lines, digest, FeedNews.Kind.NEW, "Nouvelles intentions");
             section(lines, digest, FeedNews.Kind.CHANGED, "Intentions modifiées");
@@ -122,7 +123,8 @@ final class DigestText {
             return euros(amount.value()) + " HT";
         }
         if (amount.from() == null || amount.to() == null) {
-            return amount.from() == null ? "jusqu’à " + euros(amount.to()) + " HT" : "à partir de " + euros(amount.from()) + " HT";
+            return amount.from() == null ? "jusqu’à " + euros(amount.to()) + " HT"
+                    : "à partir de " + euros(amount.from()) + " HT";
         }
         return "de " + euros(amount.from()) + " à " + euros(amount.to()) + " HT";
     }

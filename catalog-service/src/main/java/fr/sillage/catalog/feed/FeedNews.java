@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 
-/** What is new since a position, as a reader who knew the feed until then sees it. It knows the tables of the feed and no other. */
+/**
+ * What is new since a position, as a reader who knew the feed until then sees it. It knows the tables of the feed and no other.
+ */
 @ApplicationScoped
 public class FeedNews {
 

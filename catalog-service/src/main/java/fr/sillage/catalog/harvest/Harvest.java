@@ -31,7 +31,8 @@ class Harvest {
     private final Takeover takeover;
     private final Clock clock;
 
-    Harvest(HarvestRepository states, HarvestedIntentionRepository intentions, PartnerFeed feed, Takeover takeover, Clock clock) {
+    Harvest(HarvestRepository states, HarvestedIntentionRepository intentions, PartnerFeed feed, Takeover takeover,
+            Clock clock) {
         this.states = states;
         this.intentions = intentions;
         this.feed = feed;

@@ -64,6 +64,8 @@ class HarvestFault {
     /** What a stranger sent is told, but not whatever it is. */
     static String printable(String text) {
         String plain = text.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S} ]", "?");
-        return plain.codePointCount(0, plain.length()) > LONGEST ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…" : plain;
+        return plain.codePointCount(0, plain.length()) > LONGEST
+                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…"
+                : plain;
     }
 }

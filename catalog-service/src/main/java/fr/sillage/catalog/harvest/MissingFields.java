@@ -38,7 +38,8 @@ final class MissingFields {
         }
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                Optional<String> missing = list.get(i) == null ? Optional.of(pointer + "/" + i) : within(pointer + "/" + i, list.get(i));
+                Optional<String> missing = list.get(i) == null ? Optional.of(pointer + "/" + i)
+                        : within(pointer + "/" + i, list.get(i));
                 if (missing.isPresent()) {
                     return missing;
                 }

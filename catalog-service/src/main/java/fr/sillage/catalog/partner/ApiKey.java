@@ -20,7 +20,8 @@ record ApiKey(String id, String text) {
 
     static ApiKey random() {
         String id = HexFormat.of().formatHex(bytes(ID_BYTES));
-        return new ApiKey(id, "sillage_" + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES)));
+        return new ApiKey(id,
+                "sillage_" + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES)));
     }
 
     static Optional<ApiKey> read(String text) {

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 
 import fr.sillage.api.Item;
 
-/** An authority that publishes its purchasing intentions with us: it sends them with a key, or we take them from its own feed. */
+/**
+ * An authority that publishes its purchasing intentions with us: it sends them with a key, or we take them from its own feed.
+ */
 @Entity
 public class Partner extends Item<PartnerBody> {
 

@@ -26,7 +26,9 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import io.quarkus.security.Authenticated;
 
-/** What a partner's software signs in with. No {@code Idempotency-Key}: the answer is kept nowhere, so it cannot be given twice. */
+/**
+ * What a partner's software signs in with. No {@code Idempotency-Key}: the answer is kept nowhere, so it cannot be given twice.
+ */
 @Path("/api/v1/partners/{code}/keys")
 @Tag(name = "Partners")
 @Produces(MediaType.APPLICATION_JSON)
