@@ -1,12 +1,13 @@
 package fr.sillage.catalog.harvest;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import fr.sillage.api.Fault;
@@ -30,19 +31,23 @@ class Harvest {
     private final PartnerFeed feed;
     private final Takeover takeover;
     private final Clock clock;
+    private final Duration firstPause;
+    private final Duration longestPause;
 
-    Harvest(HarvestRepository states, HarvestedIntentionRepository intentions, PartnerFeed feed, Takeover takeover,
-            Clock clock) {
+    Harvest(HarvestRepository states, HarvestedIntentionRepository intentions, PartnerFeed feed, Takeover takeover, Clock clock,
+            @ConfigProperty(name = "sillage.harvest.first-pause") Duration firstPause,
+            @ConfigProperty(name = "sillage.harvest.longest-pause") Duration longestPause) {
         this.states = states;
         this.intentions = intentions;
         this.feed = feed;
         this.takeover = takeover;
         this.clock = clock;
+        this.firstPause = firstPause;
+        this.longestPause = longestPause;
     }
 
     boolean isDue(Partner partner) {
-        Instant now = clock.instant();
-        return begin(partner).isDue(now);
+        return begin(partner).isDue(clock.instant(), firstPause, longestPause);
     }
 
     /** Reads on from where it stopped, as far as there is something new. */

@@ -17,9 +17,7 @@ import fr.sillage.catalog.partner.Partner;
 @Table(name = "harvest")
 class HarvestState {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(3);
-    private static final int MOST_DOUBLINGS = 8;
+    private static final int MOST_DOUBLINGS = 20;
 
     @Id
     private Long partnerId;
@@ -80,14 +78,13 @@ class HarvestState {
         return failure == null ? null : Fault.at("", failure, failureArguments.toArray());
     }
 
-    /** Who does not answer is asked less and less often. */
-    boolean isDue(Instant now) {
-        return failures == 0 || !now.isBefore(failedAt.plus(pause()));
-    }
-
-    private Duration pause() {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    /** Who does not answer is asked less and less often: after a first pause, after twice as long, and so on. */
+    boolean isDue(Instant now, Duration firstPause, Duration longestPause) {
+        if (failures == 0) {
+            return true;
+        }
+        Duration pause = firstPause.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        return !now.isBefore(failedAt.plus(pause.compareTo(longestPause) < 0 ? pause : longestPause));
     }
 
     /** At another address is another feed. */
