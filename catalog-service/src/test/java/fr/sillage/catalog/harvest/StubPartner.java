@@ -97,10 +97,9 @@ final class StubPartner implements AutoCloseable {
         tellsRaw(ref, null);
     }
 
-    /** Its database is made anew: what it told is gone, and positions start again. */
+    /** Its database is made anew, and has since come further than it was: only the epoch tells. */
     synchronized void startsAnew(String newEpoch) {
         epoch = newEpoch;
-        position = 0;
         feed.clear();
     }
 
