@@ -27,13 +27,11 @@ final class ForeignText {
     private static final Pattern REF = Pattern.compile(IntentionRef.PATTERN);
     private static final Set<String> WEB = Set.of("http://", "https://");
 
-    private final Partner partner;
     private final ObjectMapper json;
     private final ObjectMapper tolerant;
 
     /** @param json writes texts as they stand in the feed */
-    ForeignText(Partner partner, ObjectMapper json) {
-        this.partner = partner;
+    ForeignText(ObjectMapper json) {
         this.json = json;
         // a partner that runs a later release says more than we know
         tolerant = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -42,7 +40,7 @@ final class ForeignText {
     }
 
     /** How we call an intention of theirs: no reference of our own has a dot. */
-    String ref(String theirs) {
+    static String ref(Partner partner, String theirs) {
         return partner.code() + "." + theirs;
     }
 
@@ -52,7 +50,7 @@ final class ForeignText {
      * @return empty for one that they only took over themselves: we take it where it comes from, or not at all
      * @throws BadDocumentException for what we cannot tell
      */
-    Optional<ForeignIntention> read(ChangesPage.Item item) {
+    Optional<ForeignIntention> read(Partner partner, ChangesPage.Item item) {
         if (!REF.matcher(item.ref()).matches()) {
             // theirs of others have a dot
             return ownsNot(item);
@@ -67,7 +65,7 @@ final class ForeignText {
         if (!document.path("ref").asText().equals(item.ref())) {
             throw new BadDocumentException(Fault.at("/ref", "harvest-other-ref", document.path("ref").asText()));
         }
-        ObjectNode ours = own(document, item.ref());
+        ObjectNode ours = own(partner, document, item.ref());
         PublicIntention told = shaped(ours);
         DocumentRules.requireSound(told);
         return Optional.of(new ForeignIntention(told, version -> entry(ours, version)));
@@ -92,9 +90,9 @@ final class ForeignText {
         throw new BadDocumentException(Fault.at("", "harvest-wrong-value"));
     }
 
-    private ObjectNode own(ObjectNode document, String theirs) {
+    private static ObjectNode own(Partner partner, ObjectNode document, String theirs) {
         document.put("schemaVersion", PublicIntention.SCHEMA_VERSION);
-        document.put("ref", ref(theirs));
+        document.put("ref", ref(partner, theirs));
         document.putObject("source").put("code", partner.code()).put("name", partner.name())
                 .put("url", PartnerFeed.address(partner.url(), theirs));
         if (document.get("contact") instanceof ObjectNode contact && contact.has("url")

@@ -30,7 +30,7 @@ class Takeover {
     private final HarvestedIntentionRepository intentions;
     private final Feed feed;
     private final Ledger ledger;
-    private final ObjectMapper json;
+    private final ForeignText texts;
     private final Clock clock;
 
     Takeover(HarvestRepository states, HarvestedIntentionRepository intentions, Feed feed, Ledger ledger, ObjectMapper json,
@@ -39,7 +39,7 @@ class Takeover {
         this.intentions = intentions;
         this.feed = feed;
         this.ledger = ledger;
-        this.json = json;
+        texts = new ForeignText(json);
         this.clock = clock;
     }
 
@@ -89,10 +89,9 @@ class Takeover {
         Optional<HarvestedIntention> known = intentions.find(partner, item.ref());
         known.ifPresent(seen -> seen.see(round));
         try {
-            var foreign = new ForeignText(partner, json);
-            Optional<ForeignIntention> told = item.live() ? foreign.read(item) : Optional.empty();
+            Optional<ForeignIntention> told = item.live() ? texts.read(partner, item) : Optional.empty();
             if (told.isPresent()) {
-                tell(told.get(), known.orElseGet(() -> new HarvestedIntention(partner, foreign.ref(item.ref()), item.ref())),
+                tell(told.get(), known.orElseGet(() -> new HarvestedIntention(partner, ForeignText.ref(partner, item.ref()), item.ref())),
                         round, change);
             } else {
                 known.filter(HarvestedIntention::isLive).ifPresent(gone -> withdraw(gone, change));
