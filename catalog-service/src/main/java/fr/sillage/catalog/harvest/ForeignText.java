@@ -53,13 +53,17 @@ final class ForeignText {
     Optional<ForeignIntention> read(Partner partner, ChangesPage.Item item) {
         if (!REF.matcher(item.ref()).matches()) {
             // theirs of others have a dot
-            return ownsNot(item);
+            return others(item);
         }
         if (item.isTooLong()) {
             throw new BadDocumentException(Fault.at("", "harvest-too-long", ChangesPage.LONGEST_DOCUMENT));
         }
         ObjectNode document = document(item);
-        if (!document.path("source").path("code").asText().equals(PublicIntention.Source.SELF)) {
+        JsonNode source = document.path("source").path("code");
+        if (!source.isTextual()) {
+            throw new BadDocumentException(Fault.at("/source/code", "harvest-missing-field"));
+        }
+        if (!source.asText().equals(PublicIntention.Source.SELF)) {
             return Optional.empty();
         }
         if (!document.path("ref").asText().equals(item.ref())) {
@@ -71,7 +75,7 @@ final class ForeignText {
         return Optional.of(new ForeignIntention(told, version -> entry(ours, version)));
     }
 
-    private static Optional<ForeignIntention> ownsNot(ChangesPage.Item item) {
+    private static Optional<ForeignIntention> others(ChangesPage.Item item) {
         if (item.ref().indexOf('.') < 0) {
             throw new BadDocumentException(Fault.at("/ref", "harvest-bad-ref"));
         }

@@ -91,7 +91,9 @@ class Takeover {
         try {
             Optional<ForeignIntention> told = item.live() ? texts.read(partner, item) : Optional.empty();
             if (told.isPresent()) {
-                tell(told.get(), known.orElseGet(() -> new HarvestedIntention(partner, ForeignText.ref(partner, item.ref()), item.ref())),
+                tell(told.get(),
+                        known.orElseGet(
+                                () -> new HarvestedIntention(partner, ForeignText.ref(partner, item.ref()), item.ref())),
                         round, change);
             } else {
                 known.filter(HarvestedIntention::isLive).ifPresent(gone -> withdraw(gone, change));

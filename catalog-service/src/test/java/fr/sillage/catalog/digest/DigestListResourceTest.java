@@ -87,7 +87,8 @@ class DigestListResourceTest {
         step("lettre-3", "WITHDRAWN");
         intention("lettre-5", "Venue et repartie", "lettre", "");
         step("lettre-5", "WITHDRAWN");
-        assertThat(text("reseau", then)).contains("– 1 modifiée, 1 retirée\n").contains("INTENTIONS MODIFIÉES (1)\n\n* A changé\n")
+        assertThat(text("reseau", then)).contains("– 1 modifiée, 1 retirée\n")
+                .contains("INTENTIONS MODIFIÉES (1)\n\n* A changé\n")
                 .contains("INTENTIONS RETIRÉES (1)\n\n* Sera retirée\n").doesNotContain("Nettoyage").doesNotContain("repartie");
         String last = position("reseau", then);
         assertThat(text("reseau", last)).contains("– rien de nouveau\n").contains("Aucune intention d’achat n’a été publiée");
@@ -126,7 +127,8 @@ class DigestListResourceTest {
 
     @Test
     void What_is_wrong_is_refused() {
-        as("steward").header("If-None-Match", "*").body("{\"title\": \"X\", \"families\": [\"nulle-part\"]}").put(LISTS + "faux")
+        as("steward").header("If-None-Match", "*").body("{\"title\": \"X\", \"families\": [\"nulle-part\"]}")
+                .put(LISTS + "faux")
                 .then().statusCode(422).body("errors.code", contains("family-unknown"));
         as("steward").header("If-None-Match", "*").body("{\"title\": \"X\", \"recipients\": [\"pas une adresse\"]}")
                 .put(LISTS + "faux").then().statusCode(422);

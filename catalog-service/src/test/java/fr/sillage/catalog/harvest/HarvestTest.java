@@ -185,6 +185,7 @@ class HarvestTest {
         bad(expected, "B-14", "/ref harvest-bad-ref", d -> {
         });
         bad(expected, "b-15", "/version harvest-wrong-value", d -> d.put("version", 0));
+        bad(expected, "b-18", "/source/code harvest-missing-field", d -> d.remove("source"));
         stub.tellsRaw("b-16", "{\"title\": \"a\", \"title\": \"b\"}");
         expected.put("b-16", " harvest-wrong-value");
         stub.tellsRaw("b-17", "[]");
@@ -194,7 +195,7 @@ class HarvestTest {
         harvest("trie");
         assertThat(told("trie")).containsExactly("trie.bonne-1");
         Map<String, String> found = new HashMap<>();
-        state("trie").body("skippedCount", equalTo(17)).extract().<List<Map<String, Object>>> path("skipped")
+        state("trie").body("skippedCount", equalTo(18)).extract().<List<Map<String, Object>>> path("skipped")
                 .forEach(skipped -> {
                     var reason = (Map<?, ?>) skipped.get("reason");
                     found.put((String) skipped.get("ref"), reason.get("pointer") + " " + reason.get("code"));
@@ -205,7 +206,7 @@ class HarvestTest {
         stub.withdraws("b-2");
         harvest("trie");
         assertThat(told("trie")).containsExactlyInAnyOrder("trie.bonne-1", "trie.b-1");
-        state("trie").body("skippedCount", equalTo(15));
+        state("trie").body("skippedCount", equalTo(16));
     }
 
     private void bad(Map<String, String> expected, String ref, String fault,
