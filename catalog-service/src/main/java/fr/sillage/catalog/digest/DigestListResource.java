@@ -112,7 +112,7 @@ public class DigestListResource {
 
     @GET
     @Path("{code}/text")
-    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Produces(MediaType.TEXT_PLAIN)
     @Operation(operationId = "getDigestText", summary = "What is new since the last text, in French: a line with the subject, then the message")
     @Extension(name = ContractFilter.CONFLICTS, value = "true")
     public RestResponse<String> getDigestText(String code,

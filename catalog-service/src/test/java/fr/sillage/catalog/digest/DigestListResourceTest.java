@@ -118,9 +118,9 @@ class DigestListResourceTest {
         put("/digest-lists/interne", "{\"title\": \"Interne\", \"recipients\": [\"a@exemple.invalid\"]}");
         as("steward").get(LISTS + "interne").then().statusCode(200).body("recipients", contains("a@exemple.invalid"));
         as("steward").get("/api/v1/digest-lists").then().statusCode(200).body("items.code", hasItem("interne"));
-        for (String path : new String[] { "", "interne", "interne/text" }) {
-            as("reader").get(LISTS + path).then().statusCode(403);
-            given().get(LISTS + path).then().statusCode(401);
+        for (String path : new String[] { "/interne", "/interne/text", "" }) {
+            as("reader").get("/api/v1/digest-lists" + path).then().statusCode(403);
+            given().get("/api/v1/digest-lists" + path).then().statusCode(401);
         }
         as("contributor").header("If-Match", "*").body("{\"title\": \"Prise\"}").put(LISTS + "interne").then().statusCode(403);
     }
