@@ -128,6 +128,8 @@ class PurchasingIntentionResourceTest {
         step("steward", "vie-1", "WITHDRAWN", ", \"reason\": \"Trop tard\"").statusCode(409)
                 .body("detail", containsString("arrivée à son terme"));
         as("steward").header("If-Match", "*").body(body(ILLE_ET_VILAINE, "")).put(PATH, "vie-1").then().statusCode(409);
+        as("steward").header("If-Match", "*").body(body(ILLE_ET_VILAINE, ", \"innovation\": true")).put(PATH, "vie-1")
+                .then().statusCode(200).body("number", equalTo(6));
         as("reader").get(PATH, "vie-1").then().body("endedOn", equalTo("2026-01-15")).body("launchedOn", equalTo("2026-01-15"));
     }
 

@@ -26,13 +26,13 @@ class AwkwardFiguresIT {
     private static final String ILLE_ET_VILAINE = "223500018";
     private static final String PAYS_DE_L_OR = "243400470";
 
-    private static RunningIndicators running;
+    private static RunningService running;
 
     private final ToldFigures told = of(PAS_DE_CALAIS);
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        running = RunningIndicators.withTheSample();
+        running = RunningService.withTheSample("indicators");
     }
 
     @AfterAll

@@ -29,11 +29,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 class PrintedFiguresIT {
 
-    private static RunningIndicators running;
+    private static RunningService running;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        running = RunningIndicators.withTheSample();
+        running = RunningService.withTheSample("indicators");
     }
 
     @AfterAll

@@ -17,28 +17,29 @@ import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** The packaged indicators service on a PostgreSQL of its own, with the sample's figures in it. */
-final class RunningIndicators implements AutoCloseable {
-
-    private static final Path JAR = Path.of("..", "..", "indicators-service", "target", "quarkus-app", "quarkus-run.jar");
-    private static final Path LOG = Path.of("target", "indicators.log");
+/** A packaged service on a PostgreSQL of its own, with what the sample has for it. */
+final class RunningService implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String name;
     private final EmbeddedPostgres postgres;
     private final Process process;
     private final URI address;
 
-    private RunningIndicators(EmbeddedPostgres postgres, Process process, URI address) {
+    private RunningService(String name, EmbeddedPostgres postgres, Process process, URI address) {
+        this.name = name;
         this.postgres = postgres;
         this.process = process;
         this.address = address;
     }
 
-    static RunningIndicators withTheSample() throws IOException, SQLException {
-        assertThat(JAR).as("the packaged indicators service: run ./mvnw verify from the root").exists();
-        EmbeddedPostgres postgres = database();
+    /** @param name {@code catalog} or {@code indicators} */
+    static RunningService withTheSample(String name) throws IOException, SQLException {
+        Path jar = Path.of("..", "..", name + "-service", "target", "quarkus-app", "quarkus-run.jar");
+        assertThat(jar).as("the packaged %s service: run ./mvnw verify from the root", name).exists();
+        EmbeddedPostgres postgres = database(name);
         int port = freePort();
-        RunningIndicators running = new RunningIndicators(postgres, start(port, postgres),
+        RunningService running = new RunningService(name, postgres, start(name, jar, port, postgres),
                 URI.create("http://localhost:" + port));
         try {
             running.awaitReady();
@@ -59,13 +60,20 @@ final class RunningIndicators implements AutoCloseable {
         return new Service(address, "steward", "steward").ingest(SampleFiles.text(file));
     }
 
-    private static EmbeddedPostgres database() throws IOException, SQLException {
+    /** What no request could do, as to a database that is made anew. */
+    void execute(String sql) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static EmbeddedPostgres database(String name) throws IOException, SQLException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
             statement.execute("CREATE EXTENSION unaccent SCHEMA public");
-            statement.execute("CREATE ROLE indicators LOGIN");
-            statement.execute("CREATE SCHEMA indicators AUTHORIZATION indicators");
-            statement.execute("ALTER ROLE indicators SET search_path = indicators, public");
+            statement.execute("CREATE ROLE %s LOGIN".formatted(name));
+            statement.execute("CREATE SCHEMA %s AUTHORIZATION %s".formatted(name, name));
+            statement.execute("ALTER ROLE %s SET search_path = %s, public".formatted(name, name));
         }
         return postgres;
     }
@@ -76,15 +84,15 @@ final class RunningIndicators implements AutoCloseable {
         }
     }
 
-    private static Process start(int port, EmbeddedPostgres postgres) throws IOException {
+    private static Process start(String name, Path jar, int port, EmbeddedPostgres postgres) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
-                .redirectErrorStream(true).redirectOutput(LOG.toFile());
+                "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
+                .redirectErrorStream(true).redirectOutput(log(name).toFile());
         builder.environment().putAll(Map.of(
                 "QUARKUS_PROFILE", "local",
                 "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("indicators", "postgres"),
-                "QUARKUS_DATASOURCE_USERNAME", "indicators",
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl(name, "postgres"),
+                "QUARKUS_DATASOURCE_USERNAME", name,
                 "QUARKUS_DATASOURCE_PASSWORD", "unused",
                 "SILLAGE_LOCAL_ACCOUNTS", "true",
                 "SILLAGE_SERVICE_SECRET", "secret-of-the-tests",
@@ -96,15 +104,20 @@ final class RunningIndicators implements AutoCloseable {
     private void awaitReady() {
         HttpRequest health = HttpRequest.newBuilder(address.resolve("/q/health/ready")).timeout(Duration.ofSeconds(2)).build();
         await().atMost(Duration.ofMinutes(2)).ignoreExceptionsInstanceOf(IOException.class).until(() -> {
-            assertThat(process.isAlive()).as("the service ended: see " + LOG.toAbsolutePath()).isTrue();
+            assertThat(process.isAlive()).as("the service ended: see " + log(name)).isTrue();
             return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
         });
     }
 
-    private void load() {
+    private static Path log(String name) {
+        return Path.of("target", name + ".log").toAbsolutePath();
+    }
+
+    /** Sends all that the sample has for the service, once more if it was sent before. */
+    void load() {
         SampleLoader loader = new SampleLoader(address, address, address, line -> {
         });
-        SampleFiles.contents().stream().filter(file -> file.contains("/indicators/")).forEach(loader::load);
+        SampleFiles.contents().stream().filter(file -> file.split("/")[1].equals(name)).forEach(loader::load);
     }
 
     @Override
