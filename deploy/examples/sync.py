@@ -49,7 +49,7 @@ def sync(service, file, seconds=60):
                 print(refusal, file=sys.stderr)
                 wait = refusal.headers.get("Retry-After", "")
                 pause = max(pause, int(wait)) if wait.isdigit() else pause
-        except (OSError, ValueError, http.client.HTTPException) as failure:  # down, slow or cut short: what we have stays as it is
+        except (OSError, ValueError, http.client.HTTPException) as failure:  # down, slow, cut short: the copy stays
             print(failure, file=sys.stderr)
         time.sleep(pause)
 

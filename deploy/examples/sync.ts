@@ -49,7 +49,7 @@ async function sync(service: string, file: string, seconds: number): Promise<nev
         console.error(answer.status, await answer.text());
         pause = Math.max(pause, Number(answer.headers.get("Retry-After")) || 0);
       }
-    } catch (failure) { // down, slow or cut short: what we have stays as it is
+    } catch (failure) { // down, slow, cut short: the copy stays
       console.error(failure);
     }
   }

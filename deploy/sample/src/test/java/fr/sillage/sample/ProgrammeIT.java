@@ -86,7 +86,8 @@ class ProgrammeIT {
 
     private static HttpResponse<String> get(String path) {
         HttpRequest request = HttpRequest.newBuilder(running.address().resolve(path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("reader:reader".getBytes(UTF_8))).build();
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("reader:reader".getBytes(UTF_8)))
+                .build();
         try {
             HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -42,9 +42,11 @@ class ProgrammeTest {
     void Some_sixty_intentions_of_three_years_are_those_of_the_departement_and_of_two_of_its_partners() {
         assertThat(intentions.size()).isBetween(55, 70);
         Map<String, Long> years = countBy(intentions.keySet(), ref -> ref.replaceAll(".*-(20\\d\\d)-.*", "$1"));
-        assertThat(years).containsOnlyKeys("2025", "2026", "2027").allSatisfy((year, count) -> assertThat(count).isGreaterThan(15));
+        assertThat(years).containsOnlyKeys("2025", "2026", "2027")
+                .allSatisfy((year, count) -> assertThat(count).isGreaterThan(15));
         assertThat(countBy(intentions.values(), body -> strings(body.get("buyers")).get(0)))
-                .containsOnlyKeys("223500018", "243500139", "243500782").allSatisfy((buyer, count) -> assertThat(count).isGreaterThan(5));
+                .containsOnlyKeys("223500018", "243500139", "243500782")
+                .allSatisfy((buyer, count) -> assertThat(count).isGreaterThan(5));
         assertThat(intentions.values()).anyMatch(body -> strings(body.get("buyers")).size() > 1);
     }
 
@@ -56,7 +58,8 @@ class ProgrammeTest {
             assertThat(intentions).containsKey(Sample.split(step.path()).get(4));
             states.put(Sample.split(step.path()).get(4), (String) step.body().get("to"));
         });
-        assertThat(countBy(states.values(), state -> state).keySet()).containsExactlyInAnyOrderElementsOf(words("IntentionStatus"));
+        assertThat(countBy(states.values(), state -> state).keySet())
+                .containsExactlyInAnyOrderElementsOf(words("IntentionStatus"));
     }
 
     @Test
@@ -108,10 +111,13 @@ class ProgrammeTest {
 
     @Test
     void Amounts_are_exact_ranges_open_ended_withheld_or_unknown_and_stand_at_the_thresholds() {
-        assertThat(values(intentions.values(), body -> Stream.of(body.get("amount") == null ? Set.of() : map(body.get("amount")).keySet())))
-                .contains(Set.of(), Set.of("value"), Set.of("from", "to"), Set.of("from"), Set.of("to"), Set.of("value", "withheld"),
+        assertThat(values(intentions.values(),
+                body -> Stream.of(body.get("amount") == null ? Set.of() : map(body.get("amount")).keySet())))
+                .contains(Set.of(), Set.of("value"), Set.of("from", "to"), Set.of("from"), Set.of("to"),
+                        Set.of("value", "withheld"),
                         Set.of("from", "to", "withheld"));
-        assertThat(values(intentions.values(), body -> Stream.ofNullable(map(body.get("amount"))).map(amount -> amount.get("value"))))
+        assertThat(values(intentions.values(),
+                body -> Stream.ofNullable(map(body.get("amount"))).map(amount -> amount.get("value"))))
                 .contains(39_999, 40_000, 216_000).anyMatch(value -> (int) value >= 5_404_000);
     }
 
@@ -130,24 +136,29 @@ class ProgrammeTest {
 
     @Test
     void Some_are_bought_by_price_alone_are_open_to_innovation_or_take_over_from_a_contract() {
-        assertThat(intentions.values()).anyMatch(body -> body.containsKey("priceOnly")).anyMatch(body -> body.containsKey("innovation"))
+        assertThat(intentions.values()).anyMatch(body -> body.containsKey("priceOnly"))
+                .anyMatch(body -> body.containsKey("innovation"))
                 .anyMatch(body -> body.containsKey("renews")).anyMatch(body -> !body.containsKey("cpv"));
     }
 
     @Test
     void What_is_made_up_says_so_and_no_two_say_the_same() {
-        assertThat(intentions.values()).allSatisfy(body -> assertThat((String) body.get("description")).startsWith("Exemple fictif. "));
+        assertThat(intentions.values())
+                .allSatisfy(body -> assertThat((String) body.get("description")).startsWith("Exemple fictif. "));
         for (String field : List.of("title", "description", "expectations")) {
-            assertThat(intentions.values().stream().map(body -> body.get(field)).filter(text -> text != null)).doesNotHaveDuplicates();
+            assertThat(intentions.values().stream().map(body -> body.get(field)).filter(text -> text != null))
+                    .doesNotHaveDuplicates();
         }
         assertThat(SampleFiles.text("ille-et-vilaine/catalog/intentions.json")).doesNotContain("'");
     }
 
     @Test
     void Who_needs_it_and_who_shares_the_need_are_directorates_of_the_buyers() {
-        Set<String> directorates = SAMPLE.requests("catalog/organisations.json").map(SampleRequest::path).collect(Collectors.toSet());
+        Set<String> directorates = SAMPLE.requests("catalog/organisations.json").map(SampleRequest::path)
+                .collect(Collectors.toSet());
         assertThat(intentions.values()).allSatisfy(body -> assertThat(
-                Stream.concat(Stream.ofNullable((String) body.get("directorate")), strings(body.get("otherDirectorates")).stream()))
+                Stream.concat(Stream.ofNullable((String) body.get("directorate")),
+                        strings(body.get("otherDirectorates")).stream()))
                 .allMatch(code -> strings(body.get("buyers")).stream()
                         .anyMatch(buyer -> directorates.contains("/api/v1/organisations/" + buyer + "/directorates/" + code))));
     }
@@ -159,7 +170,8 @@ class ProgrammeTest {
     }
 
     private static <T> Set<Object> values(Collection<T> items, Function<T, Stream<?>> values) {
-        return items.stream().<Object> flatMap(values).filter(value -> value != null).collect(Collectors.toCollection(HashSet::new));
+        return items.stream().<Object> flatMap(values).filter(value -> value != null)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static <T> Map<String, Long> countBy(Collection<T> items, Function<T, String> key) {

@@ -34,7 +34,9 @@ record SyncScript(List<String> command, Path file) {
                 .map(version -> new SyncScript(List.of("python3", script("sync.py")), folder.resolve("python.json")));
     }
 
-    /** Where no Node.js is to be found there is none. One that cannot take types off by itself is given what a compiler leaves. */
+    /**
+     * Where no Node.js is to be found there is none. One that cannot take types off by itself is given what a compiler leaves.
+     */
     static Optional<SyncScript> typeScript(Path folder) {
         return output("node", "-p", "process.features.typescript || 'no'").map(takesTypesOff -> {
             String program = takesTypesOff.equals("no") ? withoutTypes(folder) : script("sync.ts");

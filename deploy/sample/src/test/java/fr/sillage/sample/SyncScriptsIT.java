@@ -37,7 +37,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The scripts of {@code deploy/examples} against a packaged catalog: killed at random while others write, they miss nothing. */
+/**
+ * The scripts of {@code deploy/examples} against a packaged catalog: killed at random while others write, they miss nothing.
+ */
 class SyncScriptsIT {
 
     private static final int WRITERS = 3;
@@ -141,7 +143,7 @@ class SyncScriptsIT {
             JsonNode copy = script.copy();
             JsonNode full = fullRead();
             assertThat(refs(copy)).isEqualTo(refs(full));
-            assertThat(copy).matches(same -> same.equals(SyncScriptsIT::compare, full), "the same texts");
+            assertThat(copy.equals(SyncScriptsIT::compare, full)).as("the same texts").isTrue();
         });
     }
 
