@@ -38,22 +38,21 @@ public class IntentionAccess {
         return intention;
     }
 
-    /** As {@link #toWrite}, for what goes along with a purchase up to its end. */
-    public PurchasingIntention toAccompany(String ref) {
-        PurchasingIntention intention = toWrite(ref);
+    /**
+     * For what goes along with a purchase up to its end. To be asked only where something is to change: whoever sends a whole
+     * programme again sends what has ended with it.
+     */
+    public static void requireUnended(PurchasingIntention intention) {
         if (intention.status().isEnd()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "intention-ended", ref, intention.status());
+            throw ProblemException.of(ProblemType.CONFLICT, "intention-ended", intention.ref(), intention.status());
         }
-        return intention;
     }
 
-    /** As {@link #toWrite}, for what the launch hangs on: once the consultation is published, it stays as it was. */
-    public PurchasingIntention toPrepare(String ref) {
-        PurchasingIntention intention = toWrite(ref);
+    /** As {@link #requireUnended}, for what the launch hangs on: once the consultation is published, it stays as it was. */
+    public static void requireBeforeLaunch(PurchasingIntention intention) {
         if (!intention.status().isBeforeLaunch()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "intention-launched", ref, intention.status());
+            throw ProblemException.of(ProblemType.CONFLICT, "intention-launched", intention.ref(), intention.status());
         }
-        return intention;
     }
 
     /** As {@link #toWrite}, for those who answer for the buyer. */

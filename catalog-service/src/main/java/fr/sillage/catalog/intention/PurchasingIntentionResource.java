@@ -107,7 +107,7 @@ public class PurchasingIntentionResource {
             }
             var put = precondition.put(existing, () -> new PurchasingIntention(ref), dated, change, intentions::persist);
             if (!change.isEmpty()) {
-                requireUnended(put.item());
+                IntentionAccess.requireUnended(put.item());
                 history.add(put.item(), change);
                 intentions.index(put.item());
             }
@@ -141,13 +141,6 @@ public class PurchasingIntentionResource {
             access.requireWriting(intention.buyers());
         } else {
             access.requirePublishing(intention.buyers());
-        }
-    }
-
-    /** Asked only where something is to change: whoever sends a whole programme again sends what has ended with it. */
-    private static void requireUnended(PurchasingIntention intention) {
-        if (intention.status().isEnd()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "intention-ended", intention.ref(), intention.status());
         }
     }
 

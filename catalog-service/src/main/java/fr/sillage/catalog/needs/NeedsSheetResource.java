@@ -51,8 +51,11 @@ public class NeedsSheetResource {
     public RestResponse<NeedsSheetView> replaceNeedsSheet(String ref, @NotNull @Valid NeedsSheetBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("needs sheet", change -> {
-            PurchasingIntention intention = access.toPrepare(ref);
+            PurchasingIntention intention = access.toWrite(ref);
             var put = precondition.put(sheets.find(intention), () -> new NeedsSheet(intention), body, change, sheets::persist);
+            if (!change.isEmpty()) {
+                IntentionAccess.requireBeforeLaunch(intention);
+            }
             return put.reply(view(ref, put.item()));
         });
     }

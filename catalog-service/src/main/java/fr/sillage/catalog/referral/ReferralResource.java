@@ -64,7 +64,7 @@ public class ReferralResource {
     public RestResponse<ReferralView> replaceReferral(String ref, String referent, @NotNull @Valid ReferralBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("referral", change -> {
-            PurchasingIntention intention = access.toAccompany(ref);
+            PurchasingIntention intention = access.toWrite(ref);
             Referent whom = named(referent);
             List<Fault> faults = ReferralRules.faults(body, LocalDate.now(clock));
             if (!faults.isEmpty()) {
@@ -72,6 +72,9 @@ public class ReferralResource {
             }
             var put = precondition.put(referrals.find(intention, whom), () -> new Referral(intention, whom), body, change,
                     referrals::persist);
+            if (!change.isEmpty()) {
+                IntentionAccess.requireUnended(intention);
+            }
             return put.reply(view(intention, put.item()));
         });
     }

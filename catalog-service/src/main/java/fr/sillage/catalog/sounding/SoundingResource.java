@@ -80,9 +80,10 @@ public class SoundingResource {
     public SoundingView createSounding(String ref, @NotNull @Valid SoundingBody body,
             @HeaderParam("Idempotency-Key") String key) {
         return ledger.write("market sounding", change -> {
-            PurchasingIntention intention = access.toAccompany(ref);
+            PurchasingIntention intention = access.toWrite(ref);
             requireSound(body);
             int number = idempotency.once(key, (ref + " " + body).getBytes(StandardCharsets.UTF_8), Recorded.class, () -> {
+                IntentionAccess.requireUnended(intention);
                 int next = soundings.nextNumber(intention);
                 soundings.persist(new Sounding(intention, next, body, change));
                 return new Recorded(next);
@@ -96,9 +97,13 @@ public class SoundingResource {
     public RestResponse<SoundingView> replaceSounding(String ref, int number, @NotNull @Valid SoundingBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("market sounding", change -> {
-            Sounding existing = soundings.find(access.toAccompany(ref), number).orElseThrow(() -> notFound(number));
+            PurchasingIntention intention = access.toWrite(ref);
+            Sounding existing = soundings.find(intention, number).orElseThrow(() -> notFound(number));
             requireSound(body);
             var put = precondition.put(Optional.of(existing), () -> existing, body, change, soundings::persist);
+            if (!change.isEmpty()) {
+                IntentionAccess.requireUnended(intention);
+            }
             return put.reply(SoundingView.from(ref, put.item()));
         });
     }

@@ -56,13 +56,16 @@ public class PurchaseStrategyResource {
     public RestResponse<PurchaseStrategyView> replacePurchaseStrategy(String ref, @NotNull @Valid PurchaseStrategyBody body,
             @BeanParam Precondition precondition) {
         return ledger.write("purchase strategy", change -> {
-            PurchasingIntention intention = access.toPrepare(ref);
+            PurchasingIntention intention = access.toWrite(ref);
             List<Fault> faults = PurchaseStrategyRules.faults(body, LocalDate.now(clock));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
             var put = precondition.put(strategies.find(intention), () -> new PurchaseStrategy(intention), body, change,
                     strategies::persist);
+            if (!change.isEmpty()) {
+                IntentionAccess.requireBeforeLaunch(intention);
+            }
             return put.reply(PurchaseStrategyView.from(ref, put.item()));
         });
     }

@@ -116,6 +116,7 @@ class PurchaseStrategyResourceTest {
         as("contributor").header("If-Match", "*").body(strategy("Acheter")).put(STRATEGY, "porte-1").then().statusCode(409)
                 .body("detail", containsString("ne change plus"));
         as("contributor").header("If-Match", "*").body("{}").put(SHEET, "porte-1").then().statusCode(409);
+        as("contributor").header("If-Match", "*").body(WHOLE_SHEET).put(SHEET, "porte-1").then().statusCode(200);
     }
 
     @Test

@@ -66,9 +66,9 @@ public final class SampleLoader {
 
     private static void send(Service service, SampleRequest request) {
         if (request.method().equals("POST")) {
-            service.post(request.path(), request.body());
+            service.post(request.path(), request.body(service::get));
         } else {
-            service.put(request.path(), request.body());
+            service.put(request.path(), request.body(service::get));
         }
     }
 

@@ -58,6 +58,10 @@ final class Service {
         return read(accepted(send(request)));
     }
 
+    Map<?, ?> get(String path) {
+        return read(accepted(send(request(path).GET())));
+    }
+
     /** What a list holds on its first page; nothing where there is no such list yet. */
     List<?> items(String path) {
         HttpResponse<String> answer = send(request(path).GET());

@@ -42,10 +42,10 @@ class IlleEtVilaineTest {
     }
 
     @Test
-    void The_trial_account_of_a_member_may_speak_on_reports() {
+    void The_trial_account_of_a_member_may_speak_on_reports_and_select_files() {
         assertThat(maps(SAMPLE.collection("catalog/committees.json").get("achat-strategique").get("members")))
                 .anySatisfy(member -> assertThat(member).containsEntry("person", "committee")
-                        .containsEntry("decides", List.of("report-edition")));
+                        .containsEntry("decides", List.of("report-edition", "targeted-file")));
     }
 
     @Test

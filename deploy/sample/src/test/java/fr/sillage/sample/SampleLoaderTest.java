@@ -29,11 +29,14 @@ class SampleLoaderTest {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
     private final List<String> told = new ArrayList<>();
     private final Set<String> stored = Collections.synchronizedSet(new HashSet<>());
     private HttpServer server;
     private SampleLoader loader;
+    private final List<String> opinions = Collections.synchronizedList(new ArrayList<>());
     private String refused;
     private String refusal;
 
@@ -90,6 +93,13 @@ class SampleLoaderTest {
     }
 
     @Test
+    void An_opinion_names_the_hash_of_the_strategy_that_the_service_has() {
+        loader.load();
+        assertThat(opinions).anyMatch(opinion -> opinion.contains("\"sha256\":\"" + HASH + "\""))
+                .noneMatch(opinion -> opinion.contains("${"));
+    }
+
+    @Test
     void A_refusal_names_the_path_the_status_and_every_fault() {
         refused = "/api/v1/schemes/ille-et-vilaine-2024-2028/objectives/9";
         refusal = """
@@ -128,8 +138,13 @@ class SampleLoaderTest {
         } else if (method.equals("POST") && path.equals("/api/v1/ingestions")) {
             reply(exchange, 200, "{\"received\":" + (body.lines().count() - 1) + "}");
         } else if (method.equals("POST")) {
+            if (path.endsWith("/opinions")) {
+                opinions.add(body);
+            }
             stored.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             reply(exchange, 201, "{}");
+        } else if (method.equals("GET") && path.endsWith("/strategy")) {
+            reply(exchange, 200, "{\"sha256\":\"" + HASH + "\"}");
         } else if (method.equals("GET") && path.equals("/api/v1/schemes")) {
             boolean any = stored.stream().anyMatch(at -> at.matches("/api/v1/schemes/[^/]+"));
             reply(exchange, 200, any ? "{\"items\":[{}]}" : "{\"items\":[]}");
