@@ -39,8 +39,8 @@ public class IntentionAccess {
     }
 
     /**
-     * For what goes along with a purchase up to its end. To be asked only where something is to change: whoever sends a whole
-     * programme again sends what has ended with it.
+     * For what goes along with a purchase up to its end. To be asked only where something is to change: whoever sends a
+     * whole programme again sends what has ended with it.
      */
     public static void requireUnended(PurchasingIntention intention) {
         if (intention.status().isEnd()) {
@@ -48,7 +48,7 @@ public class IntentionAccess {
         }
     }
 
-    /** As {@link #requireUnended}, for what the launch hangs on: once the consultation is published, it stays as it was. */
+    /** As {@link #requireUnended}, for what the launch hangs on: once the consultation is published, it stays as it is. */
     public static void requireBeforeLaunch(PurchasingIntention intention) {
         if (!intention.status().isBeforeLaunch()) {
             throw ProblemException.of(ProblemType.CONFLICT, "intention-launched", intention.ref(), intention.status());

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One request of a sample file. A text of the body such as <code>${sha256:/api/v1/…/strategy}</code> stands for that field of what is
- * at that path: only the service knows it.
+ * One request of a sample file. A text of the body such as <code>${sha256:/api/v1/…/strategy}</code> stands for that
+ * field of what is at that path: only the service knows it.
  *
  * @param method PUT where the file says nothing
  */
