@@ -142,6 +142,43 @@ class ProgrammeTest {
     }
 
     @Test
+    void Some_files_of_a_year_were_selected_as_the_scheme_asks_and_one_was_not() {
+        Map<String, Object> asked = map(map(SAMPLE.scheme().get("purchasing")).get("targetedFiles"));
+        List<Map<String, Object>> opinions = SAMPLE.requests("catalog/opinions.json").map(SampleRequest::body)
+                .filter(opinion -> ((String) map(opinion.get("subject")).get("ref")).startsWith("2026/")).toList();
+        assertThat(opinions).allSatisfy(opinion -> assertThat(intentions)
+                .containsKey(((String) map(opinion.get("subject")).get("ref")).substring("2026/".length())));
+        assertThat(countBy(opinions, opinion -> (String) opinion.get("decision"))).containsOnlyKeys("FAVOURABLE", "UNFAVOURABLE")
+                .hasEntrySatisfying("FAVOURABLE", count -> assertThat(count.intValue()).isBetween((int) asked.get("from"),
+                        (int) asked.get("to")));
+    }
+
+    @Test
+    void Both_referents_were_asked_and_have_not_answered_all() {
+        List<SampleRequest> referrals = SAMPLE.requests("catalog/referrals.json").toList();
+        assertThat(values(referrals, referral -> Stream.of(Sample.last(referral.path())))).containsExactlyInAnyOrder(
+                "social-clauses", "environment");
+        assertThat(referrals).anyMatch(referral -> !referral.body().containsKey("answeredOn"))
+                .anyMatch(referral -> referral.body().containsKey("answeredOn"));
+    }
+
+    @Test
+    void Firms_were_asked_in_every_way() {
+        assertThat(values(SAMPLE.requests("catalog/soundings.json").toList(), sounding -> Stream.of(sounding.body().get("kind"))))
+                .containsExactlyInAnyOrderElementsOf(words("SoundingKind"));
+    }
+
+    @Test
+    void Every_answer_about_need_alternatives_and_stakes_occurs_and_some_sheets_are_not_filled_yet() {
+        Collection<Map<String, Object>> sheets = SAMPLE.requests("catalog/needs-sheets.json").map(SampleRequest::body).toList();
+        assertThat(values(sheets, sheet -> maps(sheet.get("alternatives")).stream().map(alternative -> alternative.get("kind"))))
+                .containsExactlyInAnyOrderElementsOf(words("AlternativeKind"));
+        assertThat(values(sheets, sheet -> Stream.ofNullable(map(sheet.get("stakes"))).flatMap(stakes -> stakes.values().stream())))
+                .containsExactlyInAnyOrderElementsOf(words("StakeLevel"));
+        assertThat(sheets).anyMatch(sheet -> !sheet.containsKey("social")).anyMatch(sheet -> sheet.containsKey("social"));
+    }
+
+    @Test
     void What_is_made_up_says_so_and_no_two_say_the_same() {
         assertThat(intentions.values())
                 .allSatisfy(body -> assertThat((String) body.get("description")).startsWith("Exemple fictif. "));

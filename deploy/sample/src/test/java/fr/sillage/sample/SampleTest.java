@@ -31,6 +31,8 @@ import fr.sillage.sample.Sample.Line;
 class SampleTest {
 
     private static final List<Sample> SAMPLES = Sample.ALL;
+    private static final Set<String> POSTED = Set.of("progress.json", "opinions.json", "transitions.json", "soundings.json",
+            "reviews.json");
 
     static Stream<String> jsonFiles() {
         return SampleFiles.contents().stream().filter(file -> file.endsWith(".json"));
@@ -61,7 +63,7 @@ class SampleTest {
     @MethodSource("jsonFiles")
     void Only_what_happened_is_posted_and_everything_else_is_put_once(String file) {
         List<SampleRequest> requests = SampleFiles.requests(file);
-        if (Set.of("progress.json", "opinions.json", "transitions.json").contains(Sample.last(file))) {
+        if (POSTED.contains(Sample.last(file))) {
             assertThat(requests).allMatch(request -> request.method().equals("POST"));
         } else {
             assertThat(each(requests, SampleRequest::path)).doesNotHaveDuplicates();

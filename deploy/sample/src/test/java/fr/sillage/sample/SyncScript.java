@@ -61,6 +61,7 @@ record SyncScript(List<String> command, Path file) {
         Path compiler = folder.resolve("typescript.js");
         Path program = folder.resolve("sync.mjs");
         try (InputStream in = SyncScript.class.getResourceAsStream(COMPILER)) {
+            assertThat(in).as(COMPILER).isNotNull();
             Files.copy(in, compiler);
             assertThat(output("node", "-e", """
                     const [, compiler, from, to] = process.argv;
