@@ -62,7 +62,8 @@ class ProgrammeIT {
 
     @Test
     void Whoever_looks_for_what_a_trade_sells_finds_it() {
-        assertThat(refs(read(get("/api/v1/public/purchasing-intentions?q=legume%20biologique")), "ref")).contains("35-2025-001", "35-2027-003");
+        assertThat(refs(read(get("/api/v1/public/purchasing-intentions?q=legume%20biologique")), "ref")).contains("35-2025-001",
+                "35-2027-003");
         assertThat(refs(read(get("/api/v1/public/purchasing-intentions?reserved=EA_ESAT")), "ref")).hasSizeGreaterThan(3);
     }
 

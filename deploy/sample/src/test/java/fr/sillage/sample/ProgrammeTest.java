@@ -148,7 +148,8 @@ class ProgrammeTest {
                 .filter(opinion -> ((String) map(opinion.get("subject")).get("ref")).startsWith("2026/")).toList();
         assertThat(opinions).allSatisfy(opinion -> assertThat(intentions)
                 .containsKey(((String) map(opinion.get("subject")).get("ref")).substring("2026/".length())));
-        assertThat(countBy(opinions, opinion -> (String) opinion.get("decision"))).containsOnlyKeys("FAVOURABLE", "UNFAVOURABLE")
+        assertThat(countBy(opinions, opinion -> (String) opinion.get("decision")))
+                .containsOnlyKeys("FAVOURABLE", "UNFAVOURABLE")
                 .hasEntrySatisfying("FAVOURABLE", count -> assertThat(count.intValue()).isBetween((int) asked.get("from"),
                         (int) asked.get("to")));
     }
@@ -164,16 +165,19 @@ class ProgrammeTest {
 
     @Test
     void Firms_were_asked_in_every_way() {
-        assertThat(values(SAMPLE.requests("catalog/soundings.json").toList(), sounding -> Stream.of(sounding.body().get("kind"))))
+        assertThat(
+                values(SAMPLE.requests("catalog/soundings.json").toList(), sounding -> Stream.of(sounding.body().get("kind"))))
                 .containsExactlyInAnyOrderElementsOf(words("SoundingKind"));
     }
 
     @Test
     void Every_answer_about_need_alternatives_and_stakes_occurs_and_some_sheets_are_not_filled_yet() {
         Collection<Map<String, Object>> sheets = SAMPLE.requests("catalog/needs-sheets.json").map(SampleRequest::body).toList();
-        assertThat(values(sheets, sheet -> maps(sheet.get("alternatives")).stream().map(alternative -> alternative.get("kind"))))
+        assertThat(
+                values(sheets, sheet -> maps(sheet.get("alternatives")).stream().map(alternative -> alternative.get("kind"))))
                 .containsExactlyInAnyOrderElementsOf(words("AlternativeKind"));
-        assertThat(values(sheets, sheet -> Stream.ofNullable(map(sheet.get("stakes"))).flatMap(stakes -> stakes.values().stream())))
+        assertThat(values(sheets,
+                sheet -> Stream.ofNullable(map(sheet.get("stakes"))).flatMap(stakes -> stakes.values().stream())))
                 .containsExactlyInAnyOrderElementsOf(words("StakeLevel"));
         assertThat(sheets).anyMatch(sheet -> !sheet.containsKey("social")).anyMatch(sheet -> sheet.containsKey("social"));
     }
