@@ -43,7 +43,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 class SyncScriptsIT {
 
     private static final int WRITERS = 3;
-    private static final int WRITES_OF_EACH = 60;
+    private static final int WRITES_OF_EACH = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
