@@ -164,6 +164,14 @@ class ProgrammeTest {
     }
 
     @Test
+    void Every_contract_that_was_looked_back_at_came_of_its_intention() {
+        assertThat(SAMPLE.requests("catalog/reviews.json")).isNotEmpty()
+                .allSatisfy(review -> assertThat(SAMPLE.requests("catalog/contracts.json"))
+                        .anyMatch(links -> links.path().equals(review.path().replace("/reviews", "/contracts"))
+                                && maps(links.body().get("contracts")).contains(map(review.body().get("contract")))));
+    }
+
+    @Test
     void Firms_were_asked_in_every_way() {
         assertThat(
                 values(SAMPLE.requests("catalog/soundings.json").toList(), sounding -> Stream.of(sounding.body().get("kind"))))
