@@ -66,11 +66,11 @@ class ReferralResourceTest {
 
     @Test
     void An_answer_has_a_date_and_words_and_follows_the_question() {
-        Purchases.scheme("ordre");
-        Purchases.intention("ordre-1", "ordre", "");
-        refused("ordre-1", "{\"askedOn\": \"2199-01-01\", \"advice\": \"Oui\"}", "done-in-the-future",
+        Purchases.scheme("reponse");
+        Purchases.intention("reponse-1", "reponse", "");
+        refused("reponse-1", "{\"askedOn\": \"2199-01-01\", \"advice\": \"Oui\"}", "done-in-the-future",
                 "referral-answer-undated");
-        refused("ordre-1", "{\"askedOn\": \"2026-02-02\", \"answeredOn\": \"2026-02-01\"}", "referral-advice-missing",
+        refused("reponse-1", "{\"askedOn\": \"2026-02-02\", \"answeredOn\": \"2026-02-01\"}", "referral-advice-missing",
                 "referral-answered-before");
     }
 
