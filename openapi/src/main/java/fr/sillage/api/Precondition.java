@@ -24,6 +24,14 @@ public class Precondition {
     @Parameter(description = "`*` creates and refuses to replace")
     String ifNoneMatch;
 
+    /** That of work which no PUT asked for, such as a line of a file: creates what is not there, and replaces whatever is. */
+    public static Precondition onWhat(boolean isThere) {
+        var precondition = new Precondition();
+        precondition.ifMatch = isThere ? "*" : null;
+        precondition.ifNoneMatch = isThere ? null : "*";
+        return precondition;
+    }
+
     /** An item after a PUT. */
     public record Put<E extends Item<?>>(E item, boolean created) {
 

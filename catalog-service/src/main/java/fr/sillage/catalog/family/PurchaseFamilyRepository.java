@@ -31,7 +31,7 @@ public class PurchaseFamilyRepository implements PanacheRepository<PurchaseFamil
     }
 
     /** Each followed by its parts. */
-    List<PurchaseFamily> all() {
+    public List<PurchaseFamily> all() {
         return list("from PurchaseFamily f order by coalesce(f.parent, f.code), f.parent nulls first, f.code");
     }
 }

@@ -80,6 +80,18 @@ final class IntentionSearch {
         return this;
     }
 
+    /** Expected, notified, reviewed or chosen for a closer look in a year. */
+    IntentionSearch concerning(int year) {
+        where("""
+                (publication_from BETWEEN :first AND :last OR notified_on BETWEEN :first AND :last
+                 OR EXISTS (SELECT FROM opinion WHERE subject_type = 'targeted-file' AND subject_ref = :chosen || ref)
+                 OR id IN (SELECT intention_id FROM review WHERE held_on BETWEEN :first AND :last))""",
+                "chosen", year + "/");
+        values.put("first", LocalDate.of(year, 1, 1));
+        values.put("last", LocalDate.of(year, 12, 31));
+        return this;
+    }
+
     IntentionSearch withoutSocialCondition() {
         conditions.add("jsonb_typeof(body -> 'withoutSocialCondition') = 'object'");
         return this;

@@ -52,6 +52,34 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
         return new IntentionSearch(query, readable).withoutSocialCondition().all(getEntityManager());
     }
 
+    /** As {@link #all}, those that may count among the figures of a year. */
+    public List<PurchasingIntention> concerning(int year, Optional<Set<String>> readable) {
+        return new IntentionSearch(new IntentionQuery(), readable).concerning(year).all(getEntityManager());
+    }
+
+    /** Reference of one of the same title, coordinator and year of publication, whatever the case of its letters. */
+    public Optional<String> named(PurchasingIntentionBody body) {
+        LocalDate year = ExpectedDates.first(body.publication()).withDayOfYear(1);
+        return getEntityManager().createNativeQuery("""
+                SELECT ref FROM intention
+                WHERE buyers[1] = :buyer AND lower(body ->> 'title') = lower(:title)
+                  AND publication_from >= :first AND publication_from < :next ORDER BY ref LIMIT 1""", String.class)
+                .setParameter("buyer", body.buyers().get(0)).setParameter("title", body.title())
+                .setParameter("first", year).setParameter("next", year.plusYears(1))
+                .getResultStream().map(String.class::cast).findFirst();
+    }
+
+    /** The next reference of its coordinator and year: the last four digits of the SIREN, the year, a number. */
+    public String freshRef(PurchasingIntentionBody body) {
+        String buyer = body.buyers().get(0);
+        String prefix = buyer.substring(buyer.length() - 4) + "-" + ExpectedDates.first(body.publication()).getYear() + "-";
+        Number last = (Number) getEntityManager().createNativeQuery("""
+                SELECT coalesce(max(substring(ref FROM '[0-9]{1,9}$')::int), 0) FROM intention
+                WHERE starts_with(ref, :prefix) AND ref ~ '^[0-9]{4}-[0-9]{4}-[0-9]{1,9}$'""", Integer.class)
+                .setParameter("prefix", prefix).getSingleResult();
+        return prefix + "%04d".formatted(last.intValue() + 1);
+    }
+
     /** Keeps by which words it is found. */
     void index(PurchasingIntention intention) {
         getEntityManager().createNativeQuery("UPDATE intention SET words = french_words(:words) WHERE ref = :ref")

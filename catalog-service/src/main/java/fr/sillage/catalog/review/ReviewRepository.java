@@ -1,5 +1,8 @@
 package fr.sillage.catalog.review;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +25,11 @@ public class ReviewRepository implements PanacheRepository<Review> {
     /** Of an intention that the caller locked: nobody else takes the same number. */
     int nextNumber(PurchasingIntention intention) {
         return (int) count("intentionId", intention.id()) + 1;
+    }
+
+    /** Numbers of those held in a year, by intention. */
+    public Map<Long, List<Integer>> ofYear(int year) {
+        return stream("heldOn between ?1 and ?2 order by intentionId, number", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .collect(Collectors.groupingBy(Review::intentionId, Collectors.mapping(Review::number, Collectors.toList())));
     }
 }

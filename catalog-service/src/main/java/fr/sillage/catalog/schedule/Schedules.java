@@ -1,5 +1,7 @@
 package fr.sillage.catalog.schedule;
 
+import fr.sillage.catalog.sounding.SoundingRepository;
+import fr.sillage.catalog.strategy.PurchaseStrategyRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -38,14 +40,18 @@ class Schedules {
     private final CommitteeRepository committees;
     private final SittingRepository sittings;
     private final OpinionRepository opinions;
+    private final SoundingRepository soundings;
+    private final PurchaseStrategyRepository strategies;
     private final Clock clock;
 
     Schedules(SchemeRepository schemes, CommitteeRepository committees, SittingRepository sittings, OpinionRepository opinions,
-            Clock clock) {
+            SoundingRepository soundings, PurchaseStrategyRepository strategies, Clock clock) {
         this.schemes = schemes;
         this.committees = committees;
         this.sittings = sittings;
         this.opinions = opinions;
+        this.soundings = soundings;
+        this.strategies = strategies;
         this.clock = clock;
     }
 
@@ -80,10 +86,14 @@ class Schedules {
     Map<PurchasingIntention, List<ScheduleStep>> of(List<PurchasingIntention> intentions) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Asked> schemes = new HashMap<>();
+        Map<PurchasingIntention, LocalDate> sounded = soundings.firstDays(intentions);
+        Map<PurchasingIntention, LocalDate> written = strategies.days(intentions);
         return intentions.stream().collect(Collectors.toMap(intention -> intention, intention -> {
             PurchasingIntentionBody body = intention.body();
             Asked asked = body.scheme() == null ? Asked.NOTHING : schemes.computeIfAbsent(body.scheme(), this::asked);
             Map<Step, LocalDate> done = new EnumMap<>(Step.class);
+            done.put(Step.SOUNDING, sounded.get(intention));
+            done.put(Step.STRATEGY, written.get(intention));
             done.put(Step.COMMITTEE, asked.heard.get(intention.ref()));
             done.put(Step.PUBLICATION, intention.launchedOn());
             done.put(Step.NOTIFICATION, intention.notifiedOn());

@@ -1,5 +1,9 @@
 package fr.sillage.catalog.sounding;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +26,15 @@ public class SoundingRepository implements PanacheRepository<Sounding> {
     /** Of an intention that the caller locked: nobody else takes the same number. */
     int nextNumber(PurchasingIntention intention) {
         return (int) count("intentionId", intention.id()) + 1;
+    }
+
+    /** The day of the first one by intention, of those that have any. */
+    public Map<PurchasingIntention, LocalDate> firstDays(Collection<PurchasingIntention> intentions) {
+        Map<Long, PurchasingIntention> byId = intentions.stream()
+                .collect(Collectors.toMap(PurchasingIntention::id, intention -> intention));
+        return getEntityManager().createQuery("""
+                select intentionId, min(heldOn) from Sounding where intentionId in ?1 group by intentionId""", Object[].class)
+                .setParameter(1, byId.keySet()).getResultStream()
+                .collect(Collectors.toMap(row -> byId.get((Long) row[0]), row -> (LocalDate) row[1]));
     }
 }

@@ -1,5 +1,11 @@
 package fr.sillage.catalog.strategy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,5 +18,17 @@ public class PurchaseStrategyRepository implements PanacheRepository<PurchaseStr
 
     public Optional<PurchaseStrategy> find(PurchasingIntention intention) {
         return find("intentionId", intention.id()).singleResultOptional();
+    }
+
+    /** The day on which each was last written, by intention, of those that have one. */
+    public Map<PurchasingIntention, LocalDate> days(Collection<PurchasingIntention> intentions) {
+        Map<Long, PurchasingIntention> byId = intentions.stream()
+                .collect(Collectors.toMap(PurchasingIntention::id, intention -> intention));
+        return getEntityManager().createQuery("""
+                select s.intentionId, w.committedAt from PurchaseStrategy s join Commit w on w.id = s.changeSet
+                where s.intentionId in ?1""", Object[].class)
+                .setParameter(1, byId.keySet()).getResultStream()
+                .collect(Collectors.toMap(row -> byId.get((Long) row[0]),
+                        row -> ((Instant) row[1]).atZone(ZoneId.of("Europe/Paris")).toLocalDate()));
     }
 }

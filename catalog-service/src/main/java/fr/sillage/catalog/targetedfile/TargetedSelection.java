@@ -34,7 +34,7 @@ public final class TargetedSelection {
     }
 
     /** What was selected for a year: the opinion by which it was, by reference of the intention. */
-    Map<String, OpinionView> ofYear(int year) {
+    public Map<String, OpinionView> ofYear(int year) {
         Map<String, OpinionView> ofYear = new LinkedHashMap<>();
         selected.forEach((subject, opinion) -> {
             if (subject.startsWith(year + "/")) {

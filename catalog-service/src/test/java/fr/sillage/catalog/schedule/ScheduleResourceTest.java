@@ -78,6 +78,16 @@ class ScheduleResourceTest {
     }
 
     @Test
+    void A_market_that_was_sounded_is_not_late_with_it() {
+        intention("sondee-1", "2024-04");
+        as("contributor").body("""
+                {"on": "2024-01-09", "kind": "MEETING", "question": "Délais ?", "findings": "Six mois"}""")
+                .post(PATH + "/sondee-1/soundings").then().statusCode(201);
+        as("reader").get(PATH + "/sondee-1/schedule").then().body("items[0].done", equalTo("2024-01-09"))
+                .body("items.late", contains(false, true, true, true, true));
+    }
+
+    @Test
     void Nothing_is_late_of_what_is_expected_in_years() {
         intention("retard-2", "2099");
         as("reader").get(PATH + "/late-steps?lead=retard-2").then().statusCode(200).body("items", empty());

@@ -1,0 +1,100 @@
+package fr.sillage.catalog.survey;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.sillage.api.table.Heading;
+
+/** What the spreadsheet of the yearly survey has, a line for each intention, in the order in which it is written. */
+enum SurveyColumn {
+    REF("référence", 26),
+    BUYERS("acheteurs", 22, "/buyers"),
+    SCHEME("schéma", 26, "/scheme"),
+    TITLE("intitulé", 44, "/title"),
+    DESCRIPTION("description", 44, "/description"),
+    EXPECTATIONS("exigences et attentes", 44, "/expectations"),
+    FAMILY("famille", 28, "/family"),
+    CPV("cpv", 13, "/cpv"),
+    OTHER_CPV("autres cpv", 16, "/otherCpv"),
+    CATEGORY("nature", 14, "/category"),
+    AMOUNT("montant", 14, "/amount"),
+    AMOUNT_FROM("montant minimum", 14, "/amount/from"),
+    AMOUNT_TO("montant maximum", 14, "/amount/to"),
+    WITHHELD("montant non communiqué", 14, "/amount/withheld"),
+    PROCEDURE("procédure", 26, "/procedure"),
+    TECHNIQUE("technique", 18, "/technique"),
+    LOTS("lots", 36, "/lots"),
+    PLACES("lieux", 28, "/places"),
+    PUBLICATION("publication", 14, "/publication"),
+    START("démarrage", 14, "/start"),
+    DURATION("durée (mois)", 10, "/durationMonths"),
+    RENEWALS("reconductions", 10, "/renewals"),
+    RENEWS("renouvelle", 30, "/renews"),
+    DIRECTORATE("direction", 20, "/directorate"),
+    OTHER_DIRECTORATES("autres directions", 20, "/otherDirectorates"),
+    LEAD("responsable", 24, "/lead"),
+    CONTACT("contact", 28, "/contact"),
+    EMAIL("courriel", 28, "/contact/email"),
+    PHONE("téléphone", 16, "/contact/phone"),
+    SITE("site", 28, "/contact/url"),
+    CONTACT_PUBLISHED("contact publié", 10, "/contact/published"),
+    CONSIDERATIONS("considérations", 44, "/considerations"),
+    PRICE_ONLY("prix seul", 10, "/priceOnly"),
+    INNOVATION("innovation", 10, "/innovation"),
+    GROUND("motif social", 36, "/withoutSocialCondition"),
+    GROUND_TEXT("texte du motif", 36, "/withoutSocialCondition/text"),
+    RECORDED_ON("recensée le", 12, "/recordedOn"),
+    TAGS("mots-clés", 24, "/tags"),
+    /** For whoever reads the file; steps are not taken by a spreadsheet. */
+    STATUS("statut", 18);
+
+    static final List<SurveyColumn> ALL = List.of(values());
+    static final List<SurveyColumn> REQUIRED = List.of(TITLE, FAMILY, CATEGORY, PUBLICATION);
+
+    private static final Map<String, SurveyColumn> NAMES = ALL.stream()
+            .flatMap(column -> Stream.of(column.code(), Heading.plain(column.heading)).distinct()
+                    .map(name -> Map.entry(name, column)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String heading;
+    private final int width;
+    private final String pointer;
+
+    SurveyColumn(String heading, int width) {
+        this(heading, width, null);
+    }
+
+    /** @param pointer what it says in the body of an intention */
+    SurveyColumn(String heading, int width, String pointer) {
+        this.heading = heading;
+        this.width = width;
+        this.pointer = pointer;
+    }
+
+    /** Its name in English. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    /** In characters. */
+    int width() {
+        return width;
+    }
+
+    static Map<String, SurveyColumn> names() {
+        return NAMES;
+    }
+
+    /** The column that says what a pointer into the body of an intention points at; null where none does. */
+    static SurveyColumn at(String pointer) {
+        return ALL.stream().filter(column -> column.pointer != null && (pointer + "/").startsWith(column.pointer + "/"))
+                .reduce((shorter, longer) -> longer.pointer.length() > shorter.pointer.length() ? longer : shorter).orElse(null);
+    }
+}
