@@ -132,6 +132,15 @@ public class Ledger {
         }
     }
 
+    /** The number that stands for a service that writes by itself. To be called inside {@link #writeAsService}. */
+    public long author(String service) {
+        try (Connection connection = dataSource.getConnection()) {
+            return authorId(connection, service);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The author cannot be written", e);
+        }
+    }
+
     private long reserve() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(

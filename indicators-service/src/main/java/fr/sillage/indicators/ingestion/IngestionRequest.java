@@ -79,6 +79,14 @@ public class IngestionRequest {
     @Parameter(description = "`gzip`", schema = @Schema(enumeration = "gzip"))
     String encoding;
 
+    /** That of figures which this service went for itself. */
+    static IngestionRequest upsert() {
+        var request = new IngestionRequest();
+        request.mode = "partial";
+        request.strategy = Strategy.UPSERT;
+        return request;
+    }
+
     boolean dryRun() {
         return Boolean.parseBoolean(dryRun);
     }
