@@ -1,7 +1,9 @@
 package fr.sillage.catalog.survey;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +42,8 @@ import fr.sillage.catalog.survey.SurveyReport.Outcome;
 @ApplicationScoped
 class SurveyImport {
 
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final PurchasingIntentionRepository intentions;
     private final IntentionWriter writer;
     private final PurchaseFamilyRepository families;
@@ -72,17 +76,35 @@ class SurveyImport {
         }
     }
 
+    /** How much of a file is taken. */
+    enum Taking {
+        GOOD_LINES,
+        ALL_OR_NONE,
+        NOTHING;
+
+        private boolean keeps(List<Line> lines) {
+            return switch (this) {
+                case GOOD_LINES -> true;
+                case ALL_OR_NONE -> lines.stream().noneMatch(line -> line.outcome() == Outcome.REJECTED);
+                case NOTHING -> false;
+            };
+        }
+    }
+
     /** @param buyer SIREN for lines that name none; null where every line must */
-    SurveyReport take(List<SurveyRow> rows, String buyer, boolean dryRun, boolean atomic) {
+    SurveyReport take(List<SurveyRow> rows, String buyer, Taking taking) {
         try {
-            return ledger.write("survey of intentions", change -> {
+            return ledger.write("survey of intentions", LONGEST, change -> {
                 Map<String, String> byTitle = families.all().stream()
                         .collect(Collectors.toMap(family -> Heading.plain(family.title()), family -> family.code(), (a, b) -> a));
                 List<Line> lines = new ArrayList<>();
                 for (SurveyRow row : rows) {
                     lines.add(line(row, lines, buyer, byTitle, change));
+                    // what is done with is let go of: each query would look whether all of it had changed
+                    intentions.flush();
+                    intentions.getEntityManager().clear();
                 }
-                if (dryRun || atomic && lines.stream().anyMatch(line -> line.outcome() == Outcome.REJECTED)) {
+                if (!taking.keeps(lines)) {
                     throw new TakenBack(lines);
                 }
                 return SurveyReport.of(true, lines);
@@ -174,8 +196,9 @@ class SurveyImport {
             pointer.append('/').append(node.getName());
         }
         SurveyColumn column = SurveyColumn.at(pointer.toString());
+        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         return new Error(column == null ? null : column.heading(),
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(), violation.getMessage());
+                rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), violation.getMessage());
     }
 
     /** A pointer of the table's own names the column itself, one of the rules a field of the body. */

@@ -39,6 +39,7 @@ import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.intention.IntentionQuery;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
+import fr.sillage.catalog.survey.SurveyImport.Taking;
 import io.quarkus.security.Authenticated;
 
 /** The yearly survey of intentions, as the spreadsheet that a team keeps. */
@@ -81,7 +82,9 @@ public class SurveyResource {
             @QueryParam("mode") @DefaultValue("partial") @Pattern(regexp = "partial|atomic") @Parameter(description = "`partial` takes the good lines, `atomic` all lines or none", schema = @Schema(enumeration = {
                     "partial", "atomic" }, defaultValue = "partial")) String mode,
             @Context HttpHeaders headers) throws IOException {
-        return survey.take(SurveyFile.read(headers.getMediaType(), body), buyer, dryRun.equals("true"), mode.equals("atomic"));
+        Taking wanted = mode.equals("atomic") ? Taking.ALL_OR_NONE : Taking.GOOD_LINES;
+        return survey.take(SurveyFile.read(headers.getMediaType(), body), buyer,
+                dryRun.equals("true") ? Taking.NOTHING : wanted);
     }
 
     @GET

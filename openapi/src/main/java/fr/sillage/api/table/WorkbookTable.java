@@ -11,7 +11,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a workbook. Texts are written as texts, so that a spreadsheet makes no date, number or formula of them; figures are
+ * A table as a workbook. Texts are written as texts, so that a spreadsheet makes no date, number or formula of them; figures
+ * are
  * amounts.
  */
 public final class WorkbookTable {
