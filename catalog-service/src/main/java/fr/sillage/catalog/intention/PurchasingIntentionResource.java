@@ -40,7 +40,8 @@ public class PurchasingIntentionResource {
     private final Rights rights;
     private final Messages messages;
 
-    PurchasingIntentionResource(PurchasingIntentionRepository intentions, IntentionWriter writer, IntentionAccess access, LaunchGate gate, WarningReader warnings, Ledger ledger,
+    PurchasingIntentionResource(PurchasingIntentionRepository intentions, IntentionWriter writer, IntentionAccess access,
+            LaunchGate gate, WarningReader warnings, Ledger ledger,
             Rights rights, Messages messages) {
         this.intentions = intentions;
         this.writer = writer;

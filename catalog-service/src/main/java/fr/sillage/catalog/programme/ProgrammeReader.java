@@ -1,7 +1,5 @@
 package fr.sillage.catalog.programme;
 
-import fr.sillage.catalog.sounding.SoundingRepository;
-import fr.sillage.catalog.review.ReviewRepository;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,10 @@ import fr.sillage.catalog.committee.OpinionRepository;
 import fr.sillage.catalog.intention.ExpectedDates;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
+import fr.sillage.catalog.review.ReviewRepository;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeRepository;
+import fr.sillage.catalog.sounding.SoundingRepository;
 import fr.sillage.catalog.targetedfile.TargetedSelection;
 
 /** Looks up what the figures of a programme are made of. */

@@ -28,11 +28,13 @@ import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import io.quarkus.security.Authenticated;
 
 /**
- * The register of purchases without a social condition, which a buyer keeps and shows on demand (art. L2112-2-1, III, and L2184-1
+ * The register of purchases without a social condition, which a buyer keeps and shows on demand (art. L2112-2-1, III, and
+ * L2184-1
  * of the Code de la commande publique). Not for the public: it tells withheld amounts.
  */
 @Path("/api/v1/purchasing-intentions")
 @Tag(name = "Purchasing intentions")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class ReasonResource {
 
@@ -55,7 +57,6 @@ public class ReasonResource {
 
     @GET
     @Path("reasons")
-    @Produces(MediaType.APPLICATION_JSON)
     @ListETag
     @Operation(summary = "Why purchases do without a social condition: the register that the law asks for")
     public Page<ReasonView> listReasons(@Valid @BeanParam IntentionQuery query) {

@@ -1,10 +1,10 @@
 package fr.sillage.catalog.review;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,7 +29,8 @@ public class ReviewRepository implements PanacheRepository<Review> {
 
     /** Numbers of those held in a year, by intention. */
     public Map<Long, List<Integer>> ofYear(int year) {
-        return stream("heldOn between ?1 and ?2 order by intentionId, number", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+        return stream("heldOn between ?1 and ?2 order by intentionId, number", LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31))
                 .collect(Collectors.groupingBy(Review::intentionId, Collectors.mapping(Review::number, Collectors.toList())));
     }
 }

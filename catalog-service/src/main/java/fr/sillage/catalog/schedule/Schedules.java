@@ -1,7 +1,5 @@
 package fr.sillage.catalog.schedule;
 
-import fr.sillage.catalog.sounding.SoundingRepository;
-import fr.sillage.catalog.strategy.PurchaseStrategyRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -28,6 +26,8 @@ import fr.sillage.catalog.schedule.ScheduleStep.Step;
 import fr.sillage.catalog.scheme.Purchasing;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeRepository;
+import fr.sillage.catalog.sounding.SoundingRepository;
+import fr.sillage.catalog.strategy.PurchaseStrategyRepository;
 
 /** Reads what the schedules of intentions hang on: what their schemes ask, and what was done. */
 @ApplicationScoped

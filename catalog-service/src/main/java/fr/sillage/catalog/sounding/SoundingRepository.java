@@ -2,10 +2,10 @@ package fr.sillage.catalog.sounding;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

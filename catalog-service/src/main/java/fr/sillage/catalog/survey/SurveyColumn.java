@@ -95,6 +95,7 @@ enum SurveyColumn {
     /** The column that says what a pointer into the body of an intention points at; null where none does. */
     static SurveyColumn at(String pointer) {
         return ALL.stream().filter(column -> column.pointer != null && (pointer + "/").startsWith(column.pointer + "/"))
-                .reduce((shorter, longer) -> longer.pointer.length() > shorter.pointer.length() ? longer : shorter).orElse(null);
+                .reduce((shorter, longer) -> longer.pointer.length() > shorter.pointer.length() ? longer : shorter)
+                .orElse(null);
     }
 }

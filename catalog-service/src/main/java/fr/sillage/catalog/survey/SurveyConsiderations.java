@@ -18,8 +18,10 @@ import fr.sillage.catalog.vocabulary.TargetPublic;
 import fr.sillage.catalog.vocabulary.Theme;
 
 /**
- * Considerations as one cell holds them: {@code critère : CARBON : 20 % | clause : INSERTION : 400 h : YOUTH+WOMEN : texte}. After
- * the kind and the theme come, in any order, what there is of weight, hours, publics and beneficiary; what is none of these is the
+ * Considerations as one cell holds them: {@code critère : CARBON : 20 % | clause : INSERTION : 400 h : YOUTH+WOMEN : texte}.
+ * After
+ * the kind and the theme come, in any order, what there is of weight, hours, publics and beneficiary; what is none of these is
+ * the
  * description.
  */
 final class SurveyConsiderations {

@@ -17,7 +17,8 @@ final class SurveyDates {
             "oct", "nov", "dec");
     private static final Pattern ISO = Pattern.compile("[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?");
     private static final Pattern QUARTER = Pattern.compile("(?:t|trimestre )([1-4])[ /-]*([0-9]{4})");
-    private static final Pattern QUARTER_IN_WORDS = Pattern.compile("([1-4])(?:er|e|eme) trim(?:estre|\\.)? ?(?:de )?([0-9]{4})");
+    private static final Pattern QUARTER_IN_WORDS = Pattern
+            .compile("([1-4])(?:er|e|eme) trim(?:estre|\\.)? ?(?:de )?([0-9]{4})");
     private static final Pattern YEAR_QUARTER = Pattern.compile("([0-9]{4})[ /-]*t([1-4])");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{4})");

@@ -71,7 +71,8 @@ final class SurveyFile {
                     throw ProblemException.unreadable(List.of(Fault.at("#row=1", "csv-empty")));
                 }
             } while (csv.isBlank());
-            List<String> names = IntStream.range(0, csv.width()).mapToObj(place -> csv.field(place) == null ? "" : csv.field(place))
+            List<String> names = IntStream.range(0, csv.width())
+                    .mapToObj(place -> csv.field(place) == null ? "" : csv.field(place))
                     .toList();
             places = SurveyHeader.places(csv.line(), names);
             while (csv.next()) {

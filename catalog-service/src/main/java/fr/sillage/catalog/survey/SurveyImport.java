@@ -36,7 +36,8 @@ import fr.sillage.catalog.survey.SurveyReport.Line;
 import fr.sillage.catalog.survey.SurveyReport.Outcome;
 
 /**
- * Takes the lines of a survey as so many intentions: a line whole or not at all. What firms have read is not changed by a file, as
+ * Takes the lines of a survey as so many intentions: a line whole or not at all. What firms have read is not changed by a file,
+ * as
  * each of those is published at a position of its own.
  */
 @ApplicationScoped
@@ -96,7 +97,8 @@ class SurveyImport {
         try {
             return ledger.write("survey of intentions", LONGEST, change -> {
                 Map<String, String> byTitle = families.all().stream()
-                        .collect(Collectors.toMap(family -> Heading.plain(family.title()), family -> family.code(), (a, b) -> a));
+                        .collect(Collectors.toMap(family -> Heading.plain(family.title()), family -> family.code(),
+                                (a, b) -> a));
                 List<Line> lines = new ArrayList<>();
                 for (SurveyRow row : rows) {
                     lines.add(line(row, lines, buyer, byTitle, change));
@@ -186,7 +188,8 @@ class SurveyImport {
     }
 
     private static Line rejected(SurveyRow row, List<Error> errors) {
-        return new Line(row.number(), orNull(row.text(SurveyColumn.REF)), orNull(row.text(SurveyColumn.TITLE)), Outcome.REJECTED,
+        return new Line(row.number(), orNull(row.text(SurveyColumn.REF)), orNull(row.text(SurveyColumn.TITLE)),
+                Outcome.REJECTED,
                 List.of(), errors);
     }
 

@@ -248,7 +248,8 @@ final class SurveyReading {
             Optional<PlaceKind> kind = place.group(2) == null ? Optional.empty()
                     : SurveyWords.term(PlaceKind.values(), place.group(2));
             ObjectNode node = places.addObject().put("code", code);
-            node.put("kind", kind.orElse(code.length() <= DEPARTEMENT_DIGITS ? PlaceKind.DEPARTEMENT : PlaceKind.COMMUNE).name());
+            node.put("kind",
+                    kind.orElse(code.length() <= DEPARTEMENT_DIGITS ? PlaceKind.DEPARTEMENT : PlaceKind.COMMUNE).name());
             String name = kind.isEmpty() && place.group(2) != null
                     ? place.group(2) + (place.group(3) == null ? "" : " " + place.group(3))
                     : place.group(3);

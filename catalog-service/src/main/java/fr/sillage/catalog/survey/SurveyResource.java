@@ -45,6 +45,7 @@ import io.quarkus.security.Authenticated;
 /** The yearly survey of intentions, as the spreadsheet that a team keeps. */
 @Path("/api/v1/purchasing-intentions")
 @Tag(name = "Purchasing intentions")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class SurveyResource {
 
@@ -63,7 +64,6 @@ public class SurveyResource {
     @POST
     @Path("imports")
     @Consumes({ CsvTable.MEDIA_TYPE, WorkbookTable.MEDIA_TYPE })
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take over a survey", description = """
             Columns are those of the export, in any order, whatever their accents, case and spaces; those that are left out \
             leave intentions as they are, and so does a cell that says what the export says. A line without a reference is a \

@@ -35,15 +35,16 @@ class ProgrammeFiguresResourceTest {
                  "status": "DRAFT", "purchasing": {"strategicCommittee": "strategique"}}""".formatted(BUYER));
         put("/schemes/programme/committees/strategique", "{\"title\": \"Comité achat stratégique\", \"kind\": \"OTHER\"}");
         put("/schemes/programme/committees/strategique/sittings/2025-02-03", "{}");
-        intention("programme-1", "[\"" + BUYER + "\"]");
-        intention("programme-2", "[\"" + BUYER + "\", \"" + PAS_DE_CALAIS + "\"]");
+        intention("programme-1", "[\"" + BUYER + "\"]", "");
+        intention("programme-2", "[\"" + BUYER + "\", \"" + PAS_DE_CALAIS + "\"]", "\"scheme\": \"programme\",");
     }
 
-    private static void intention(String ref, String buyers) {
+    private static void intention(String ref, String buyers, String scheme) {
         put("/purchasing-intentions/" + ref, """
                 {"buyers": %s, "title": "Intention %s", "family": "batiments-renovation", "category": "WORKS",
-                 "scheme": "programme", "publication": "2025-06", "recordedOn": "2025-01-15",
-                 "considerations": [{"kind": "CLAUSE", "theme": "INSERTION", "plannedHours": 150}]}""".formatted(buyers, ref));
+                 %s "publication": "2025-06", "recordedOn": "2025-01-15",
+                 "considerations": [{"kind": "CLAUSE", "theme": "INSERTION", "plannedHours": 150}]}""".formatted(buyers, ref,
+                scheme));
     }
 
     private static void notified(String ref) {
@@ -61,7 +62,6 @@ class ProgrammeFiguresResourceTest {
 
     @Test
     void Each_figure_comes_with_the_list_behind_it() {
-        put("/purchasing-intentions/programme-1/needs-sheet", "{}");
         notified("programme-1");
         assertThat(figure(2025, "intentions-recensees")).containsEntry("items", 1);
         assertThat(figure(2026, "programme-heures-prevues")).containsEntry("items", 1).containsEntry("value", 150);
@@ -73,7 +73,7 @@ class ProgrammeFiguresResourceTest {
 
     @Test
     void What_the_strategic_committee_selected_counts_for_the_year_that_it_said() {
-        as("steward").body("""
+        as("admin").body("""
                 {"subject": {"type": "targeted-file", "ref": "2025/programme-2"}, "decision": "FAVOURABLE"}""")
                 .post("/api/v1/schemes/programme/committees/strategique/sittings/2025-02-03/opinions").then().statusCode(201);
         assertThat(figure(2025, "dossiers-cibles")).containsEntry("value", 1);

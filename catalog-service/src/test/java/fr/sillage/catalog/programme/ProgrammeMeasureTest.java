@@ -32,8 +32,10 @@ class ProgrammeMeasureTest {
     private static Purchase purchase(IntentionStatus status, String publication, String recordedOn, String endedOn,
             List<Lot> lots, Consideration... considerations) {
         var body = new PurchasingIntentionBody(List.of("223500018"), null, "Essai", null, null, "essai", null, List.of(),
-                Category.WORKS, null, null, null, lots, List.of(), publication.substring(0, 4), null, null, null, List.of(), null,
-                null, List.of(), null, Arrays.asList(considerations), false, false, null, LocalDate.parse(recordedOn), List.of());
+                Category.WORKS, null, null, null, lots, List.of(), publication.substring(0, 4), null, null, null, List.of(),
+                null,
+                null, List.of(), null, Arrays.asList(considerations), false, false, null, LocalDate.parse(recordedOn),
+                List.of());
         LocalDate ended = endedOn == null ? null : LocalDate.parse(endedOn);
         return new Purchase("essai-1", status, body, LocalDate.parse(publication),
                 status == IntentionStatus.NOTIFIED ? ended : null, ended, true, List.of(1, 2), Set.of(2027));

@@ -49,7 +49,8 @@ class ReasonResourceTest {
     @Test
     void It_is_handed_out_as_CSV_and_as_a_workbook() {
         String csv = as("reader").get(PATH + ".csv?lead=registre").then().statusCode(200).extract().asString();
-        assertThat(csv).startsWith("\uFEFFréférence;acheteurs;intitulé").contains("motif-1;223500018;Licences;250000,00;250000,00")
+        assertThat(csv).startsWith("\uFEFFréférence;acheteurs;intitulé")
+                .contains("motif-1;223500018;Licences;250000,00;250000,00")
                 .contains("\"'=Licence; sans main-d’œuvre\"").doesNotContain("motif-2");
         assertThat(as("reader").get(PATH + ".xlsx?lead=registre").then().statusCode(200).extract().asByteArray())
                 .startsWith('P', 'K');

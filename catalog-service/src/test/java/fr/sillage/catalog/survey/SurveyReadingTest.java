@@ -127,7 +127,8 @@ class SurveyReadingTest {
     void All_that_cannot_be_read_in_a_line_is_told_by_its_column() {
         assertThat(read(Map.of(SurveyColumn.AMOUNT, "beaucoup", SurveyColumn.PUBLICATION, "bientôt", SurveyColumn.CATEGORY,
                 "Choses", SurveyColumn.INNOVATION, "peut-être", SurveyColumn.RECORDED_ON, "2027", SurveyColumn.CONSIDERATIONS,
-                "clause : SOLEIL"), null).faults()).extracting(Fault::pointer).containsExactlyInAnyOrder("montant", "publication",
+                "clause : SOLEIL"), null).faults()).extracting(Fault::pointer).containsExactlyInAnyOrder("montant",
+                        "publication",
                         "nature", "innovation", "recensée le", "considérations");
     }
 

@@ -21,7 +21,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Takes over what the catalog counts of programmes of purchases, as figures of the measures of the same codes: of the year that is
+ * Takes over what the catalog counts of programmes of purchases, as figures of the measures of the same codes: of the year that
+ * is
  * going on, provisionally, and of the one before. Several instances may do so at once: the later finds nothing to write.
  */
 @ApplicationScoped

@@ -52,7 +52,7 @@ class ProgrammePollTest {
     }
 
     private static List<Number> values(String measure) {
-        return as("reader").get("/api/v1/observations?measure=" + measure + "&buyer=" + BUYER).then().statusCode(200).extract()
+        return as("reader").get("/api/v1/measures/" + measure + "/observations?buyer=" + BUYER).then().statusCode(200).extract()
                 .path("items.value");
     }
 
@@ -63,7 +63,7 @@ class ProgrammePollTest {
         figure("programme-essai-1", YEAR, 3);
         figure("programme-sans-mesure", YEAR, 3);
         poll.look();
-        as("reader").get("/api/v1/observations?measure=programme-essai-1&buyer=" + BUYER).then()
+        as("reader").get("/api/v1/measures/programme-essai-1/observations?buyer=" + BUYER).then()
                 .body("items.value", contains(7, 3)).body("items.status", contains("NORMAL", "PROVISIONAL"));
         long before = ledger.head().position();
         poll.look();
@@ -105,7 +105,7 @@ class ProgrammePollTest {
                 .put("/api/v1/closures/programme-clos/" + (YEAR - 1)).then().statusCode(200);
         CatalogStub.say(CatalogStub.CLOSED_BUYER, "programme-essai-4", YEAR - 1, BigDecimal.TEN);
         poll.look();
-        as("reader").get("/api/v1/observations?measure=programme-essai-4").then().body("items", empty());
+        as("reader").get("/api/v1/measures/programme-essai-4/observations").then().body("items", empty());
     }
 
     @Test
