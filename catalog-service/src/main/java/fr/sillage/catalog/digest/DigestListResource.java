@@ -120,7 +120,8 @@ public class DigestListResource {
         rights.requireForInstance(Role.STEWARD);
         DigestListBody list = lists.find(code).orElseThrow(() -> notFound(code)).body();
         var digest = new Digest(list);
-        long position = news.since(since, digest::add);
+        // in a transaction, for the rows to come in as they are read
+        long position = ledger.readConsistently(at -> news.since(since, digest::add));
         return ResponseBuilder.ok(new DigestText(links).of(digest, position)).header("X-Feed-Position", position).build();
     }
 
