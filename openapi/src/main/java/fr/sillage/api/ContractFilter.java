@@ -35,6 +35,9 @@ public class ContractFilter implements OASFilter {
     /** Name of the extension by which an operation that only reads says that it may refuse by the state of things. */
     public static final String CONFLICTS = "x-conflicts";
 
+    /** Below it requests are counted. */
+    private static final String PUBLIC = "/api/v1/public/";
+
     private static final Map<ProblemType, String> DESCRIPTIONS = new LinkedHashMap<>();
     static {
         DESCRIPTIONS.put(ProblemType.UNREADABLE, "Unreadable: a parameter, or the body, is not what the contract says");
@@ -48,6 +51,8 @@ public class ContractFilter implements OASFilter {
         DESCRIPTIONS.put(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body's media type is not taken here");
         DESCRIPTIONS.put(ProblemType.RULE_BROKEN, "Breaks rules: all are listed, nothing was written");
         DESCRIPTIONS.put(ProblemType.PRECONDITION_REQUIRED, "If-Match or If-None-Match is needed");
+        DESCRIPTIONS.put(ProblemType.TOO_MANY_REQUESTS,
+                "More than one address may ask in a minute: Retry-After says when to go on");
         DESCRIPTIONS.put(ProblemType.FAILURE, "A fault of ours; the request id finds it in the logs");
         DESCRIPTIONS.put(ProblemType.UNAVAILABLE, "Cannot be answered now: try again after Retry-After");
     }
@@ -56,7 +61,9 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().addSecurityScheme("basic",
                 OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
-        DESCRIPTIONS.forEach((type, description) -> contract.getComponents().addResponse(type.slug(), refusal(type)));
+        boolean counts = contract.getPaths().getPathItems().keySet().stream().anyMatch(path -> path.startsWith(PUBLIC));
+        DESCRIPTIONS.keySet().stream().filter(type -> counts || type != ProblemType.TOO_MANY_REQUESTS)
+                .forEach(type -> contract.getComponents().addResponse(type.slug(), refusal(type)));
         // a service may have declared ways of its own; sorted, as the committed contract must not change from one build to the next
         Set<String> waysIn = new TreeSet<>(contract.getComponents().getSecuritySchemes().keySet());
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -126,6 +133,9 @@ public class ContractFilter implements OASFilter {
                 ProblemType.NOT_ACCEPTABLE, ProblemType.FAILURE, ProblemType.UNAVAILABLE);
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
+        }
+        if (path.startsWith(PUBLIC)) {
+            types.add(ProblemType.TOO_MANY_REQUESTS);
         }
         if (says(operation, CONFLICTS)) {
             types.add(ProblemType.CONFLICT);

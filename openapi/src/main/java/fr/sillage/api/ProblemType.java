@@ -17,6 +17,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
     RULE_BROKEN("rule-broken", 422),
     PRECONDITION_REQUIRED("precondition-required", 428),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
     FAILURE("failure", 500),
     UNAVAILABLE("unavailable", 503);
 

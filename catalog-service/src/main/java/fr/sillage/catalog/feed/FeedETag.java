@@ -24,13 +24,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.METHOD, ElementType.TYPE })
-@interface FeedETag {
+public @interface FeedETag {
 
     @FeedETag
     @Provider
     class Filter implements ContainerRequestFilter, ContainerResponseFilter {
 
+        /** What was read can be followed from here, also where the body does not say it. */
+        static final String POSITION = "X-Feed-Position";
+
+        /** Which database says so: another one than before means to begin again. */
+        static final String EPOCH = "X-Feed-Epoch";
+
         private static final String TAG = "sillage.feed-etag";
+        private static final String HEAD = "sillage.feed-head";
 
         private final FeedReader feed;
         private final String release;
@@ -50,11 +57,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
                 request.abortWith(unchanged.tag(tag).build());
             }
             request.setProperty(TAG, tag);
+            request.setProperty(HEAD, head);
         }
 
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
             if (response.getStatus() == 200 && request.getProperty(TAG) instanceof EntityTag tag) {
+                FeedReader.Head head = (FeedReader.Head) request.getProperty(HEAD);
+                response.getHeaders().putSingle(POSITION, head.position());
+                response.getHeaders().putSingle(EPOCH, head.epoch());
                 response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
                 response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
                 response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");

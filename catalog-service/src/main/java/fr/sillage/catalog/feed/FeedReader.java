@@ -1,10 +1,13 @@
 package fr.sillage.catalog.feed;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The reading end: it knows the tables of the feed and no other. */
 @ApplicationScoped
 class FeedReader {
+
+    private static final int FETCHED = 500;
 
     private final DataSource dataSource;
 
@@ -37,6 +42,25 @@ class FeedReader {
 
     /** @param cursor what the page after this one starts behind */
     record Found(String cursor, String document) {
+    }
+
+    /**
+     * @param publicationFrom first of the days on which the consultation may be published
+     * @param publicationUntil the last of them
+     * @param publishedAt when this text was told
+     * @param first whether none was told of it before
+     */
+    record Told(String document, LocalDate publicationFrom, LocalDate publicationUntil, Instant publishedAt, boolean first) {
+    }
+
+    interface ToldSink {
+
+        void take(Told told) throws IOException;
+    }
+
+    private interface Sink {
+
+        void take(ResultSet row) throws SQLException, IOException;
     }
 
     private interface Row<T> {
@@ -80,19 +104,37 @@ class FeedReader {
                 row -> row.getString(1)).stream().findFirst();
     }
 
-    List<Found> page(PublicSearch search, String after, int limit) {
-        return query(search.sql(after), search.parameters(after, limit), row -> new Found(row.getString(1), row.getString(2)));
+    List<Found> page(PublicSearch.Selection page) {
+        return query(page.sql(), page.parameters(), row -> new Found(row.getString(1), row.getString(2)));
+    }
+
+    /** Sends texts on as they stand in the database, a line each. */
+    void lines(PublicSearch.Selection texts, OutputStream out) throws IOException {
+        stream(texts.sql(), texts.parameters(), row -> {
+            out.write(row.getBytes(1));
+            out.write('\n');
+        });
+    }
+
+    /** Sends all that changed after a position on, each as {@link ChangesView.Item} says. */
+    void changeLines(long since, OutputStream out) throws IOException {
+        // a ref and a state need no escaping, and the document is JSON already
+        stream("""
+                SELECT '{"ref":"' || ref || '","position":' || position || ',"state":"' || state || '"'
+                       || coalesce(',"document":' || document, '') || '}' || chr(10)
+                FROM feed WHERE position > ? ORDER BY position""", List.of(since), row -> out.write(row.getBytes(1)));
+    }
+
+    /** Sends texts on with what the feed knows of them besides. */
+    void dated(PublicSearch.Selection dated, ToldSink sink) throws IOException {
+        stream(dated.sql(), dated.parameters(), row -> sink.take(new Told(row.getString(1),
+                row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class),
+                row.getObject(4, OffsetDateTime.class).toInstant(), row.getBoolean(5))));
     }
 
     private <T> List<T> query(String sql, List<?> parameters, Row<T> reading) {
         try (Connection connection = dataSource.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                if (parameters.get(i) instanceof List<?> list) {
-                    select.setArray(i + 1, connection.createArrayOf("text", list.toArray()));
-                } else {
-                    select.setObject(i + 1, parameters.get(i));
-                }
-            }
+            fill(select, parameters);
             List<T> rows = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -102,6 +144,38 @@ class FeedReader {
             return rows;
         } catch (SQLException e) {
             throw new IllegalStateException("The feed cannot be read", e);
+        }
+    }
+
+    /** One statement, hence one state of the feed, of which a few rows are held at a time. */
+    private void stream(String sql, List<?> parameters, Sink sink) throws IOException {
+        try (Connection connection = dataSource.getConnection()) {
+            // the driver fetches everything at once outside of a transaction
+            connection.setAutoCommit(false);
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setFetchSize(FETCHED);
+                fill(select, parameters);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        sink.take(row);
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The feed cannot be read", e);
+        }
+    }
+
+    private static void fill(PreparedStatement select, List<?> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i) instanceof List<?> list) {
+                select.setArray(i + 1, select.getConnection().createArrayOf("text", list.toArray()));
+            } else {
+                select.setObject(i + 1, parameters.get(i));
+            }
         }
     }
 }

@@ -16,16 +16,17 @@ import fr.sillage.catalog.vocabulary.Beneficiary;
 import fr.sillage.catalog.vocabulary.Theme;
 
 /** A {@link PublicQuery} as one statement: by the day of publication, or by how well the words fit. */
-final class PublicSearch {
+public final class PublicSearch {
 
     private static final String ANY = "any";
+    private static final String TEXT = "feed_search s JOIN feed f USING (ref)";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final String words;
 
     /** @throws ProblemException 400 for words that are in no list */
-    PublicSearch(PublicQuery query) {
+    public PublicSearch(PublicQuery query) {
         requireKnown(query);
         words = query.q == null || query.q.isBlank() ? null : SearchText.plain(query.q);
         where("? = ANY (s.buyers)", query.buyer);
@@ -87,44 +88,83 @@ final class PublicSearch {
         }
     }
 
-    /** @param after the cursor of the page before; empty for the first page */
-    String sql(String after) {
-        String where = conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
-        if (words == null) {
-            return "SELECT s.publication_from || '|' || ref, f.document FROM feed_search s JOIN feed f USING (ref) WHERE true"
-                    + where + (after.isEmpty() ? "" : " AND (s.publication_from, ref) > (?, ?)")
-                    + " ORDER BY s.publication_from, ref LIMIT ?";
-        }
-        // shortest text of a float4 reads back as the same float4
-        return "SELECT rank || '|' || ref, document FROM (SELECT ref, f.document, ts_rank(s.words, query.q, 1) AS rank"
-                + " FROM french_query(?) query (q), feed_search s JOIN feed f USING (ref)"
-                + " WHERE s.words @@ query.q" + where + ") found"
-                + (after.isEmpty() ? "" : " WHERE rank < ? OR rank = ? AND ref > ?") + " ORDER BY rank DESC, ref LIMIT ?";
+    /** A statement with what is to be put into it, in order. */
+    record Selection(String sql, List<Object> parameters) {
     }
 
-    /** @throws ProblemException 400 for a cursor that is none of ours */
-    List<Object> parameters(String after, int limit) {
+    /**
+     * One page: a cursor, and the text.
+     *
+     * @param after the cursor of the page before; empty for the first page
+     * @throws ProblemException 400 for a cursor that is none of ours
+     */
+    Selection page(String after, int limit) {
+        List<Object> parameters = parameters();
+        if (!after.isEmpty()) {
+            parameters.addAll(position(after));
+        }
+        parameters.add(limit);
+        if (words == null) {
+            return new Selection("SELECT s.publication_from || '|' || ref, f.document FROM " + found()
+                    + (after.isEmpty() ? "" : " AND (s.publication_from, ref) > (?, ?)")
+                    + " ORDER BY s.publication_from, ref LIMIT ?", parameters);
+        }
+        // shortest text of a float4 reads back as the same float4
+        return new Selection(
+                "SELECT rank || '|' || ref, document FROM (SELECT ref, f.document, ts_rank(s.words, query.q, 1) AS rank"
+                        + " FROM " + found() + ") found"
+                        + (after.isEmpty() ? "" : " WHERE rank < ? OR rank = ? AND ref > ?")
+                        + " ORDER BY rank DESC, ref LIMIT ?",
+                parameters);
+    }
+
+    /** All that is found, in the order of the feed: who keeps it goes on with the changes after it. */
+    Selection texts() {
+        return new Selection("SELECT f.document FROM " + found() + " ORDER BY f.position", parameters());
+    }
+
+    /** As {@link #texts}, each with what {@link FeedReader.Told} says of it. */
+    Selection dated() {
+        return new Selection("SELECT f.document, s.publication_from, s.publication_until, v.published_at,"
+                + " NOT EXISTS (SELECT FROM feed_version e WHERE e.ref = v.ref AND e.number < v.number) FROM "
+                + found(TEXT + " JOIN feed_version v USING (ref, position)") + " ORDER BY f.position", parameters());
+    }
+
+    private String found() {
+        return found(TEXT);
+    }
+
+    private String found(String tables) {
+        String where = conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+        return words == null ? tables + " WHERE true" + where
+                : "french_query(?) query (q), " + tables + " WHERE s.words @@ query.q" + where;
+    }
+
+    private List<Object> parameters() {
         List<Object> parameters = new ArrayList<>();
         if (words != null) {
             parameters.add(words);
         }
         parameters.addAll(values);
-        if (!after.isEmpty()) {
-            int bar = after.indexOf('|');
-            try {
-                if (words == null) {
-                    parameters.add(LocalDate.parse(after.substring(0, bar)));
-                } else {
-                    Float rank = Float.valueOf(after.substring(0, bar));
-                    parameters.add(rank);
-                    parameters.add(rank);
-                }
-                parameters.add(after.substring(bar + 1));
-            } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
-                throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
-            }
-        }
-        parameters.add(limit);
         return parameters;
+    }
+
+    private List<Object> position(String after) {
+        int bar = after.indexOf('|');
+        try {
+            String ref = after.substring(bar + 1);
+            if (words == null) {
+                return List.of(LocalDate.parse(after.substring(0, bar)), ref);
+            }
+            Float rank = Float.valueOf(after.substring(0, bar));
+            return List.of(rank, rank, ref);
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+            throw ProblemException.of(ProblemType.UNREADABLE, "cursor-unreadable");
+        }
+    }
+
+    /** Whether everything is asked for: what is the same for all callers. */
+    public boolean isWhole() {
+        return words == null && conditions.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static fr.sillage.catalog.feed.Published.PATH;
 import static fr.sillage.catalog.feed.Published.body;
 import static fr.sillage.catalog.feed.Published.intention;
 import static fr.sillage.catalog.feed.Published.step;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 import jakarta.inject.Inject;
 
@@ -31,10 +33,13 @@ class FeedOrderTest {
 
     private static final int REFS = 12;
     private static final int WRITERS = 6;
-    private static final int WRITES = 20;
+    /** Of each writer; `-Pcampaigns` has many more. */
+    private static final int WRITES = Integer.getInteger("feed.writes", 20);
 
     @Inject
     FeedReader feed;
+
+    private final AtomicIntegerArray generations = new AtomicIntegerArray(REFS);
 
     /** A copy kept in step by pages of every length, some of which are taken in twice. */
     private class Copy {
@@ -69,10 +74,10 @@ class FeedOrderTest {
 
     @Test
     void Copies_kept_in_step_while_many_write_are_the_feed() throws Exception {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("feed.seed", System.nanoTime());
         Published.families();
         for (int i = 0; i < REFS; i++) {
-            intention("ordre-" + i, "Ordre " + i, "");
+            intention(ref(i), "Ordre " + i, "");
         }
         var writing = new AtomicBoolean(true);
         var pool = Executors.newFixedThreadPool(WRITERS + 2);
@@ -112,17 +117,33 @@ class FeedOrderTest {
             assertThat(copy.position).isEqualTo(whole.position).isEqualTo(feed.head().position());
         }
         pool.shutdown();
-        whole.texts.forEach((ref, text) -> assertThat(feed.document(ref)).contains(text));
+        assertThat(given().get(Published.PUBLIC + ".ndjson").asString().lines())
+                .as("the full read after the writers of seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(whole.texts.values());
+        whole.texts.forEach((ref, text) -> {
+            assertThat(feed.document(ref)).contains(text);
+            assertThat(feed.document(ref, feed.versions(ref).get(0).number())).contains(text);
+        });
     }
 
-    private static void write(Random random) {
-        String ref = "ordre-" + random.nextInt(REFS);
+    private void write(Random random) {
+        int slot = random.nextInt(REFS);
+        String ref = ref(slot);
         switch (random.nextInt(8)) {
-            case 0 -> step(ref, "WITHDRAWN");
+            case 0 -> {
+                step(ref, "WITHDRAWN");
+                // what is withdrawn does not come back: without another in its place nothing would be left to write
+                generations.incrementAndGet(slot);
+                intention(ref(slot), "Ordre nouveau", "");
+            }
             case 1 -> step(ref, "LAUNCHED");
             case 2 -> as("steward").header("If-Match", "*").body(body("Refusé", ", \"cpv\": \"99000000\"")).put(PATH + ref);
             default ->
                 as("steward").header("If-Match", "*").body(body("Ordre " + random.nextInt(1_000_000), "")).put(PATH + ref);
         }
+    }
+
+    private String ref(int slot) {
+        return "ordre-" + slot + "-" + generations.get(slot);
     }
 }

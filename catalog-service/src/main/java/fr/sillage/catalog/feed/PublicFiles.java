@@ -1,0 +1,70 @@
+package fr.sillage.catalog.feed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+/** All that is published, or all of it that is looked for, as one body. */
+@ApplicationScoped
+public class PublicFiles {
+
+    /** JSON, one intention a line. */
+    public static final String NDJSON = "application/x-ndjson";
+
+    public static final String CSV = "text/csv";
+
+    private final FeedReader feed;
+    private final FeedBodies bodies;
+    private final ObjectReader documents;
+
+    PublicFiles(FeedReader feed, FeedBodies bodies, ObjectMapper json) {
+        this.feed = feed;
+        this.bodies = bodies;
+        // a later version of the schema only adds: what it adds does no harm here
+        this.documents = json.readerFor(PublicIntention.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** What takes intentions one by one. */
+    public interface Sink {
+
+        void take(ToldIntention told) throws IOException;
+    }
+
+    Packed lines(PublicQuery query) {
+        var search = new PublicSearch(query);
+        return body(search, FeedBodies.Kind.LINES, out -> feed.lines(search.texts(), out));
+    }
+
+    Packed table(PublicQuery query, PublicTable.Dialect dialect) {
+        var search = new PublicSearch(query);
+        return body(search, dialect == PublicTable.Dialect.SPREADSHEET ? FeedBodies.Kind.SPREADSHEET : FeedBodies.Kind.TABLE,
+                out -> write(search, dialect, out));
+    }
+
+    Packed changes(long since) {
+        Packed.Writing writing = out -> feed.changeLines(since, out);
+        return since == 0 ? bodies.of(FeedBodies.Kind.CHANGES, writing) : Packed.of(writing);
+    }
+
+    /** Reads what is looked for, in the order in which it was told. */
+    public void read(PublicSearch search, Sink sink) throws IOException {
+        feed.dated(search.dated(), told -> sink.take(new ToldIntention(documents.readValue(told.document()),
+                told.publicationFrom(), told.publicationUntil(), told.publishedAt(), told.first())));
+    }
+
+    /** @return the body that is kept where all is asked for, one of its own otherwise */
+    public Packed body(PublicSearch search, FeedBodies.Kind kind, Packed.Writing writing) {
+        return search.isWhole() ? bodies.of(kind, writing) : Packed.of(writing);
+    }
+
+    private void write(PublicSearch search, PublicTable.Dialect dialect, OutputStream out) throws IOException {
+        try (var table = new PublicTable(dialect, out)) {
+            read(search, table::line);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package fr.sillage.catalog.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A published text read again, with what the feed knows of it besides.
+ *
+ * @param publicationFrom first of the days on which the consultation may be published
+ * @param publicationUntil the last of them
+ * @param publishedAt when this text was told
+ * @param first whether none was told of it before
+ */
+public record ToldIntention(PublicIntention intention, LocalDate publicationFrom, LocalDate publicationUntil,
+        Instant publishedAt, boolean first) {
+
+    /** Those of the whole and those of its lots. */
+    public List<PublicIntention.Consideration> allConsiderations() {
+        return Stream.concat(intention.considerations().stream(),
+                intention.lots().stream().flatMap(lot -> lot.considerations().stream())).toList();
+    }
+}
