@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 /**
  * What holds for all that anybody may read, and for nothing else: portals in a browser may read it, and nobody all the time.
@@ -57,6 +58,10 @@ public class PublicFilters {
     public void count(ContainerRequestContext request) {
         if (!isPublic(request)) {
             return;
+        }
+        if (connection.version() == HttpVersion.HTTP_2) {
+            // there the server packs once more whatever says that it is packed
+            request.getHeaders().remove(HttpHeaders.ACCEPT_ENCODING);
         }
         Optional<PublicLimits.Grant> grant = limits.spend(connection.remoteAddress().hostAddress(), cost(request));
         grant.ifPresent(granted -> request.setProperty(GRANT, granted));

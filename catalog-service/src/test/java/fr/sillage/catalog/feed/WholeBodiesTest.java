@@ -58,12 +58,17 @@ class WholeBodiesTest {
 
     /** Not by the client of the other tests, which unpacks what it gets. */
     private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        return get(HttpClient.Version.HTTP_1_1, path, headers);
+    }
+
+    private static HttpResponse<byte[]> get(HttpClient.Version version, String path, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest
                 .newBuilder(URI.create("http://localhost:" + RestAssured.port + PUBLIC + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        return HttpClient.newHttpClient().send(request.version(version).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static String unpacked(byte[] gzip) throws IOException {
@@ -103,6 +108,10 @@ class WholeBodiesTest {
             assertThat(packed.headers().allValues("Content-Encoding")).as(path).containsExactly("gzip");
             assertThat(unpacked(packed.body())).isEqualTo(new String(plain.body(), StandardCharsets.UTF_8));
             assertThat(get(path, "Accept-Encoding", "gzip;q=0, deflate").body()).isEqualTo(plain.body());
+            HttpResponse<byte[]> second = get(HttpClient.Version.HTTP_2, path, "Accept-Encoding", "gzip");
+            assertThat(second.headers().firstValue("Content-Encoding").orElse("").equals("gzip") ? unpacked(second.body())
+                    : new String(second.body(), StandardCharsets.UTF_8))
+                    .as(path + " over " + second.version()).isEqualTo(new String(plain.body(), StandardCharsets.UTF_8));
         }
         assertThat(unpacked(get("?q=paquet", "Accept-Encoding", "gzip").body())).startsWith("{\"items\":[");
     }
