@@ -107,7 +107,7 @@ class WholeBodiesTest {
             HttpResponse<byte[]> packed = get(path, "Accept-Encoding", "br, gzip;q=0.8");
             assertThat(packed.headers().allValues("Content-Encoding")).as(path).containsExactly("gzip");
             assertThat(unpacked(packed.body())).isEqualTo(new String(plain.body(), StandardCharsets.UTF_8));
-            assertThat(get(path, "Accept-Encoding", "gzip;q=0, deflate").body()).isEqualTo(plain.body());
+            assertThat(get(path, "Accept-Encoding", "gzip;q=0").body()).isEqualTo(plain.body());
             HttpResponse<byte[]> second = get(HttpClient.Version.HTTP_2, path, "Accept-Encoding", "gzip");
             assertThat(second.headers().firstValue("Content-Encoding").orElse("").equals("gzip") ? unpacked(second.body())
                     : new String(second.body(), StandardCharsets.UTF_8))
