@@ -92,6 +92,16 @@ final class Api {
         }
     }
 
+    /** Adds to what has no code of its own. */
+    void add(String path, String body) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build(),
+                BodyHandlers.ofString());
+        if (response.statusCode() != 201) {
+            throw new IOException(path + ": " + response.statusCode() + " " + response.body());
+        }
+    }
+
     /** @return where what was asked for can be followed */
     String ask(String path, String body) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -25,8 +26,8 @@ import com.sun.net.httpserver.HttpServer;
 
 /**
  * What is left of the service when all but the query is taken away: the JDK's HTTP server, a pool of prepared statements, the
- * same
- * JSON written by hand for one kind of indicator. No definitions, no roll-up, no rights but a password. A process of its own.
+ * same JSON written by hand for one kind of indicator, or for pages of the feed. No definitions, no roll-up, no rights but a
+ * password. A process of its own.
  */
 final class BareEndpoint implements AutoCloseable {
 
@@ -40,8 +41,21 @@ final class BareEndpoint implements AutoCloseable {
         this.port = port;
     }
 
-    /** What it must know, all of the first measure and buyer: the query, and what stands before the points of the answer. */
-    record Known(Query query, String head) {
+    /**
+     * What it must know. Of a series all is of the first measure and buyer.
+     *
+     * @param head what stands before the points of a series
+     * @param pages of the feed by their address; whatever else is asked for is a series
+     */
+    record Known(Query query, String head, Map<String, Page> pages) {
+    }
+
+    /**
+     * @param parameters of the query
+     * @param rows how many of those that it finds are told: one more says that there is a next page
+     * @param tail what stands after them
+     */
+    record Page(List<String> parameters, int rows, String tail) {
     }
 
     static BareEndpoint start(Postgres postgres, String role, Known known, int connections) throws IOException {
@@ -85,15 +99,17 @@ final class BareEndpoint implements AutoCloseable {
 
     private static void answer(HttpExchange exchange, Known known, BlockingQueue<PreparedStatement> pool) throws IOException {
         try {
+            Page page = known.pages().get(exchange.getRequestURI().toString());
             Matcher path = PATH.matcher(exchange.getRequestURI().toString());
-            if (!Api.AUTHORIZATION.equals(exchange.getRequestHeaders().getFirst("Authorization")) || !path.matches()) {
+            if (page == null && (!path.matches()
+                    || !Api.AUTHORIZATION.equals(exchange.getRequestHeaders().getFirst("Authorization")))) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
             PreparedStatement statement = pool.take();
             byte[] body;
             try {
-                body = read(statement, known, path).getBytes(StandardCharsets.UTF_8);
+                body = (page == null ? read(statement, known, path) : texts(statement, page)).getBytes(StandardCharsets.UTF_8);
             } finally {
                 pool.add(statement);
             }
@@ -125,6 +141,20 @@ final class BareEndpoint implements AutoCloseable {
         points.forEach((period, rest) -> json.append(json.charAt(json.length() - 1) == '[' ? "" : ",")
                 .append("{\"period\":\"").append(period).append('"').append(rest));
         return json.append("]}").toString();
+    }
+
+    private static String texts(PreparedStatement statement, Page page) throws SQLException {
+        int parameter = 1;
+        for (String text : page.parameters()) {
+            statement.setObject(parameter++, text, Types.OTHER);
+        }
+        StringBuilder json = new StringBuilder("{\"items\":[");
+        try (ResultSet row = statement.executeQuery()) {
+            for (int told = 0; told < page.rows() && row.next(); told++) {
+                json.append(told == 0 ? "" : ",").append(row.getString("document"));
+            }
+        }
+        return json.append(page.tail()).toString();
     }
 
     private static String ofSeries(String text, Matcher path) {

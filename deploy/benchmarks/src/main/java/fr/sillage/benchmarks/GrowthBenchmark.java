@@ -101,7 +101,7 @@ final class GrowthBenchmark {
     /** Buffers of the service's own query for 60 points. */
     long pages() throws Exception {
         postgres.execute("VACUUM ANALYZE");
-        Query query = Query.of(postgres, api, SERIES);
+        Query query = Query.of(postgres, api, SERIES, "observation");
         try (Connection connection = postgres.connect(Service.NAME); Statement sql = connection.createStatement()) {
             sql.execute("PREPARE series AS " + query.sql());
             JsonNode plan = null;

@@ -47,8 +47,10 @@ final class LoadGenerator {
         long duration = TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[2]));
         List<byte[]> requests = new ArrayList<>();
         for (String path : Files.readAllLines(Path.of(arguments[3]))) {
-            requests.add("GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nAccept: application/json\r\n\r\n"
-                    .formatted(path, Api.AUTHORIZATION).getBytes(StandardCharsets.ISO_8859_1));
+            // what is public is asked for as the public does
+            String signIn = path.startsWith("/api/v1/public/") ? "" : "Authorization: " + Api.AUTHORIZATION + "\r\n";
+            requests.add("GET %s HTTP/1.1\r\nHost: localhost\r\n%sAccept: application/json\r\n\r\n"
+                    .formatted(path, signIn).getBytes(StandardCharsets.ISO_8859_1));
         }
         var latencies = new ConcurrentLinkedQueue<List<Long>>();
         List<Thread> threads = new ArrayList<>();

@@ -22,6 +22,7 @@ final class Main {
             "reads", new Benchmark(ReadsBenchmark::run, Set.of("rounds", "concurrency", "seconds")),
             "growth", new Benchmark(GrowthBenchmark::run, Set.of("sizes")),
             "national", new Benchmark(NationalBenchmark::run, Set.of("buyers", "load")),
+            "feed", new Benchmark(FeedBenchmark::run, Set.of("rounds", "concurrency", "seconds", "intentions")),
             "report", new Benchmark(ReportBenchmark::run, Set.of("rounds", "warm-ups"))));
 
     private static final int EXIT_DOES_NOT_HOLD = 1;

@@ -14,8 +14,8 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                        | Which benchmark? One of [growth, ingestion, memory, national, reads, report]
-            speed                     | Which benchmark? One of [growth, ingestion, memory, national, reads, report]
+            ''                        | Which benchmark? One of [feed, growth, ingestion, memory, national, reads, report]
+            speed                     | Which benchmark? One of [feed, growth, ingestion, memory, national, reads, report]
             memory --line 1000        | Unknown option --line: there are --data, --formats, --lines
             ingestion lines 1000      | Unknown option lines: there are --data, --formats, --heap, --lines, --rounds
             growth --sizes            | Options go in pairs, --name value: --sizes

@@ -95,6 +95,8 @@ final class RunningService implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME", name,
                 "QUARKUS_DATASOURCE_PASSWORD", "unused",
                 "SILLAGE_LOCAL_ACCOUNTS", "true",
+                // a test asks more in a minute than anybody who keeps a copy
+                "SILLAGE_PUBLIC_LIMIT", "0",
                 "SILLAGE_SERVICE_SECRET", "secret-of-the-tests",
                 // it goes when the tests go, however that happens
                 "SILLAGE_STOP_WITH_STDIN", "true"));
