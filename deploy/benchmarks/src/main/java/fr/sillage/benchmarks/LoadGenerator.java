@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class LoadGenerator {
 
     private static final byte[] LENGTH = "content-length: ".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] CHUNKED = "transfer-encoding: chunked".getBytes(StandardCharsets.ISO_8859_1);
 
     private LoadGenerator() {
     }
@@ -101,23 +102,37 @@ final class LoadGenerator {
             throw new IOException(new String(line, 0, size, StandardCharsets.ISO_8859_1));
         }
         int length = -1;
+        boolean chunked = false;
         while ((size = line(in, line)) > 0) {
-            if (isLength(line, size)) {
+            chunked |= startsWith(CHUNKED, line, size);
+            if (startsWith(LENGTH, line, size)) {
                 length = Integer.parseInt(new String(line, LENGTH.length, size - LENGTH.length, StandardCharsets.ISO_8859_1));
             }
         }
-        if (length < 0) {
+        if (chunked) {
+            chunks(in, line);
+        } else if (length < 0) {
             throw new IOException("An answer without Content-Length");
+        } else {
+            in.skipNBytes(length);
         }
-        in.skipNBytes(length);
     }
 
-    private static boolean isLength(byte[] line, int size) {
-        if (size <= LENGTH.length) {
+    private static void chunks(InputStream in, byte[] line) throws IOException {
+        int length;
+        do {
+            length = Integer.parseInt(new String(line, 0, line(in, line), StandardCharsets.ISO_8859_1), 16);
+            in.skipNBytes(length);
+            line(in, line);
+        } while (length > 0);
+    }
+
+    private static boolean startsWith(byte[] header, byte[] line, int size) {
+        if (size < header.length) {
             return false;
         }
-        for (int i = 0; i < LENGTH.length; i++) {
-            if ((line[i] | 0x20) != (LENGTH[i] | 0x20)) {
+        for (int i = 0; i < header.length; i++) {
+            if ((line[i] | 0x20) != (header[i] | 0x20)) {
                 return false;
             }
         }

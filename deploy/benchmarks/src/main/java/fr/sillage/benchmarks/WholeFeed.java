@@ -61,13 +61,15 @@ final class WholeFeed {
             Read theirs = copy();
             Read ours = lines();
             if (ours.bytes() != theirs.bytes()) {
-                throw new IllegalStateException("The service told %d bytes, the database %d".formatted(ours.bytes(), theirs.bytes()));
+                throw new IllegalStateException(
+                        "The service told %d bytes, the database %d".formatted(ours.bytes(), theirs.bytes()));
             }
             kept.add(ours.perSecond(), theirs.perSecond());
             moveOn();
             first.add(lines().perSecond(), copy().perSecond());
         }
-        System.out.println("All of it as NDJSON, over one kept connection, unpacked, against COPY TO STDOUT; MB of text per second.");
+        System.out.println(
+                "All of it as NDJSON, over one kept connection, unpacked, against COPY TO STDOUT; MB of text per second.");
         System.out.println(Sides.header("service", "COPY"));
         System.out.println(kept.verdict("where the feed stands still", "MB/s", BAR_OF_COPY, verdicts));
         System.out.println(first.told("the first time after a publication", "MB/s"));
