@@ -11,7 +11,11 @@ final class CpvCodes {
             "66", "70", "71", "72", "73", "75", "76", "77", "79", "80", "85", "90", "92", "98");
 
     /** Where official codes bear check digits that no formula gives: 09310000-5, 51000000-9, 72400000-4, 034… */
-    private static final Set<String> IRREGULAR = Set.of("03", "09", "51", "72");
+    private static final Set<String> IRREGULAR_DIVISIONS = Set.of("03", "09", "51", "72");
+
+    /** Single ones elsewhere of which that is known, such as 34422000-7, cycles with an auxiliary motor. */
+    private static final Set<String> IRREGULAR = Set.of("34211100-9", "34421000-7", "34422000-7", "35125300-2", "35331300-3",
+            "37442100-8", "48628000-9", "71351920-2", "79342410-4");
 
     private CpvCodes() {
     }
@@ -27,7 +31,7 @@ final class CpvCodes {
 
     /**
      * The check digit as found in published codes: the digits weighted 3, 7, 1 in turn, modulo 10. The regulation prints the
-     * digits and no formula; this one holds in all divisions but those {@link #isIrregular}.
+     * digits and no formula; this one holds for all codes but those {@link #isIrregular}.
      */
     static int checkDigit(String cpv) {
         int[] weights = { 3, 7, 1 };
@@ -43,7 +47,8 @@ final class CpvCodes {
         return cpv.length() > 8 && cpv.charAt(9) - '0' != checkDigit(cpv);
     }
 
+    /** Whether nothing can be said of its check digit without the list. */
     static boolean isIrregular(String cpv) {
-        return IRREGULAR.contains(cpv.substring(0, 2));
+        return IRREGULAR_DIVISIONS.contains(cpv.substring(0, 2)) || IRREGULAR.contains(cpv);
     }
 }

@@ -126,13 +126,7 @@ final class PurchaseWarnings {
 
     private void cpv() {
         String cpv = intention.cpv();
-        if (cpv == null) {
-            return;
-        }
-        if (CpvCodes.isOff(cpv)) {
-            warn(CPV, Fault.at("/cpv", "warning-cpv-check-digit", cpv, CpvCodes.digits(cpv) + "-" + CpvCodes.checkDigit(cpv)));
-        }
-        if (cpv.startsWith("45") != (intention.category() == Category.WORKS)) {
+        if (cpv != null && cpv.startsWith("45") != (intention.category() == Category.WORKS)) {
             warn(CPV, Fault.at("/category", "warning-category-cpv", cpv));
         }
     }

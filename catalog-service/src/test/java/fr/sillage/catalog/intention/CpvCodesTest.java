@@ -16,8 +16,8 @@ class CpvCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "09310000-5", "51000000-9", "72400000-4" })
-    void Some_divisions_bear_official_codes_that_no_formula_gives(String cpv) {
+    @ValueSource(strings = { "09310000-5", "51000000-9", "72400000-4", "34422000-7", "79342410-4" })
+    void Some_divisions_and_single_places_bear_official_codes_that_no_formula_gives(String cpv) {
         assertThat(CpvCodes.isOff(cpv)).isTrue();
         assertThat(CpvCodes.isIrregular(cpv)).isTrue();
     }

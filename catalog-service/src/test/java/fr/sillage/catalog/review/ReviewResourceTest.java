@@ -116,13 +116,13 @@ class ReviewResourceTest {
 
     @Test
     void A_link_that_was_used_tells_nothing_more_and_no_other_is_given() {
-        reviewed("unique");
-        String path = invited("unique");
+        reviewed("bilan-unique");
+        String path = invited("bilan-unique");
         answer(path, ANSWER.replace("\"quality\": 4", "\"quality\": 0")).then().statusCode(422);
         answer(path, ANSWER).then().statusCode(204);
         given().get(path).then().statusCode(409).body("detail", containsString("déjà servi"));
         answer(path, ANSWER).then().statusCode(409);
-        as("steward").post(ONE + "/invitations", "unique-1", 1).then().statusCode(409)
+        as("steward").post(ONE + "/invitations", "bilan-unique-1", 1).then().statusCode(409)
                 .body("detail", containsString("déjà répondu"));
     }
 
@@ -163,15 +163,15 @@ class ReviewResourceTest {
 
     @Test
     void Only_the_hash_of_a_token_is_kept_and_links_are_listed_nowhere() throws SQLException {
-        reviewed("secret");
-        String token = invited("secret").replaceFirst(".*/", "");
+        reviewed("bilan-secret");
+        String token = invited("bilan-secret").replaceFirst(".*/", "");
         assertThat(token).hasSize(43);
         assertThat(change("UPDATE self_assessment_link SET answered_on = NULL WHERE token_sha256 = '" + token + "'")).isZero();
         assertThat(change("UPDATE self_assessment_link SET answered_on = NULL WHERE token_sha256 = '"
                 + new Token(token).sha256() + "'")).isEqualTo(1);
         given().get("/api/v1/public/self-assessments").then().statusCode(404);
         given().get("/api/v1/public/self-assessments/inconnu").then().statusCode(404);
-        as("reader").get(ONE, "secret-1", 1).then().body("invitedUntil", notNullValue()).body("path", nullValue());
+        as("reader").get(ONE, "bilan-secret-1", 1).then().body("invitedUntil", notNullValue()).body("path", nullValue());
     }
 
     @Test
