@@ -80,13 +80,16 @@ final class IntentionSearch {
         return this;
     }
 
-    /** Expected, notified, reviewed or chosen for a closer look in a year. */
+    /** Expected or once expected, notified, reviewed or chosen for a closer look in a year. */
     IntentionSearch concerning(int year) {
         where("""
                 (publication_from BETWEEN :first AND :last OR notified_on BETWEEN :first AND :last
+                 OR EXISTS (SELECT FROM intention_version v
+                            WHERE v.intention_id = intention.id AND left(v.body ->> 'publication', 4) = :year)
                  OR EXISTS (SELECT FROM opinion WHERE subject_type = 'targeted-file' AND subject_ref = :chosen || ref)
                  OR id IN (SELECT intention_id FROM review WHERE held_on BETWEEN :first AND :last))""",
                 "chosen", year + "/");
+        values.put("year", Integer.toString(year));
         values.put("first", LocalDate.of(year, 1, 1));
         values.put("last", LocalDate.of(year, 12, 31));
         return this;

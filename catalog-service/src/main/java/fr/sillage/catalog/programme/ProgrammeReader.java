@@ -9,7 +9,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.catalog.committee.OpinionRepository;
-import fr.sillage.catalog.intention.ExpectedDates;
+import fr.sillage.catalog.intention.IntentionsAsOf;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import fr.sillage.catalog.review.ReviewRepository;
@@ -23,14 +23,16 @@ import fr.sillage.catalog.targetedfile.TargetedSelection;
 class ProgrammeReader {
 
     private final PurchasingIntentionRepository intentions;
+    private final IntentionsAsOf history;
     private final SchemeRepository schemes;
     private final OpinionRepository opinions;
     private final SoundingRepository soundings;
     private final ReviewRepository reviews;
 
-    ProgrammeReader(PurchasingIntentionRepository intentions, SchemeRepository schemes, OpinionRepository opinions,
-            SoundingRepository soundings, ReviewRepository reviews) {
+    ProgrammeReader(PurchasingIntentionRepository intentions, IntentionsAsOf history, SchemeRepository schemes,
+            OpinionRepository opinions, SoundingRepository soundings, ReviewRepository reviews) {
         this.intentions = intentions;
+        this.history = history;
         this.schemes = schemes;
         this.opinions = opinions;
         this.soundings = soundings;
@@ -41,13 +43,14 @@ class ProgrammeReader {
     List<Purchase> purchases(int year, Optional<Set<String>> readable) {
         Map<String, Set<String>> selected = new HashMap<>();
         List<PurchasingIntention> found = intentions.concerning(year, readable);
+        Map<PurchasingIntention, IntentionsAsOf.Then> atSurvey = history.on(Purchase.survey(year), found);
         Set<PurchasingIntention> sounded = soundings.firstDays(found).keySet();
         Map<Long, List<Integer>> reviewed = reviews.ofYear(year);
         return found.stream().map(intention -> {
             Set<String> ofScheme = intention.body().scheme() == null ? Set.of()
                     : selected.computeIfAbsent(intention.body().scheme(), scheme -> selected(scheme, year));
             return new Purchase(intention.ref(), intention.status(), intention.body(),
-                    ExpectedDates.first(intention.body().publication()), intention.notifiedOn(), intention.endedOn(),
+                    atSurvey.get(intention), intention.notifiedOn(), intention.endedOn(),
                     sounded.contains(intention), reviewed.getOrDefault(intention.id(), List.of()),
                     ofScheme.contains(intention.ref()) ? Set.of(year) : Set.of());
         }).toList();

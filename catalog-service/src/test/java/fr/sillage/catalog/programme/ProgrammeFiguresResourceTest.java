@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class ProgrammeFiguresResourceTest {
 
     private static final String BUYER = "200061000";
+    private static final String LATE_BUYER = "200061018";
     private static final String PATH = "/api/v1/programme-figures";
 
     @BeforeEach
@@ -35,6 +36,7 @@ class ProgrammeFiguresResourceTest {
                  "status": "DRAFT", "purchasing": {"strategicCommittee": "strategique"}}""".formatted(BUYER));
         put("/schemes/programme/committees/strategique", "{\"title\": \"Comité achat stratégique\", \"kind\": \"OTHER\"}");
         put("/schemes/programme/committees/strategique/sittings/2025-02-03", "{}");
+        put("/organisations/" + LATE_BUYER, "{\"name\": \"Communauté qui reporte\", \"kind\": \"EPCI\"}");
         intention("programme-1", "[\"" + BUYER + "\"]", "");
         intention("programme-2", "[\"" + BUYER + "\", \"" + PAS_DE_CALAIS + "\"]", "\"scheme\": \"programme\",");
     }
@@ -52,6 +54,36 @@ class ProgrammeFiguresResourceTest {
             as("admin").header("Idempotency-Key", ref + to).body("{\"to\": \"" + to + "\", \"on\": \"2026-01-20\"}")
                     .post("/api/v1/purchasing-intentions/" + ref + "/transitions");
         }
+    }
+
+    /** Expected in one year, then put off by another. */
+    private static void postponed(String ref, int year) {
+        for (int expected : List.of(year, year + 1)) {
+            put("/purchasing-intentions/" + ref, """
+                    {"buyers": ["%s"], "title": "Intention %s", "family": "batiments-renovation", "category": "WORKS",
+                     "publication": "%d", "recordedOn": "2025-01-15"}""".formatted(LATE_BUYER, ref, expected));
+            as("admin").header("Idempotency-Key", ref).body("{\"to\": \"PLANNED\", \"on\": \"2025-01-20\"}")
+                    .post("/api/v1/purchasing-intentions/" + ref + "/transitions");
+        }
+    }
+
+    private static List<String> recorded(int year) {
+        return as("reader").get(PATH + "/intentions-recensees?year=" + year + "&buyer=" + LATE_BUYER).then().statusCode(200)
+                .extract().path("items.ref");
+    }
+
+    @Test
+    void What_is_put_off_after_the_survey_was_still_recorded_by_it() {
+        postponed("programme-3", 2025);
+        assertThat(recorded(2025)).containsExactly("programme-3");
+        assertThat(recorded(2026)).isEmpty();
+    }
+
+    @Test
+    void What_is_put_off_before_the_survey_is_over_is_recorded_for_the_later_year() {
+        postponed("programme-4", 2190);
+        assertThat(recorded(2190)).isEmpty();
+        assertThat(recorded(2191)).containsExactly("programme-4");
     }
 
     private static Map<String, Object> figure(int year, String measure) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.catalog.intention.Consideration;
 import fr.sillage.catalog.intention.IntentionStatus;
+import fr.sillage.catalog.intention.IntentionsAsOf;
 import fr.sillage.catalog.intention.Lot;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.programme.ProgrammeFiguresView.Figure;
@@ -37,7 +38,7 @@ class ProgrammeMeasureTest {
                 null, List.of(), null, Arrays.asList(considerations), false, false, null, LocalDate.parse(recordedOn),
                 List.of());
         LocalDate ended = endedOn == null ? null : LocalDate.parse(endedOn);
-        return new Purchase("essai-1", status, body, LocalDate.parse(publication),
+        return new Purchase("essai-1", status, body, new IntentionsAsOf.Then(LocalDate.parse(publication), null),
                 status == IntentionStatus.NOTIFIED ? ended : null, ended, true, List.of(1, 2), Set.of(2027));
     }
 
@@ -65,6 +66,21 @@ class ProgrammeMeasureTest {
     void One_withdrawn_before_the_survey_was_over_is_not_recorded_and_one_withdrawn_later_is() {
         assertThat(recorded(IntentionStatus.WITHDRAWN, "2026-10-01", "2025-12-01", "2026-01-31", 2026)).isFalse();
         assertThat(recorded(IntentionStatus.WITHDRAWN, "2026-10-01", "2025-12-01", "2026-02-01", 2026)).isTrue();
+    }
+
+    @Test
+    void What_an_intention_was_when_the_survey_was_over_counts_and_not_what_it_is_now() {
+        assertThat(recordedAs(IntentionStatus.PLANNED, "2026-10-01", IntentionStatus.DRAFT)).isTrue();
+        assertThat(recordedAs(IntentionStatus.DRAFT, "2026-10-01", IntentionStatus.PLANNED)).isFalse();
+        assertThat(recordedAs(IntentionStatus.PLANNED, "2027-01-01", IntentionStatus.PLANNED)).isFalse();
+    }
+
+    /** Now expected in 2028. */
+    private static boolean recordedAs(IntentionStatus then, String publicationThen, IntentionStatus now) {
+        Purchase purchase = purchase(now, "2028-01-01", "2026-01-10", null, List.of());
+        var surveyed = new IntentionsAsOf.Then(LocalDate.parse(publicationThen), then);
+        return value(ProgrammeMeasure.RECORDED, new Purchase(purchase.ref(), now, purchase.body(), surveyed, null, null, false,
+                List.of(), Set.of()), 2026) == 1;
     }
 
     @Test
