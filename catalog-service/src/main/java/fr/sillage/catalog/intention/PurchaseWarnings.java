@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.sillage.api.Fault;
@@ -76,7 +77,7 @@ final class PurchaseWarnings {
                 weight("/lots/" + i + "/considerations", intention.lots().get(i).considerations(), false, rule);
             }
         });
-        if (context.isUnderClimateLaw() && all().noneMatch(PurchaseWarnings::isEnvironmental)) {
+        if (context.isUnderClimateLaw() && !holdsThroughout(PurchaseWarnings::isEnvironmentalCondition)) {
             warn("Article L. 2112-2" + CODE, Fault.at("/considerations", "warning-environment-none"));
         }
     }
@@ -104,7 +105,7 @@ final class PurchaseWarnings {
 
     private void social() {
         if (!context.isUnderClimateLaw() || intention.withoutSocialCondition() != null
-                || all().anyMatch(PurchaseWarnings::isSocial)) {
+                || holdsThroughout(PurchaseWarnings::isSocialCondition)) {
             return;
         }
         context.threshold().filter(threshold -> intention.estimate()
@@ -136,13 +137,27 @@ final class PurchaseWarnings {
                 intention.lots().stream().flatMap(lot -> lot.considerations().stream()));
     }
 
+    /** Each lot is a contract: what one of them does, the others still have to do. */
+    private boolean holdsThroughout(Predicate<Consideration> condition) {
+        return intention.considerations().stream().anyMatch(condition) || !intention.lots().isEmpty()
+                && intention.lots().stream().allMatch(lot -> lot.considerations().stream().anyMatch(condition));
+    }
+
     private static boolean isEnvironmental(Consideration consideration) {
         return consideration.theme().pillar() == Pillar.ENVIRONMENTAL;
     }
 
-    /** What is reserved is so for a social reason, whatever theme it was put under. */
-    private static boolean isSocial(Consideration consideration) {
-        return consideration.theme().pillar() == Pillar.SOCIAL || consideration.reservedFor() != null;
+    /**
+     * Both articles speak of how a contract is performed: neither a criterion nor the subject matter is a condition of that.
+     */
+    private static boolean isEnvironmentalCondition(Consideration consideration) {
+        return consideration.kind() == ConsiderationKind.CLAUSE && isEnvironmental(consideration);
+    }
+
+    /** What is reserved is performed by those whom the condition is to help, whatever theme it was put under. */
+    private static boolean isSocialCondition(Consideration consideration) {
+        return consideration.kind() == ConsiderationKind.CLAUSE && consideration.theme().pillar() == Pillar.SOCIAL
+                || consideration.reservedFor() != null;
     }
 
     private void warn(String rule, Fault fault) {

@@ -29,7 +29,7 @@ class PurchaseWarningsTest {
     /** A purchase that gives no reason to warn. */
     private static final String SOUND = """
             , "amount": {"value": 216000}, "considerations": [{"kind": "CRITERION", "theme": "CARBON", "weight": 15},
-              {"kind": "CLAUSE", "theme": "INSERTION"}]""";
+              {"kind": "CLAUSE", "theme": "WASTE"}, {"kind": "CLAUSE", "theme": "INSERTION"}]""";
 
     private static List<PurchaseWarning> warnings(String more, LocalDate day, Optional<Purchasing> scheme) {
         return PurchaseWarnings.of(Written.supplies(more),
@@ -54,8 +54,7 @@ class PurchaseWarningsTest {
         assertThat(codes(SOUND.replace("\"weight\": 15", "\"weight\": 14.99"))).containsExactly("warning-environment-under");
         assertThat(codes(SOUND.replace("\"weight\": 15}", """
                 "weight": 10}, {"kind": "CRITERION", "theme": "WASTE", "weight": 5}"""))).isEmpty();
-        assertThat(codes(SOUND.replace("\"CARBON\"", "\"EQUALITY\""))).containsExactly("warning-environment-under",
-                "warning-environment-none");
+        assertThat(codes(SOUND.replace("\"CARBON\"", "\"EQUALITY\""))).containsExactly("warning-environment-under");
     }
 
     @Test
@@ -101,9 +100,31 @@ class PurchaseWarningsTest {
         assertThat(codes(bare.formatted("216000"))).containsExactly("warning-social-unjustified");
         assertThat(codes(bare.formatted("216000") + """
                 , "withoutSocialCondition": {"ground": "NO_LINK", "text": "Énergie livrée par réseau"}""")).isEmpty();
-        assertThat(codes(bare.formatted("216000") + """
-                , "lots": [{"number": 1, "title": "Un", "considerations": [{"kind": "RESERVED", "theme": "REUSE",
-                  "reservedFor": "EA_ESAT"}]}]""")).isEmpty();
+    }
+
+    @Test
+    void Only_a_condition_of_performance_is_one_whatever_else_is_social_or_environmental() {
+        String other = ", \"amount\": {\"value\": 216000}, \"considerations\": [{\"kind\": \"%s\", \"theme\": \"%s\"}, "
+                + "{\"kind\": \"CLAUSE\", \"theme\": \"%s\"}]";
+        assertThat(codes(other.formatted("OBJECT", "DIGITAL_RGAA", "WASTE"))).containsExactly("warning-social-unjustified");
+        assertThat(codes(other.formatted("OBJECT", "FAIR_TRADE", "WASTE"))).containsExactly("warning-social-unjustified");
+        assertThat(codes(other.formatted("OBJECT", "RECYCLED", "TRAINING"))).containsExactly("warning-environment-none");
+        assertThat(codes(SOUND.replace("\"WASTE\"", "\"SME\""))).containsExactly("warning-environment-none");
+        assertThat(codes(SOUND.replace("{\"kind\": \"CLAUSE\", \"theme\": \"INSERTION\"}", """
+                {"kind": "RESERVED", "theme": "REUSE", "reservedFor": "EA_ESAT"}"""))).isEmpty();
+    }
+
+    @Test
+    void A_condition_holds_for_the_whole_or_has_to_stand_in_every_lot() {
+        String lots = ", \"amount\": {\"value\": 216000}, \"lots\": [{\"number\": 1, \"title\": \"Un\", \"considerations\": [%s]}, "
+                + "{\"number\": 2, \"title\": \"Deux\", \"considerations\": [%s]}]";
+        String waste = "{\"kind\": \"CLAUSE\", \"theme\": \"WASTE\"}";
+        String training = waste + ", {\"kind\": \"CLAUSE\", \"theme\": \"TRAINING\"}";
+        String reserved = waste + ", {\"kind\": \"RESERVED\", \"theme\": \"REUSE\", \"reservedFor\": \"EA_ESAT\"}";
+        assertThat(codes(lots.formatted(waste, reserved))).containsExactly("warning-social-unjustified");
+        assertThat(codes(lots.formatted(training, reserved))).isEmpty();
+        assertThat(codes(lots.formatted(waste, ""))).containsExactly("warning-environment-none",
+                "warning-social-unjustified");
     }
 
     @Test
