@@ -19,6 +19,7 @@ final class PublicationGate {
 
     private final Purchasing rules;
     private final Prepared prepared;
+    private final OwedSteps owed;
     private final List<Fault> missing = new ArrayList<>();
 
     /**
@@ -41,6 +42,7 @@ final class PublicationGate {
     private PublicationGate(Purchasing rules, Prepared prepared) {
         this.rules = rules;
         this.prepared = prepared;
+        this.owed = new OwedSteps(rules, prepared.estimate(), prepared.targeted());
     }
 
     static List<Fault> missing(Purchasing rules, Prepared prepared) {
@@ -59,12 +61,11 @@ final class PublicationGate {
     }
 
     private void strategy() {
-        boolean above = isAboveThreshold();
-        if (!above && !prepared.targeted()) {
+        if (!owed.strategy()) {
             return;
         }
         if (prepared.strategy().isEmpty()) {
-            missing.add(above
+            missing.add(owed.isAboveThreshold()
                     ? Fault.at("/strategy", "gate-strategy", rules.strategyThreshold().amount(),
                             rules.strategyThreshold().source())
                     : Fault.at("/strategy", "gate-strategy-targeted"));
@@ -81,13 +82,8 @@ final class PublicationGate {
         }
     }
 
-    private boolean isAboveThreshold() {
-        return rules.strategyThreshold() != null
-                && prepared.estimate().filter(amount -> amount.compareTo(rules.strategyThreshold().amount()) > 0).isPresent();
-    }
-
     private void opinion() {
-        if (!prepared.targeted() || rules.reviewCommittee() == null) {
+        if (!owed.opinion()) {
             return;
         }
         String sha256 = prepared.strategy().map(Strategy::sha256).orElse(null);

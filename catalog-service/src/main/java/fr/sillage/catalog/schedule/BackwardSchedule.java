@@ -3,11 +3,14 @@ package fr.sillage.catalog.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 
+import fr.sillage.catalog.gate.OwedSteps;
 import fr.sillage.catalog.intention.ExpectedDates;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.schedule.ScheduleStep.Step;
@@ -27,6 +30,18 @@ final class BackwardSchedule {
     BackwardSchedule(LeadTimes leadTimes, NavigableSet<LocalDate> sittings) {
         this.leadTimes = leadTimes;
         this.sittings = sittings;
+    }
+
+    /** @param owed what its scheme asks of the purchase; empty for one of no scheme, or of one that asks nothing */
+    static Set<Step> steps(Optional<OwedSteps> owed) {
+        Set<Step> steps = EnumSet.of(Step.SOUNDING, Step.PUBLICATION, Step.NOTIFICATION);
+        if (owed.filter(OwedSteps::strategy).isPresent()) {
+            steps.add(Step.STRATEGY);
+        }
+        if (owed.filter(OwedSteps::opinion).isPresent()) {
+            steps.add(Step.COMMITTEE);
+        }
+        return steps;
     }
 
     /**

@@ -3,7 +3,6 @@ package fr.sillage.catalog.schedule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import fr.sillage.catalog.committee.OpinionRepository;
 import fr.sillage.catalog.committee.OpinionView;
 import fr.sillage.catalog.committee.Sitting;
 import fr.sillage.catalog.committee.SittingRepository;
+import fr.sillage.catalog.gate.OwedSteps;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.schedule.ScheduleStep.Step;
@@ -28,6 +28,7 @@ import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeRepository;
 import fr.sillage.catalog.sounding.SoundingRepository;
 import fr.sillage.catalog.strategy.PurchaseStrategyRepository;
+import fr.sillage.catalog.targetedfile.TargetedSelection;
 
 /** Reads what the schedules of intentions hang on: what their schemes ask, and what was done. */
 @ApplicationScoped
@@ -58,24 +59,24 @@ class Schedules {
     /**
      * What schedules take from a scheme.
      *
+     * @param targeted files that its strategic committee selected
      * @param sittings of its review committee
      * @param heard by reference, the day of the favourable opinion that counts
      */
-    private record Asked(Optional<Purchasing> rules, NavigableSet<LocalDate> sittings, Map<String, LocalDate> heard) {
+    private record Asked(Optional<Purchasing> rules, TargetedSelection targeted, NavigableSet<LocalDate> sittings,
+            Map<String, LocalDate> heard) {
 
-        static final Asked NOTHING = new Asked(Optional.empty(), new TreeSet<>(), Map.of());
+        static final Asked NOTHING = new Asked(Optional.empty(), new TargetedSelection(List.of(), null), new TreeSet<>(),
+                Map.of());
 
         LeadTimes leadTimes(PurchasingIntentionBody body) {
             LeadTimes usual = LeadTimes.usual(body.procedure());
             return rules.map(Purchasing::leadTimes).map(usual::with).orElse(usual);
         }
 
-        /** What is known to stay at or under the scheme's threshold needs no strategy, so no committee looks at one. */
-        Set<Step> steps(PurchasingIntentionBody body) {
-            boolean small = rules.map(Purchasing::strategyThreshold)
-                    .flatMap(threshold -> body.estimate().map(estimate -> estimate.compareTo(threshold.amount()) <= 0))
-                    .orElse(false);
-            return small ? EnumSet.complementOf(EnumSet.of(Step.STRATEGY, Step.COMMITTEE)) : EnumSet.allOf(Step.class);
+        Set<Step> steps(PurchasingIntention intention) {
+            return BackwardSchedule.steps(rules.map(
+                    asked -> new OwedSteps(asked, intention.body().estimate(), targeted.holds(intention.ref()))));
         }
     }
 
@@ -98,20 +99,22 @@ class Schedules {
             done.put(Step.PUBLICATION, intention.launchedOn());
             done.put(Step.NOTIFICATION, intention.notifiedOn());
             done.values().removeIf(day -> day == null);
-            return new BackwardSchedule(asked.leadTimes(body), asked.sittings).of(body, asked.steps(body), done, today);
+            return new BackwardSchedule(asked.leadTimes(body), asked.sittings).of(body, asked.steps(intention), done, today);
         }));
     }
 
     private Asked asked(String code) {
         Scheme scheme = schemes.find(code).orElseThrow();
         Optional<Purchasing> rules = scheme.purchasing();
+        TargetedSelection targeted = new TargetedSelection(opinions.of(scheme, TargetedSelection.SUBJECT, null),
+                rules.map(Purchasing::strategicCommittee).orElse(null));
         String committee = rules.map(Purchasing::reviewCommittee).orElse(null);
         if (committee == null) {
-            return new Asked(rules, new TreeSet<>(), Map.of());
+            return new Asked(rules, targeted, new TreeSet<>(), Map.of());
         }
         NavigableSet<LocalDate> days = committees.find(scheme, committee).map(found -> sittings.of(List.of(found)))
                 .orElse(List.of()).stream().map(Sitting::date).collect(Collectors.toCollection(TreeSet::new));
-        return new Asked(rules, days, heard(scheme, committee));
+        return new Asked(rules, targeted, days, heard(scheme, committee));
     }
 
     private Map<String, LocalDate> heard(Scheme scheme, String committee) {

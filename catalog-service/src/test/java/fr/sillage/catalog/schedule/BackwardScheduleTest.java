@@ -2,17 +2,22 @@ package fr.sillage.catalog.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.catalog.gate.OwedSteps;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.schedule.ScheduleStep.Step;
+import fr.sillage.catalog.scheme.Purchasing;
 import fr.sillage.catalog.vocabulary.Category;
 import fr.sillage.catalog.vocabulary.Procedure;
 
@@ -35,6 +40,28 @@ class BackwardScheduleTest {
 
     private static LocalDate due(List<ScheduleStep> steps, Step step) {
         return steps.get(step.ordinal()).due();
+    }
+
+    private static Set<Step> owed(String amount, boolean targeted, String committee) {
+        var rules = new Purchasing(new Purchasing.StrategyThreshold(new BigDecimal("40000"), "Schéma, page 12"), null, null,
+                "strategique", committee, null);
+        return BackwardSchedule.steps(
+                Optional.of(new OwedSteps(rules, Optional.ofNullable(amount).map(BigDecimal::new), targeted)));
+    }
+
+    @Test
+    void A_purchase_that_no_scheme_asks_anything_of_owes_neither_strategy_nor_committee() {
+        assertThat(BackwardSchedule.steps(Optional.empty())).containsExactly(Step.SOUNDING, Step.PUBLICATION,
+                Step.NOTIFICATION);
+    }
+
+    @Test
+    void The_committee_is_a_step_of_targeted_files_alone_and_the_strategy_also_of_what_costs_more() {
+        assertThat(owed("40000", false, "revue")).doesNotContain(Step.STRATEGY, Step.COMMITTEE);
+        assertThat(owed(null, false, "revue")).doesNotContain(Step.STRATEGY, Step.COMMITTEE);
+        assertThat(owed("40000.01", false, "revue")).contains(Step.STRATEGY).doesNotContain(Step.COMMITTEE);
+        assertThat(owed("900", true, "revue")).containsExactly(Step.values());
+        assertThat(owed("900", true, null)).contains(Step.STRATEGY).doesNotContain(Step.COMMITTEE);
     }
 
     @Test

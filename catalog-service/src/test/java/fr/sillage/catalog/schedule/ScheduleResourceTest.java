@@ -42,15 +42,15 @@ class ScheduleResourceTest {
     void A_consultation_that_should_have_been_published_is_late_until_it_is() {
         intention("retard-1", "2024-04");
         as("reader").get(PATH + "/late-steps?lead=retard-1").then().statusCode(200)
-                .body("items.step", contains("SOUNDING", "STRATEGY", "COMMITTEE", "PUBLICATION", "NOTIFICATION"))
-                .body("items[3].due", equalTo("2024-04-30")).body("items[3].title", equalTo("Attendue"));
+                .body("items.step", contains("SOUNDING", "PUBLICATION", "NOTIFICATION"))
+                .body("items[1].due", equalTo("2024-04-30")).body("items[1].title", equalTo("Attendue"));
         step("retard-1", "PLANNED", "");
         step("retard-1", "PUBLISHED", "");
         step("retard-1", "LAUNCHED", "");
         as("reader").get(PATH + "/late-steps?lead=retard-1").then().statusCode(200).body("items.step",
                 contains("NOTIFICATION"));
-        as("reader").get(PATH + "/retard-1/schedule").then().statusCode(200).body("items[3].done", equalTo("2024-05-02"))
-                .body("items.late", contains(false, false, false, false, true));
+        as("reader").get(PATH + "/retard-1/schedule").then().statusCode(200).body("items[1].done", equalTo("2024-05-02"))
+                .body("items.late", contains(false, false, true));
         step("retard-1", "UNSUCCESSFUL", ", \"lessons\": \"Aucune offre\"");
         as("reader").get(PATH + "/late-steps?lead=retard-1").then().statusCode(200).body("items", empty());
     }
@@ -69,7 +69,7 @@ class ScheduleResourceTest {
                  "publication": "2030", "start": "2030-10-19", "procedure": "OPEN", "amount": {"value": 40000.01}}"""
                 .formatted(ILLE_ET_VILAINE));
         as("reader").get(PATH + "/delais-1/schedule").then().statusCode(200)
-                .body("items.due", contains("2030-03-12", "2030-05-11", "2030-06-01", "2030-06-11", "2030-09-09"));
+                .body("items.due", contains("2030-03-12", "2030-05-11", "2030-06-11", "2030-09-09"));
         put("/purchasing-intentions/delais-1", """
                 {"buyers": ["%s"], "title": "Attendue", "family": "mobilite-cycles", "category": "SUPPLIES", "scheme": "delais",
                  "publication": "2030", "start": "2030-10-19", "amount": {"value": 40000}}""".formatted(ILLE_ET_VILAINE));
@@ -84,7 +84,7 @@ class ScheduleResourceTest {
                 {"on": "2024-01-09", "kind": "MEETING", "question": "Délais ?", "findings": "Six mois"}""")
                 .post(PATH + "/sondee-1/soundings").then().statusCode(201);
         as("reader").get(PATH + "/sondee-1/schedule").then().body("items[0].done", equalTo("2024-01-09"))
-                .body("items.late", contains(false, true, true, true, true));
+                .body("items.late", contains(false, true, true));
     }
 
     @Test
