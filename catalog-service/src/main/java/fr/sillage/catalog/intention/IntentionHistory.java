@@ -1,5 +1,6 @@
 package fr.sillage.catalog.intention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ class IntentionHistory implements PanacheRepository<IntentionVersion> {
         persist(version);
         publication.follow(intention, change);
         return version;
+    }
+
+    /** The day of the last step in its life. */
+    Optional<LocalDate> lastStep(PurchasingIntention intention) {
+        return find("intentionId = ?1 and happenedOn is not null order by number desc", intention.id()).firstResultOptional()
+                .map(IntentionVersion::happenedOn);
     }
 
     /** The latest first. */

@@ -60,7 +60,8 @@ public class TransitionResource {
             PurchasingIntention intention = body.to().isPreparation() ? access.toWrite(ref) : access.toPublish(ref);
             return idempotency.once(key, (ref + " " + body).getBytes(StandardCharsets.UTF_8), IntentionVersionView.class,
                     () -> {
-                        List<Fault> faults = TransitionRules.faults(body, LocalDate.now(clock));
+                        List<Fault> faults = TransitionRules.faults(body, history.lastStep(intention),
+                                LocalDate.now(clock));
                         if (!faults.isEmpty()) {
                             throw ProblemException.broken(faults);
                         }
