@@ -71,29 +71,27 @@ final class PurchaseWarnings {
     }
 
     private void environment() {
-        context.scheme().map(Purchasing::environmentalCriterion).ifPresent(rule -> {
-            weight("/considerations", intention.considerations(), intention.priceOnly(), rule);
-            for (int i = 0; i < intention.lots().size(); i++) {
-                weight("/lots/" + i + "/considerations", intention.lots().get(i).considerations(), false, rule);
-            }
-        });
-        if (context.isUnderClimateLaw() && !holdsThroughout(PurchaseWarnings::isEnvironmentalCondition)) {
+        List<AwardCriteria> criteria = AwardCriteria.of(intention);
+        context.scheme().map(Purchasing::environmentalCriterion)
+                .ifPresent(rule -> criteria.forEach(one -> weight(one, rule)));
+        if (!context.isUnderClimateLaw()) {
+            return;
+        }
+        criteria.stream().filter(one -> !one.named().isEmpty() && !one.isEnvironmental()).forEach(
+                one -> warn("Article R. 2152-7" + CODE, Fault.at(one.pointer(), "warning-criteria-environment")));
+        if (!holdsThroughout(PurchaseWarnings::isEnvironmentalCondition)) {
             warn("Article L. 2112-2" + CODE, Fault.at("/considerations", "warning-environment-none"));
         }
     }
 
     /** As long as no criterion is named at all they are not decided on, which is no reason to warn. */
-    private void weight(String pointer, List<Consideration> considerations, boolean priceOnly,
-            Purchasing.EnvironmentalCriterion rule) {
-        List<Consideration> criteria = considerations.stream().filter(one -> one.kind() == ConsiderationKind.CRITERION)
-                .toList();
-        List<Consideration> environmental = criteria.stream().filter(PurchaseWarnings::isEnvironmental).toList();
-        if (criteria.isEmpty() && !priceOnly || environmental.stream().anyMatch(one -> one.weight() == null)) {
+    private void weight(AwardCriteria criteria, Purchasing.EnvironmentalCriterion rule) {
+        if (criteria.named().isEmpty() && !intention.priceOnly() || criteria.isUndecided()) {
             return;
         }
-        BigDecimal weight = environmental.stream().map(Consideration::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weight = criteria.environmentalWeight();
         if (weight.compareTo(rule.percent()) < 0) {
-            warn(rule.source(), Fault.at(pointer, "warning-environment-under", weight, rule.percent()));
+            warn(rule.source(), Fault.at(criteria.pointer(), "warning-environment-under", weight, rule.percent()));
         }
     }
 
@@ -143,15 +141,11 @@ final class PurchaseWarnings {
                 && intention.lots().stream().allMatch(lot -> lot.considerations().stream().anyMatch(condition));
     }
 
-    private static boolean isEnvironmental(Consideration consideration) {
-        return consideration.theme().pillar() == Pillar.ENVIRONMENTAL;
-    }
-
     /**
      * Both articles speak of how a contract is performed: neither a criterion nor the subject matter is a condition of that.
      */
     private static boolean isEnvironmentalCondition(Consideration consideration) {
-        return consideration.kind() == ConsiderationKind.CLAUSE && isEnvironmental(consideration);
+        return consideration.kind() == ConsiderationKind.CLAUSE && consideration.theme().pillar() == Pillar.ENVIRONMENTAL;
     }
 
     /** What is reserved is performed by those whom the condition is to help, whatever theme it was put under. */

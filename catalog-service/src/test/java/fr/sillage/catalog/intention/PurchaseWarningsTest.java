@@ -54,7 +54,8 @@ class PurchaseWarningsTest {
         assertThat(codes(SOUND.replace("\"weight\": 15", "\"weight\": 14.99"))).containsExactly("warning-environment-under");
         assertThat(codes(SOUND.replace("\"weight\": 15}", """
                 "weight": 10}, {"kind": "CRITERION", "theme": "WASTE", "weight": 5}"""))).isEmpty();
-        assertThat(codes(SOUND.replace("\"CARBON\"", "\"EQUALITY\""))).containsExactly("warning-environment-under");
+        assertThat(codes(SOUND.replace("\"CARBON\"", "\"EQUALITY\""))).containsExactly("warning-environment-under",
+                "warning-criteria-environment");
     }
 
     @Test
@@ -73,6 +74,33 @@ class PurchaseWarningsTest {
         assertThat(warnings).singleElement().satisfies(warning -> {
             assertThat(warning.fault().pointer()).isEqualTo("/lots/1/considerations");
             assertThat(warning.rule()).isEqualTo("Schéma, objectif 12");
+        });
+    }
+
+    @Test
+    void Criteria_of_the_whole_count_for_a_lot_that_has_no_environmental_ones_of_its_own() {
+        String lots = SOUND + """
+                , "lots": [{"number": 1, "title": "Un", "considerations": [%s]}]""";
+        String equality = "{\"kind\": \"CRITERION\", \"theme\": \"EQUALITY\", \"weight\": 10}";
+        String waste = "{\"kind\": \"CRITERION\", \"theme\": \"WASTE\", \"weight\": 20}";
+        assertThat(codes(lots.formatted(equality))).isEmpty();
+        assertThat(codes(lots.formatted(waste).replace("\"CARBON\", \"weight\": 15", "\"SME\", \"weight\": 15"))).isEmpty();
+        assertThat(warnings(lots.formatted(equality).replace("\"CARBON\"", "\"SME\""), CLIMATE_LAW, Optional.of(SCHEME)))
+                .extracting(warning -> warning.fault().pointer()).containsOnly("/lots/0/considerations").hasSize(2);
+    }
+
+    @Test
+    void A_cost_over_the_life_cycle_takes_the_environment_into_account() {
+        assertThat(codes(SOUND.replace("\"CARBON\", \"weight\": 15", "\"LIFE_CYCLE_COST\", \"weight\": 100"))).isEmpty();
+    }
+
+    @Test
+    void Criteria_none_of_which_is_environmental_are_told_from_the_first_day_of_the_climate_law_on() {
+        String social = SOUND.replace("\"CARBON\"", "\"SME\"");
+        assertThat(warnings(social, EVE, Optional.empty())).isEmpty();
+        assertThat(warnings(social, CLIMATE_LAW, Optional.empty())).singleElement().satisfies(warning -> {
+            assertThat(warning.rule()).isEqualTo("Article R. 2152-7 du code de la commande publique");
+            assertThat(warning.fault().pointer()).isEqualTo("/considerations");
         });
     }
 
