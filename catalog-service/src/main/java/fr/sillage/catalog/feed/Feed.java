@@ -127,8 +127,8 @@ public class Feed {
                         INSERT INTO feed_search (ref, source, status, buyers, families, cpv, places, kinds, themes, reserved, innovation,
                             publication_from, publication_until, amount_from, amount_to, words)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                            setweight(to_tsvector('french_unaccent', ?), 'A') || setweight(to_tsvector('french_unaccent', ?), 'B')
-                            || setweight(to_tsvector('french_unaccent', ?), 'D'))""")) {
+                            setweight(french_words(?), 'A') || setweight(french_words(?), 'B')
+                            || setweight(french_words(?), 'D'))""")) {
             int column = 0;
             insert.setString(++column, entry.ref());
             insert.setString(++column, entry.source());

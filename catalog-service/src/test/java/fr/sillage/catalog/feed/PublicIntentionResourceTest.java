@@ -94,6 +94,25 @@ class PublicIntentionResourceTest {
     }
 
     @Test
+    void Who_looks_for_the_noun_finds_the_participle_and_what_is_left_out_is_not_found_in_another_form() {
+        intention("formes-1", "Salles rénovées", "");
+        intention("formes-2", "Collège à toiture rénovée", "");
+        intention("formes-3", "Collège à toiture neuve", "");
+        assertThat(found("q=salles rénovation")).containsExactly("formes-1");
+        for (String query : List.of("q=collège toiture -rénovée", "q=college toiture -renovee")) {
+            assertThat(found(query)).as(query).contains("formes-3").doesNotContain("formes-2");
+        }
+    }
+
+    @Test
+    void Apostrophes_of_any_kind_are_none_of_a_word() {
+        intention("prime-1", "Tuyaux de 5′ pour l′arrosage ＼ l‛étang", "");
+        for (String query : List.of("q=arrosage étang", "q=l′arrosage", "q=l‛étang", "q=\"l＇arrosage\"", "q=tuyaux＼arrosage")) {
+            assertThat(found(query)).as(query).containsExactly("prime-1");
+        }
+    }
+
+    @Test
     void Filters_narrow_what_is_found() {
         intention("filtre-1", "Filtrée", """
                 , "cpv": "45261000-4", "innovation": true, "amount": {"from": 100000, "to": 200000},
