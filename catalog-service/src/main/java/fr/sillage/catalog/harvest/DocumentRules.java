@@ -66,6 +66,18 @@ final class DocumentRules {
         }
     }
 
+    /**
+     * The first buyer coordinates the group, and speaks for it: nobody else does.
+     *
+     * @param siren of the partner in whose feed it stands
+     */
+    static void requireFirstBuyer(PublicIntention told, String siren) {
+        String first = told.buyers().get(0).siren();
+        if (!first.equals(siren)) {
+            throw new BadDocumentException(Fault.at("/buyers/0/siren", "harvest-other-buyer", first, siren));
+        }
+    }
+
     private static void considerations(String pointer, List<PublicIntention.Consideration> considerations) {
         for (int i = 0; i < considerations.size(); i++) {
             PublicIntention.Consideration consideration = considerations.get(i);

@@ -72,6 +72,7 @@ final class ForeignText {
         ObjectNode ours = own(partner, document, item.ref());
         PublicIntention told = shaped(ours);
         DocumentRules.requireSound(told);
+        DocumentRules.requireFirstBuyer(told, partner.siren());
         return Optional.of(new ForeignIntention(told, version -> entry(ours, version)));
     }
 

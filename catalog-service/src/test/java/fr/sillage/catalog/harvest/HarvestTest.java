@@ -1,5 +1,6 @@
 package fr.sillage.catalog.harvest;
 
+import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.RENNES_METROPOLE;
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
@@ -8,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -207,6 +210,26 @@ class HarvestTest {
         harvest("trie");
         assertThat(told("trie")).containsExactlyInAnyOrder("trie.bonne-1", "trie.b-1");
         state("trie").body("skippedCount", equalTo(16));
+    }
+
+    @Test
+    void A_partner_speaks_for_no_other_buyer_least_of_all_for_us() {
+        stub.tells("rm-1", document -> buyers(document, RENNES_METROPOLE, ILLE_ET_VILAINE));
+        stub.tells("rm-2", document -> buyers(document, ILLE_ET_VILAINE));
+        stub.tells("rm-3", document -> buyers(document, ILLE_ET_VILAINE, RENNES_METROPOLE));
+        follow("porte-parole");
+        harvest("porte-parole");
+        assertThat(told("porte-parole&buyer=" + ILLE_ET_VILAINE)).containsExactly("porte-parole.rm-1");
+        state("porte-parole").body("skipped.ref", containsInAnyOrder("rm-2", "rm-3"))
+                .body("skipped.reason.code", everyItem(equalTo("harvest-other-buyer")))
+                .body("skipped.reason.pointer", everyItem(equalTo("/buyers/0/siren")));
+    }
+
+    private static void buyers(ObjectNode document, String... sirens) {
+        ArrayNode buyers = document.putArray("buyers");
+        for (String siren : sirens) {
+            buyers.addObject().put("siren", siren).put("name", "Acheteur " + siren).put("kind", "EPCI");
+        }
     }
 
     private void bad(Map<String, String> expected, String ref, String fault,

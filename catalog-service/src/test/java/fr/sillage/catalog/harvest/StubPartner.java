@@ -1,5 +1,7 @@
 package fr.sillage.catalog.harvest;
 
+import static fr.sillage.catalog.Api.RENNES_METROPOLE;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
@@ -71,7 +73,7 @@ final class StubPartner implements AutoCloseable {
         mood = now;
     }
 
-    /** Publishes the example under a reference. */
+    /** Publishes the example under a reference, as its own. */
     synchronized void tells(String ref, String title) {
         tells(ref, document -> document.put("title", title));
     }
@@ -80,6 +82,7 @@ final class StubPartner implements AutoCloseable {
         try {
             var document = (ObjectNode) JSON.readTree(Files.readString(Path.of("../openapi/examples/getPublicIntention.json")));
             document.put("ref", ref);
+            ((ObjectNode) document.path("buyers").get(0)).put("siren", RENNES_METROPOLE).put("name", "Rennes Métropole");
             change.accept(document);
             tellsRaw(ref, document.toString());
         } catch (IOException e) {
