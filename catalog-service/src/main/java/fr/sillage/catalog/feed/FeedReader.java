@@ -24,9 +24,11 @@ class FeedReader {
     private static final int FETCHED = 500;
 
     private final DataSource dataSource;
+    private final EarlierText earlier;
 
-    FeedReader(DataSource dataSource) {
+    FeedReader(DataSource dataSource, EarlierText earlier) {
         this.dataSource = dataSource;
+        this.earlier = earlier;
     }
 
     /** How far the feed has come, and which database says so. */
@@ -87,21 +89,24 @@ class FeedReader {
                 .findFirst();
     }
 
-    /** All that was ever published of an intention that is live, the latest first. */
+    /**
+     * All that was ever published of an intention that is live, the latest first. Digests are those of the texts as they are
+     * answered: from that of a text with its amount, the amount could be found by trying.
+     */
     List<Version> versions(String ref) {
         return query("""
-                SELECT v.number, v.position, v.published_at, v.sha256 FROM feed_version v
+                SELECT v.number, v.position, v.published_at, v.document, f.document FROM feed_version v
                 JOIN feed f USING (ref) WHERE v.ref = ? AND f.state = 'LIVE' ORDER BY v.number DESC""", List.of(ref),
                 row -> new Version(row.getInt(1), row.getLong(2), row.getObject(3, OffsetDateTime.class).toInstant(),
-                        row.getString(4)));
+                        Feed.sha256(earlier.of(row.getString(4), row.getString(5)))));
     }
 
-    /** What an intention that is live was once. */
+    /** What an intention that is live was once, as far as it is still told. */
     Optional<String> document(String ref, int number) {
         return query("""
-                SELECT v.document FROM feed_version v
+                SELECT v.document, f.document FROM feed_version v
                 JOIN feed f USING (ref) WHERE v.ref = ? AND f.state = 'LIVE' AND v.number = ?""", List.of(ref, number),
-                row -> row.getString(1)).stream().findFirst();
+                row -> earlier.of(row.getString(1), row.getString(2))).stream().findFirst();
     }
 
     List<Found> page(PublicSearch.Selection page) {

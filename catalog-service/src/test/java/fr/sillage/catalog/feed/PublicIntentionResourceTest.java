@@ -81,6 +81,27 @@ class PublicIntentionResourceTest {
     }
 
     @Test
+    void What_was_told_once_and_is_withheld_by_now_is_in_no_earlier_text_either() {
+        intention("tue-1", "Travaux tus", """
+                , "amount": {"value": 777777.77}, "contact": {"name": "NOMPARTI", "published": true},
+                "lots": [{"number": 1, "title": "Un", "amount": {"value": 333333.33}}]""");
+        String before = given().get(PUBLIC + "/tue-1/versions/3").then().statusCode(200).extract().asString();
+        assertThat(before).contains("777777.77").contains("333333.33").contains("NOMPARTI");
+        String whole = given().get(PUBLIC + "/tue-1/versions").then().body("items.sha256", contains(Feed.sha256(before)))
+                .extract().path("items[0].sha256");
+
+        as("steward").header("If-Match", "*").body(body("Travaux tus", """
+                , "amount": {"value": 777777.77, "withheld": true}, "contact": {"name": "NOMPARTI", "published": false},
+                "lots": [{"number": 1, "title": "Un", "amount": {"value": 333333.33}}]""")).put(PATH + "tue-1").then()
+                .statusCode(200);
+        String after = given().get(PUBLIC + "/tue-1/versions/3").then().statusCode(200).body("amountWithheld", equalTo(true))
+                .body("title", equalTo("Travaux tus")).extract().asString();
+        assertThat(after).doesNotContain("777777").doesNotContain("333333").doesNotContain("NOMPARTI");
+        given().get(PUBLIC + "/tue-1/versions").then().body("items[1].sha256", equalTo(Feed.sha256(after)))
+                .body("items.sha256", not(hasItem(whole)));
+    }
+
+    @Test
     void Words_are_found_with_accents_or_without_in_the_plural_or_not_and_the_title_counts_most() {
         intention("mots-1", "Rénovation des préaux", ", \"description\": \"Remplacement d’une verrière\"");
         intention("mots-2", "Mobilier", ", \"description\": \"Pour les préaux rénovés\"");
