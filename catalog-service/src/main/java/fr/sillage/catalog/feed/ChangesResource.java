@@ -38,6 +38,8 @@ import fr.sillage.api.ProblemType;
 @PermitAll
 public class ChangesResource {
 
+    static final int LARGEST_PAGE = 1_000;
+
     private final FeedReader feed;
     private final PublicFiles files;
 
@@ -62,7 +64,7 @@ public class ChangesResource {
     @Extension(name = ContractFilter.CONFLICTS, value = "true")
     public Response listIntentionChanges(
             @QueryParam("since") @DefaultValue("0") @Min(0) @Parameter(description = "The `position` of the answer before") long since,
-            @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1_000) int limit, @Context HttpHeaders headers) {
+            @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(LARGEST_PAGE) int limit, @Context HttpHeaders headers) {
         FeedReader.Head head = feed.head();
         if (since > head.position()) {
             throw ProblemException.of(ProblemType.CONFLICT, "feed-position-ahead", since, head.position());

@@ -82,6 +82,12 @@ class FeedReader {
                 row -> new Change(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)));
     }
 
+    /** How many changed after a position, of which no more than so many are counted. */
+    int countChanges(long since, int most) {
+        return query("SELECT count(*) FROM (SELECT FROM feed WHERE position > ? LIMIT ?) changed", List.of(since, most),
+                row -> row.getInt(1)).get(0);
+    }
+
     /** What is live of an intention. */
     Optional<String> document(String ref) {
         return query("SELECT document FROM feed WHERE ref = ? AND state = 'LIVE'", List.of(ref), row -> row.getString(1))

@@ -18,13 +18,18 @@ public class PublicFiles {
 
     public static final String CSV = "text/csv";
 
+    /** In pages, whatever is looked for: the rows are read as often as it is made, and sent. */
+    static final int COST_OF_WHOLE = 10;
+
     private final FeedReader feed;
     private final FeedBodies bodies;
+    private final PublicSpending spending;
     private final ObjectReader documents;
 
-    PublicFiles(FeedReader feed, FeedBodies bodies, ObjectMapper json) {
+    PublicFiles(FeedReader feed, FeedBodies bodies, PublicSpending spending, ObjectMapper json) {
         this.feed = feed;
         this.bodies = bodies;
+        this.spending = spending;
         // a later version of the schema only adds: what it adds does no harm here
         this.documents = json.readerFor(PublicIntention.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -46,7 +51,10 @@ public class PublicFiles {
                 out -> write(search, dialect, out));
     }
 
+    /** Costs as many pages as it saves: whoever follows the changes asks often, and for little. */
     Packed changes(long since) {
+        int changed = feed.countChanges(since, COST_OF_WHOLE * ChangesResource.LARGEST_PAGE);
+        spending.spend((changed - 1) / ChangesResource.LARGEST_PAGE);
         Packed.Writing writing = out -> feed.changeLines(since, out);
         return since == 0 ? bodies.of(FeedBodies.Kind.CHANGES, writing) : Packed.of(writing);
     }
@@ -59,6 +67,7 @@ public class PublicFiles {
 
     /** @return the body that is kept where all is asked for, one of its own otherwise */
     public Packed body(PublicSearch search, FeedBodies.Kind kind, Packed.Writing writing) {
+        spending.spend(COST_OF_WHOLE - 1);
         return search.isWhole() ? bodies.of(kind, writing) : Packed.of(writing);
     }
 

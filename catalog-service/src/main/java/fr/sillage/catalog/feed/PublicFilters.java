@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
@@ -24,21 +22,17 @@ public class PublicFilters {
 
     static final String PREFIX = "/api/v1/public/";
 
-    /** Asked for once, whatever is looked for: a body of all costs as much as ten pages. */
-    static final int COST_OF_WHOLE = 10;
-
     /** Opened by a link that one firm was sent: counted, but no other page's business. */
     private static final String BY_LINK = PREFIX + "self-assessments/";
 
     private static final int BEFORE_ANY_READING = 1_000;
-    private static final String GRANT = "sillage.public-grant";
     private static final String A_DAY = "86400";
 
-    private final PublicLimits limits;
+    private final PublicSpending spending;
     private final HttpServerRequest connection;
 
-    PublicFilters(PublicLimits limits, HttpServerRequest connection) {
-        this.limits = limits;
+    PublicFilters(PublicSpending spending, HttpServerRequest connection) {
+        this.spending = spending;
         this.connection = connection;
     }
 
@@ -63,12 +57,7 @@ public class PublicFilters {
             // there the server packs once more whatever says that it is packed
             request.getHeaders().remove(HttpHeaders.ACCEPT_ENCODING);
         }
-        Optional<PublicLimits.Grant> grant = limits.spend(connection.remoteAddress().hostAddress(), cost(request));
-        grant.ifPresent(granted -> request.setProperty(GRANT, granted));
-        if (grant.isPresent() && !grant.get().allowed()) {
-            throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS, "too-many-requests.detail", limits.perMinute(),
-                    grant.get().reset());
-        }
+        spending.spend(1);
     }
 
     @ServerResponseFilter
@@ -86,14 +75,14 @@ public class PublicFilters {
             // the server has written "identity", to keep itself from packing: another one of ours would only stand beside it
             connection.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        if (request.getProperty(GRANT) instanceof PublicLimits.Grant grant) {
+        spending.granted().ifPresent(grant -> {
             headers.putSingle("RateLimit-Limit", grant.limit());
             headers.putSingle("RateLimit-Remaining", grant.remaining());
             headers.putSingle("RateLimit-Reset", grant.reset());
             if (!grant.allowed()) {
                 headers.putSingle(HttpHeaders.RETRY_AFTER, grant.reset());
             }
-        }
+        });
     }
 
     private static boolean isPublic(ContainerRequestContext request) {
@@ -102,15 +91,6 @@ public class PublicFilters {
 
     private static boolean isForPortals(ContainerRequestContext request) {
         return isPublic(request) && !path(request).startsWith(BY_LINK);
-    }
-
-    private static int cost(ContainerRequestContext request) {
-        String path = path(request);
-        String accept = String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT));
-        boolean whole = path.endsWith(".csv") || path.endsWith(".ndjson") || path.endsWith("/ocds")
-                || accept.contains(PublicFiles.CSV) || accept.contains(PublicFiles.NDJSON);
-        // what changed is little: whoever follows it asks often
-        return whole && !path.endsWith("/changes") ? COST_OF_WHOLE : 1;
     }
 
     private static String path(ContainerRequestContext request) {

@@ -31,6 +31,6 @@ public class PublicLimitsResource {
             seconds all is given anew. Beyond it the answer is 429, and `Retry-After` says in how many seconds to try again.""")
     @Extension(name = ContractFilter.ANONYMOUS, value = "true")
     public PublicLimitsView getPublicLimits() {
-        return new PublicLimitsView(limits.perMinute(), PublicFilters.COST_OF_WHOLE);
+        return new PublicLimitsView(limits.perMinute(), PublicFiles.COST_OF_WHOLE);
     }
 }
