@@ -47,7 +47,7 @@ final class PublicTable implements AutoCloseable {
             if (value instanceof List<?> list) {
                 return guarded(list.stream().map(item -> text(item).replace('|', '/')).collect(Collectors.joining(between)));
             }
-            return value instanceof BigDecimal ? text(value) : guarded(text(value));
+            return value instanceof Number ? text(value) : guarded(text(value));
         }
 
         private String text(Object value) {
@@ -64,7 +64,13 @@ final class PublicTable implements AutoCloseable {
         }
 
         private String guarded(String text) {
-            return this == SPREADSHEET && FORMULA.matcher(text).matches() ? "'" + text : text;
+            if (this != SPREADSHEET) {
+                return text;
+            }
+            if (FORMULA.matcher(text).matches()) {
+                return "'" + text;
+            }
+            return CODE.matcher(text).matches() ? "=\"" + text + "\"" : text;
         }
     }
 
@@ -73,6 +79,9 @@ final class PublicTable implements AutoCloseable {
     /** What starts a formula (OWASP, CSV injection), be it behind spaces or apostrophes. */
     private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}']*[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20].*",
             Pattern.DOTALL);
+
+    /** A code that a spreadsheet takes for a number, without its leading zeros, or a month that it takes for a day. */
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9 ]*|[0-9]{4}-[0-9]{2}");
 
     private final Dialect dialect;
     private final CsvWriter writer;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,22 @@ class PublicFilesTest {
             assertThat(table.cell("tableur-1", "innovation")).isEqualTo("oui");
             assertThat(table.cell("tableur-1", "contact_nom")).isEqualTo("'=Direction");
         }
+    }
+
+    @Test
+    void Codes_of_digits_stay_texts_in_a_spreadsheet_and_counts_stay_numbers() {
+        intention("tableur-2", "Électricité", """
+                , "cpv": "09310000", "start": "2031-10", "durationMonths": 24,
+                "places": [{"code": "01004", "kind": "COMMUNE"}],
+                "contact": {"phone": "02 99 02 35 35", "published": true}""");
+        var table = new Table(csv("?excel").asString().substring(1), ';');
+        Map.of("cpv", "=\"09310000\"", "acheteurs", "=\"223500018\"", "lieux", "=\"01004\"", "demarrage", "=\"2031-10\"",
+                "contact_telephone", "=\"02 99 02 35 35\"", "publication", "2031-Q2", "publication_debut", "2031-04-01",
+                "duree_mois", "24", "nombre_lots", "0")
+                .forEach((column, cell) -> assertThat(table.cell("tableur-2", column)).as(column).isEqualTo(cell));
+        var openData = new Table(csv("").asString(), ',');
+        assertThat(openData.cell("tableur-2", "cpv")).isEqualTo("09310000");
+        assertThat(openData.cell("tableur-2", "lieux")).isEqualTo("01004");
     }
 
     @Test
