@@ -106,13 +106,7 @@ final class DigestText {
 
     /** Null for what is merely published: that goes without saying. */
     private static String state(PublicIntention.Status status) {
-        return switch (status) {
-            case PUBLISHED -> null;
-            case LAUNCHED -> "consultation lancée";
-            case NOTIFIED -> "marché notifié";
-            case UNSUCCESSFUL -> "consultation infructueuse";
-            case ABANDONED -> "abandonnée";
-        };
+        return status == PublicIntention.Status.PUBLISHED ? null : status.label();
     }
 
     private static String amount(PublicIntention.Amount amount) {

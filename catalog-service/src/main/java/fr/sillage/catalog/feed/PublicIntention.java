@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import fr.sillage.catalog.vocabulary.Term;
+
 /**
  * What anybody may read of an intention. Its text is frozen as it is published, its fields in this order; a later version of
  * this schema only adds. Who leads it, what it was thought of and what was withheld are no fields of it.
@@ -49,12 +51,32 @@ public record PublicIntention(
     public static final int SCHEMA_VERSION = 1;
 
     @Schema(name = "PublicIntentionStatus")
-    public enum Status {
-        PUBLISHED,
-        LAUNCHED,
-        NOTIFIED,
-        UNSUCCESSFUL,
-        ABANDONED
+    public enum Status implements Term {
+        PUBLISHED("Publiée", "Published"),
+        LAUNCHED("Consultation lancée", "Consultation launched"),
+        NOTIFIED("Marché notifié", "Contract notified"),
+        /** No offer, or none that could be taken. */
+        UNSUCCESSFUL("Consultation infructueuse", "Unsuccessful"),
+        /** The buyer gives it up; once a procedure was begun it is "déclarée sans suite" (R2185-1). */
+        ABANDONED("Abandonnée ou déclarée sans suite", "Abandoned");
+
+        private final String label;
+        private final String labelEn;
+
+        Status(String label, String labelEn) {
+            this.label = label;
+            this.labelEn = labelEn;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public String labelEn() {
+            return labelEn;
+        }
     }
 
     /** @param code {@code self}, or the code of the partner from which it was taken over */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import fr.sillage.catalog.vocabulary.Beneficiary;
 import fr.sillage.catalog.vocabulary.Category;
@@ -35,8 +37,7 @@ record TableColumn(String name, String type, String description, boolean require
     static final List<TableColumn> ALL = List.of(
             text("ref", "Référence, qui ne change jamais", PublicIntention::ref).always().like("[a-z0-9][a-z0-9.-]*"),
             of("version", "integer", "Numéro de la version publiée", PublicIntention::version).always(),
-            text("statut", "PUBLISHED : à venir ; LAUNCHED : consultation publiée ; NOTIFIED : marché notifié ; "
-                    + "UNSUCCESSFUL : sans suite ou infructueux ; ABANDONED : abandonné", PublicIntention::status).always()
+            text("statut", words(PublicIntention.Status.values()), PublicIntention::status).always()
                     .among(PublicIntention.Status.values()),
             text("source", "« self », ou le code du partenaire dont l’intention est reprise", i -> i.source().code()).always(),
             text("acheteurs", "SIREN des acheteurs, le coordonnateur d’abord, séparés par |",
@@ -144,6 +145,11 @@ record TableColumn(String name, String type, String description, boolean require
     private TableColumn among(Enum<?>[] values) {
         return new TableColumn(name, type, description, required, pattern, Arrays.stream(values).map(Enum::name).toList(),
                 value);
+    }
+
+    private static String words(Term[] terms) {
+        return Arrays.stream(terms).map(term -> term.name() + "\u202f: " + term.label().toLowerCase(Locale.FRENCH))
+                .collect(Collectors.joining("\u202f; "));
     }
 
     private static <T> List<Object> each(List<T> items, Function<T, Object> value) {

@@ -3,16 +3,41 @@ package fr.sillage.catalog.intention;
 import java.util.EnumSet;
 import java.util.Set;
 
+import fr.sillage.catalog.feed.PublicIntention;
+import fr.sillage.catalog.vocabulary.Term;
+
 /** The life of an intention. What firms have read never goes back to a draft: it ends, or is withdrawn. */
-public enum IntentionStatus {
-    DRAFT,
-    PLANNED,
-    PUBLISHED,
-    LAUNCHED,
-    NOTIFIED,
-    UNSUCCESSFUL,
-    ABANDONED,
-    WITHDRAWN;
+public enum IntentionStatus implements Term {
+    DRAFT("Brouillon", "Draft"),
+    PLANNED("Programmée", "Planned"),
+    PUBLISHED(PublicIntention.Status.PUBLISHED),
+    LAUNCHED(PublicIntention.Status.LAUNCHED),
+    NOTIFIED(PublicIntention.Status.NOTIFIED),
+    UNSUCCESSFUL(PublicIntention.Status.UNSUCCESSFUL),
+    ABANDONED(PublicIntention.Status.ABANDONED),
+    WITHDRAWN("Retirée", "Withdrawn");
+
+    private final String label;
+    private final String labelEn;
+
+    IntentionStatus(String label, String labelEn) {
+        this.label = label;
+        this.labelEn = labelEn;
+    }
+
+    IntentionStatus(Term told) {
+        this(told.label(), told.labelEn());
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String labelEn() {
+        return labelEn;
+    }
 
     /** What it may become, in the order of its life. */
     public Set<IntentionStatus> next() {

@@ -9,18 +9,12 @@ import java.util.stream.Stream;
 
 import fr.sillage.catalog.intention.Amount;
 import fr.sillage.catalog.intention.Contact;
-import fr.sillage.catalog.intention.IntentionStatus;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.vocabulary.Term;
 
 /** An intention as a line of the survey. */
 final class SurveyTable {
-
-    private static final Map<IntentionStatus, String> STATUSES = Map.of(IntentionStatus.DRAFT, "brouillon",
-            IntentionStatus.PLANNED, "programmée", IntentionStatus.PUBLISHED, "publiée", IntentionStatus.LAUNCHED,
-            "consultation lancée", IntentionStatus.NOTIFIED, "notifiée", IntentionStatus.UNSUCCESSFUL, "infructueuse",
-            IntentionStatus.ABANDONED, "abandonnée", IntentionStatus.WITHDRAWN, "retirée");
 
     private SurveyTable() {
     }
@@ -29,7 +23,7 @@ final class SurveyTable {
     static Map<SurveyColumn, String> line(PurchasingIntention intention) {
         Map<SurveyColumn, String> line = texts(intention.body());
         line.put(SurveyColumn.REF, intention.ref());
-        line.put(SurveyColumn.STATUS, STATUSES.get(intention.status()));
+        line.put(SurveyColumn.STATUS, intention.status().label());
         return line;
     }
 

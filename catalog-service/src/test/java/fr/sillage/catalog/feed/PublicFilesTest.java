@@ -130,6 +130,23 @@ class PublicFilesTest {
     }
 
     @Test
+    void What_became_of_an_intention_is_said_in_words_in_a_spreadsheet_and_in_codes_to_programs() {
+        intention("suites-1", "Renoncée", "");
+        step("suites-1", "LAUNCHED");
+        step("suites-1", "ABANDONED");
+        intention("suites-2", "Sans offre", "");
+        step("suites-2", "LAUNCHED");
+        step("suites-2", "UNSUCCESSFUL");
+        var table = new Table(csv("?excel").asString().substring(1), ';');
+        assertThat(table.cell("suites-1", "statut")).isEqualTo("Abandonnée ou déclarée sans suite");
+        assertThat(table.cell("suites-2", "statut")).isEqualTo("Consultation infructueuse");
+        assertThat(new Table(csv("").asString(), ',').cell("suites-1", "statut")).isEqualTo("ABANDONED");
+        assertThat(given().get(PUBLIC + "/table-schema").asString())
+                .contains(
+                        "UNSUCCESSFUL\u202f: consultation infructueuse\u202f; ABANDONED\u202f: abandonnée ou déclarée sans suite");
+    }
+
+    @Test
     void Changes_come_as_lines_from_which_one_goes_on() throws IOException {
         intention("suite-1", "Suite", "");
         Response all = lines("/changes");
