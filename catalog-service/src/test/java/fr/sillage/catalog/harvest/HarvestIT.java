@@ -110,7 +110,7 @@ class HarvestIT {
     }
 
     private static <T> T harvest(InstalledCatalog catalog, String partner, String field) {
-        return catalog.as("reader").get("/api/v1/partners/{code}/harvest", partner).then().statusCode(200).extract()
+        return catalog.as("steward").get("/api/v1/partners/{code}/harvest", partner).then().statusCode(200).extract()
                 .path(field);
     }
 

@@ -89,7 +89,7 @@ class HarvestTest {
     }
 
     private static ValidatableResponse state(String code) {
-        return as("reader").get("/api/v1/partners/{code}/harvest", code).then().statusCode(200);
+        return as("steward").get("/api/v1/partners/{code}/harvest", code).then().statusCode(200);
     }
 
     private static List<String> told(String code) {
@@ -126,7 +126,7 @@ class HarvestTest {
                 .body("title", equalTo("Réemploi de mobilier urbain"));
         assertThat(given().get(PUBLIC + "?q=berge&source=a-tout").then().extract().<List<String>> path("items.ref"))
                 .containsExactly("a-tout.rm-2");
-        as("contributor").get("/api/v1/partners/a-tout/purchasing-intentions").then().statusCode(200)
+        as("steward").get("/api/v1/partners/a-tout/purchasing-intentions").then().statusCode(200)
                 .body("items.ref", contains("a-tout.rm-1", "a-tout.rm-2")).body("items.theirRef", contains("rm-1", "rm-2"))
                 .body("items.live", contains(true, true));
         state("a-tout").body("live", equalTo(2)).body("position", equalTo((int) stub.position()))
@@ -376,10 +376,14 @@ class HarvestTest {
     }
 
     @Test
-    void How_a_partner_answers_is_for_those_who_sign_in() {
+    void How_a_partner_answers_is_for_those_who_look_after_the_instance_and_not_for_other_partners() {
         Api.organisations();
         given().get("/api/v1/partners/personne/harvest").then().statusCode(401);
-        as("reader").get("/api/v1/partners/personne/harvest").then().statusCode(404);
-        as("reader").get("/api/v1/partners/personne/purchasing-intentions").then().statusCode(404);
+        for (String account : List.of("reader", "contributor", "partner")) {
+            as(account).get("/api/v1/partners/personne/harvest").then().statusCode(403);
+            as(account).get("/api/v1/partners/personne/purchasing-intentions").then().statusCode(403);
+        }
+        as("steward").get("/api/v1/partners/personne/harvest").then().statusCode(404);
+        as("steward").get("/api/v1/partners/personne/purchasing-intentions").then().statusCode(404);
     }
 }
