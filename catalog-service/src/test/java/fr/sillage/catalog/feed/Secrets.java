@@ -52,6 +52,31 @@ final class Secrets {
              "withoutSocialCondition": {"ground": "SHORT_WORKS", "text": "Kryptxmotif"},
              "recordedOn": "2026-01-05", "tags": ["Kryptxmot"]}""".formatted(ILLE_ET_VILAINE, AMOUNT, LOT);
 
+    static final String SIRET = "76549876500005";
+
+    static final String SOUNDING = """
+            {"on": "2026-01-10", "kind": "MEETING", "participants": [{"name": "Kryptxentreprise", "siret": "%s"}],
+             "question": "Kryptxquestion", "findings": "Kryptxréponse", "effects": "Kryptxeffet"}""".formatted(SIRET);
+
+    static final String REVIEW = """
+            {"contract": {"buyer": "22350001800013", "contract": "2027-13"}, "on": "2026-01-15",
+             "performance": {"score": 2, "text": "Kryptxretard"},
+             "environmental": [{"theme": "WASTE", "planned": 8, "achieved": 1, "unit": "Kryptxbenne", "text": "Kryptxtri"}],
+             "social": [{"theme": "INSERTION", "planned": 8, "achieved": 1, "unit": "Kryptxheure", "text": "Kryptxéquipe"}],
+             "supplierView": "Kryptxavis", "lessons": "Kryptxsuite"}""";
+
+    static final String SELF_ASSESSMENT = """
+            {"environmental": 1, "social": 2, "quality": 3, "text": "Kryptxmarché",
+             "viewOfBuyer": {"clarity": 1, "dialogue": 2, "payment": 3, "text": "Kryptxacheteur"}}""";
+
+    static final String DIGEST = """
+            {"title": "Kryptxliste", "recipients": ["kryptx-destinataire@example.fr"], "families": ["flux-partie"],
+             "themes": ["INSERTION"]}""";
+
+    static final String PARTNER = """
+            {"name": "Kryptxpartenaire", "siren": "243500139", "url": "https://kryptx.example", "harvest": false,
+             "active": true}""";
+
     private Secrets() {
     }
 

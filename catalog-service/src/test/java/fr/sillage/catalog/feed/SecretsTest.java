@@ -28,9 +28,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import fr.sillage.api.PostgresResource;
 import fr.sillage.catalog.Api;
+import fr.sillage.catalog.digest.DigestListBody;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.needs.NeedsSheetBody;
+import fr.sillage.catalog.partner.PartnerBody;
 import fr.sillage.catalog.referral.ReferralBody;
+import fr.sillage.catalog.review.ReviewBody;
+import fr.sillage.catalog.review.SelfAssessmentBody;
+import fr.sillage.catalog.sounding.SoundingBody;
 import fr.sillage.catalog.strategy.PurchaseStrategyBody;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +76,7 @@ class SecretsTest {
         write(TOLD, Secrets.WHOLE, "PLANNED", "PUBLISHED");
         INSIDE.forEach((below, type) -> put("/purchasing-intentions/" + TOLD + below, Secrets.filled(type).toString())
                 .statusCode(anyOf(equalTo(200), equalTo(201))));
+        around();
         write(RANGE, Secrets.WHOLE.replace("\"value\": " + Secrets.AMOUNT + ".25, \"from\": null, \"to\": null",
                 "\"from\": " + Secrets.LEAST + ", \"to\": " + Secrets.MOST), "PLANNED", "PUBLISHED");
         String hidden = Secrets.WHOLE.replace("Marché sans secret", "Kryptxtitre").replace("Décrit", "Kryptxdécrit");
@@ -82,6 +88,23 @@ class SecretsTest {
         write(ONE_LOT, Secrets.WHOLE.replace("\"value\": " + Secrets.AMOUNT + ".25", "\"value\": 12345")
                 .replace("\"withheld\": true", "\"withheld\": \"?\"").replace("\"withheld\": false", "\"withheld\": true")
                 .replace("\"withheld\": \"?\"", "\"withheld\": false"), "PLANNED", "PUBLISHED");
+    }
+
+    /** What the team writes beside an intention: of firms, of contracts, of whom it tells and works with. */
+    private static void around() {
+        put("/digest-lists/kryptx-liste", Secrets.DIGEST).statusCode(anyOf(equalTo(200), equalTo(201)));
+        put("/partners/kryptx-partenaire", Secrets.PARTNER).statusCode(anyOf(equalTo(200), equalTo(201)));
+        if (as("reader").get(PATH + TOLD + "/reviews/1").statusCode() == 200) {
+            return;
+        }
+        as("admin").body("{\"label\": \"Kryptxclé\"}").post("/api/v1/partners/kryptx-partenaire/keys").then().statusCode(201);
+        as("admin").body(Secrets.SOUNDING).post(PATH + TOLD + "/soundings").then().statusCode(201);
+        put("/purchasing-intentions/" + TOLD + "/contracts", """
+                {"contracts": [{"buyer": "22350001800013", "contract": "2027-13"}]}""")
+                .statusCode(anyOf(equalTo(200), equalTo(201)));
+        as("admin").body(Secrets.REVIEW).post(PATH + TOLD + "/reviews").then().statusCode(201);
+        String link = as("admin").post(PATH + TOLD + "/reviews/1/invitations").then().statusCode(201).extract().path("path");
+        as("admin").body(Secrets.SELF_ASSESSMENT).post(link).then().statusCode(204);
     }
 
     private static void write(String ref, String body, String... steps) {
@@ -103,6 +126,16 @@ class SecretsTest {
     }
 
     @Test
+    void Every_field_of_what_stands_around_it_is_planted() throws IOException {
+        Map<Class<?>, String> planted = Map.of(SoundingBody.class, Secrets.SOUNDING, ReviewBody.class, Secrets.REVIEW,
+                SelfAssessmentBody.class, Secrets.SELF_ASSESSMENT, DigestListBody.class, Secrets.DIGEST, PartnerBody.class,
+                Secrets.PARTNER);
+        for (Map.Entry<Class<?>, String> body : planted.entrySet()) {
+            assertThat(Secrets.unnamed(body.getKey(), JSON.readTree(body.getValue()))).isEmpty();
+        }
+    }
+
+    @Test
     void No_public_answer_has_any_of_them() throws IOException {
         int answered = 0;
         Set<String> shown = new HashSet<>();
@@ -113,7 +146,8 @@ class SecretsTest {
             String all = answer.headers().asList() + answer.asString();
             assertThat(all.toLowerCase(Locale.ROOT)).as(address.toString())
                     .doesNotContain(Secrets.WORD.toLowerCase(Locale.ROOT));
-            assertThat(all).as(address.toString()).doesNotContain(Secrets.AMOUNT, Secrets.LEAST, Secrets.MOST, Secrets.LOT)
+            assertThat(all).as(address.toString())
+                    .doesNotContain(Secrets.AMOUNT, Secrets.LEAST, Secrets.MOST, Secrets.LOT, Secrets.SIRET)
                     .doesNotContain("\"" + DRAFT + "\"", "\"" + PLANNED + "\"", "-" + DRAFT + "\"", "-" + PLANNED + "\"")
                     .doesNotContain(Secrets.NAMES);
             if (answer.statusCode() == 200 && all.contains(TOLD)) {
@@ -132,7 +166,8 @@ class SecretsTest {
         for (String page : List.of("", ".ndjson", ".csv", ".csv?excel", "/ocds")) {
             String join = page.contains("?") ? "&" : "?";
             for (String secret : List.of("q=Kryptxmeneur", "q=Kryptxmot", "q=Kryptxmotif", "q=Kryptxnom", "q=Kryptxtitre",
-                    "q=Kryptxdirection", "q=Kryptxraison", "q=Kryptxleçon", "q=kryptx-scheme", "q=" + Secrets.AMOUNT,
+                    "q=Kryptxdirection", "q=Kryptxentreprise", "q=Kryptxavis", "q=" + Secrets.SIRET, "q=Kryptxraison",
+                    "q=Kryptxleçon", "q=kryptx-scheme", "q=" + Secrets.AMOUNT,
                     "amountFrom=" + Secrets.LEAST + "&amountTo=" + Secrets.MOST, "amountFrom=" + Secrets.LOT + "&amountTo="
                             + Secrets.LOT + ".99")) {
                 String answer = given().get(PUBLIC + page + join + secret).asString();
