@@ -67,6 +67,43 @@ class ProgrammeTest {
         assertThat(SAMPLE.requests("catalog/transitions.json").map(step -> (String) step.body().get("on"))).isSorted();
     }
 
+    @Test
+    void The_partners_who_buy_along_are_known_and_are_not_read_from_anywhere() {
+        Map<String, Map<String, Object>> partners = SAMPLE.collection("catalog/partners.json");
+        assertThat(partners.values()).extracting(partner -> partner.get("siren"))
+                .containsExactlyInAnyOrder("243500139", "243500782");
+        assertThat(partners.values()).allSatisfy(partner -> assertThat(partner).doesNotContainKey("url")
+                .containsEntry("harvest", false));
+    }
+
+    @Test
+    void Digests_go_to_nobody_who_exists_and_have_intentions_to_tell() {
+        assertThat(SAMPLE.collection("catalog/digest-lists.json")).hasSize(2).allSatisfy((code, list) -> {
+            assertThat(strings(list.get("recipients"))).isNotEmpty().allMatch(address -> address.endsWith(".invalid"));
+            assertThat(intentions.values()).anyMatch(intention -> isTold(list, intention));
+        });
+    }
+
+    private static boolean isTold(Map<String, Object> list, Map<String, Object> intention) {
+        List<String> families = strings(list.get("families"));
+        return (families.isEmpty() || families.contains(intention.get("family")))
+                && maps(intention.get("considerations")).stream()
+                        .anyMatch(consideration -> strings(list.get("themes")).contains(consideration.get("theme")));
+    }
+
+    @Test
+    void What_the_programme_counts_of_itself_finds_its_measures() {
+        assertThat(SAMPLE.collection("indicators/measures.json").keySet()).contains("intentions-recensees", "dossiers-cibles")
+                .filteredOn(measure -> measure.startsWith("programme-")).containsExactlyInAnyOrder(
+                        "programme-intentions-notifiees", "programme-sourcages",
+                        "programme-bilans", "programme-lots-reserves",
+                        "programme-consideration-sociale", "programme-consideration-environnementale",
+                        "programme-egalite", "programme-reemploi",
+                        "programme-reparabilite", "programme-carbone",
+                        "programme-cout-complet", "programme-heures-prevues",
+                        "programme-motifs");
+    }
+
     @ParameterizedTest
     @CsvSource({ "PurchaseCategory,category", "PurchaseProcedure,procedure", "PurchaseTechnique,technique" })
     void Every_way_to_buy_occurs(String list, String field) {
