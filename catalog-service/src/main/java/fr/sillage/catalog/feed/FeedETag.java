@@ -36,6 +36,10 @@ public @interface FeedETag {
         /** Which database says so: another one than before means to begin again. */
         static final String EPOCH = "X-Feed-Epoch";
 
+        /** A 304 says these two as the whole answer would have done (RFC 9110, 15.4.5). */
+        private static final String VARY = "Accept, Accept-Encoding";
+        private static final String CACHE_CONTROL = "public, no-cache";
+
         private static final String TAG = "sillage.feed-etag";
         private static final String HEAD = "sillage.feed-head";
 
@@ -54,7 +58,8 @@ public @interface FeedETag {
             var tag = new EntityTag(head.position() + "-" + head.epoch().substring(0, 8) + "-" + release, true);
             Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
             if (unchanged != null) {
-                request.abortWith(unchanged.tag(tag).build());
+                request.abortWith(unchanged.tag(tag).header(HttpHeaders.VARY, VARY)
+                        .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL).build());
             }
             request.setProperty(TAG, tag);
             request.setProperty(HEAD, head);
@@ -67,8 +72,8 @@ public @interface FeedETag {
                 response.getHeaders().putSingle(POSITION, head.position());
                 response.getHeaders().putSingle(EPOCH, head.epoch());
                 response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-                response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
-                response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+                response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
+                response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
             }
         }
     }

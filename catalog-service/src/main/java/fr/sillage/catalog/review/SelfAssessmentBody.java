@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a supplier says of its own work, and of the buyer. Scores go from 1, poor, to 5, excellent. */
 public record SelfAssessmentBody(
-        @Min(1) @Max(5) @Schema(description = "How the environmental promises were kept") int environmental,
-        @Min(1) @Max(5) @Schema(description = "How the social promises were kept") int social,
+        @Min(1) @Max(5) @Schema(description = "How the environmental promises were kept; absent where the contract had none") Integer environmental,
+        @Min(1) @Max(5) @Schema(description = "How the social promises were kept; absent where the contract had none") Integer social,
         @Min(1) @Max(5) @Schema(description = "How good the work was") int quality,
         @Size(max = 10_000) String text,
         @NotNull @Valid ViewOfBuyer viewOfBuyer) {

@@ -115,6 +115,16 @@ class ReviewResourceTest {
     }
 
     @Test
+    void Of_promises_that_the_contract_did_not_make_a_supplier_says_nothing() {
+        reviewed("sans-objet");
+        String path = invited("sans-objet");
+        answer(path, ANSWER.replace("\"environmental\": 4, \"social\": 5,", "\"environmental\": 0,")).then().statusCode(422);
+        answer(path, ANSWER.replace("\"environmental\": 4,", "")).then().statusCode(204);
+        as("reader").get(ONE, "sans-objet-1", 1).then().body("selfAssessment.environmental", nullValue())
+                .body("selfAssessment.social", equalTo(5));
+    }
+
+    @Test
     void A_link_that_was_used_tells_nothing_more_and_no_other_is_given() {
         reviewed("bilan-unique");
         String path = invited("bilan-unique");
