@@ -69,6 +69,16 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
                 .getResultStream().map(String.class::cast).findFirst();
     }
 
+    /**
+     * Waits until no other import is under way, and lets none begin before this transaction ends: two at once would give the
+     * same references, or each other's intentions a second one. One lock for all of them, as those of several buyers could
+     * else wait for each other.
+     */
+    public void awaitOtherImports() {
+        getEntityManager().createNativeQuery("SELECT true FROM pg_advisory_xact_lock(hashtext('intention imports'))",
+                Boolean.class).getSingleResult();
+    }
+
     /** The next reference of its coordinator and year: the last four digits of the SIREN, the year, a number. */
     public String freshRef(PurchasingIntentionBody body) {
         String buyer = body.buyers().get(0);

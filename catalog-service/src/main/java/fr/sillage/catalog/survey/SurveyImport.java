@@ -96,6 +96,7 @@ class SurveyImport {
     SurveyReport take(List<SurveyRow> rows, String buyer, Taking taking) {
         try {
             return ledger.write("survey of intentions", LONGEST, change -> {
+                intentions.awaitOtherImports();
                 Map<String, String> byTitle = families.all().stream()
                         .collect(Collectors.toMap(family -> Heading.plain(family.title()), family -> family.code(),
                                 (a, b) -> a));

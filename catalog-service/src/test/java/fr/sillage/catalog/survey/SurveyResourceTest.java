@@ -14,6 +14,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +117,23 @@ class SurveyResourceTest {
                 .body("amount.value", equalTo(38000.0f));
         csv("contributor", "?buyer=" + ILLE_ET_VILAINE, file).statusCode(200).body("rejected", equalTo(1))
                 .body("lines[0].errors.code", contains("survey-same-title"));
+    }
+
+    @Test
+    void Of_surveys_that_come_at_once_every_line_is_given_a_reference_of_its_own() throws Exception {
+        List<Callable<List<String>>> surveys = IntStream.range(0, 4).<Callable<List<String>>> mapToObj(survey -> () -> {
+            String lines = IntStream.range(0, 10).mapToObj(
+                    line -> "Recensé %d-%d;recensement;Services;2034%n".formatted(survey, line)).collect(Collectors.joining());
+            return csv("contributor", "?buyer=" + ILLE_ET_VILAINE, "intitulé;famille;nature;publication\n" + lines)
+                    .statusCode(200).body("created", equalTo(10)).extract().path("lines.ref");
+        }).toList();
+        var pool = Executors.newFixedThreadPool(4);
+        List<String> refs = new ArrayList<>();
+        for (Future<List<String>> survey : pool.invokeAll(surveys)) {
+            refs.addAll(survey.get());
+        }
+        pool.shutdown();
+        assertThat(refs).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test
