@@ -23,7 +23,7 @@ public record Consideration(
         @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(description = "Of a criterion: its share of the mark, in %", examples = "15") BigDecimal weight,
         @Size(max = 5_000) String description,
         @Positive @Schema(description = "Of insertion: hours of work planned for the publics named") Integer plannedHours,
-        List<@NotNull TargetPublic> publics,
+        @Size(max = 50) List<@NotNull TargetPublic> publics,
         @Schema(description = "For whom a reserved contract or lot is; the article that allows it is in the vocabulary `beneficiaries`") Beneficiary reservedFor) {
 
     public Consideration {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -96,7 +95,7 @@ public class IntentionWriter {
 
     private IntentionRules.Known known(PurchasingIntentionBody body, Optional<PurchasingIntention> existing) {
         return new IntentionRules.Known(
-                body.buyers().stream().filter(siren -> organisations.find(siren).isPresent()).collect(Collectors.toSet()),
+                organisations.known(body.buyers()),
                 directorates.codesOf(body.buyers()),
                 schemes.find(body.scheme()).map(Scheme::buyers),
                 families.find(body.family()),

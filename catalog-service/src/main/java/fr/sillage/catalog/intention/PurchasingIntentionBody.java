@@ -24,7 +24,7 @@ import fr.sillage.catalog.vocabulary.Procedure;
 import fr.sillage.catalog.vocabulary.Technique;
 
 public record PurchasingIntentionBody(
-        @NotEmpty @Schema(description = "SIREN of each; the first coordinates the group") List<@NotNull @Siren String> buyers,
+        @NotEmpty @Size(max = 200) @Schema(description = "SIREN of each; the first coordinates the group") List<@NotNull @Siren String> buyers,
         @Code @Schema(description = "The scheme whose rules it is held to", examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotBlank @Size(max = 500) @Schema(examples = "Réhabilitation énergétique du collège de Retiers") String title,
         @Size(max = 20_000) String description,
@@ -45,7 +45,7 @@ public record PurchasingIntentionBody(
         @Size(max = 50) @Schema(description = "The contracts that it takes over from") List<@NotNull @Valid ContractKey> renews,
         @Valid Contact contact,
         @Code @Schema(description = "Code of the directorate that needs it") String directorate,
-        @Schema(description = "Codes of others concerned") List<@NotNull @Code String> otherDirectorates,
+        @Size(max = 100) @Schema(description = "Codes of others concerned") List<@NotNull @Code String> otherDirectorates,
         @Size(min = 1, max = 200) @Schema(description = "Who leads it; never published") String lead,
         @Size(max = 50) List<@NotNull @Valid Consideration> considerations,
         @Schema(description = "Price is to be the sole criterion") boolean priceOnly,

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class PurchasingIntentionResourceTest {
     private static ValidatableResponse step(String account, String ref, String to, String more) {
         return as(account).body("""
                 {"to": "%s", "on": "2026-01-15"%s}""".formatted(to, more)).post(PATH + "/transitions", ref).then();
+    }
+
+    @Test
+    void Buyers_directorates_and_publics_beyond_all_measure_are_refused() {
+        String directorates = String.join(",", Collections.nCopies(101, "\"dir\""));
+        String publics = String.join(",", Collections.nCopies(51, "\"YOUTH\""));
+        String buyers = String.join("\", \"", Collections.nCopies(201, ILLE_ET_VILAINE));
+        as("contributor").header("If-None-Match", "*").body(body(buyers, """
+                , "otherDirectorates": [%s], "considerations": [{"kind": "CLAUSE", "theme": "INSERTION", "publics": [%s]}]"""
+                .formatted(directorates, publics))).put(PATH, "demesuree-1").then().statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/buyers", "/otherDirectorates", "/considerations/0/publics"));
     }
 
     @Test
