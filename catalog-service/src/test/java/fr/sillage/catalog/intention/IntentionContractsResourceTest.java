@@ -19,7 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @WithTestResource(PostgresResource.class)
 class IntentionContractsResourceTest {
 
-    private static final String SIRET = "22350001800013";
+    private static final String SIRET = "22350001800518";
     private static final String PATH = "/api/v1/purchasing-intentions/{ref}/contracts";
 
     @BeforeEach
