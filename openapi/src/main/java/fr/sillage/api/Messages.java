@@ -2,12 +2,14 @@ package fr.sillage.api;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,14 +46,25 @@ public class Messages {
 
     /**
      * The message of a code; {@code {0}}, {@code {1}}… are replaced as they stand, so that French apostrophes need no care.
-     * {@code {0,number}} is a figure, written as the language does; years, line numbers and codes are none.
+     * {@code {0,number}} is a figure, written as the language does; years, line numbers and codes are none. A {@link Word} is
+     * written in the language, several one after the other.
      */
     public String text(String code, List<Object> arguments) {
         return PLACE.matcher(pattern(code)).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(index >= arguments.size() ? place.group()
-                    : place.group(2) == null ? String.valueOf(arguments.get(index)) : figure(arguments.get(index)));
+                    : place.group(2) == null ? words(arguments.get(index)) : figure(arguments.get(index)));
         });
+    }
+
+    private String words(Object argument) {
+        if (argument instanceof Collection<?> several) {
+            return several.stream().map(this::words).collect(Collectors.joining(", "));
+        }
+        if (!(argument instanceof Word word)) {
+            return String.valueOf(argument);
+        }
+        return locale.equals(Locale.ENGLISH) ? word.labelEn() : word.label();
     }
 
     private String figure(Object argument) {

@@ -33,6 +33,33 @@ class MessagesInWordsTest {
         assertThat(text(FRENCH, "{0} {1} {2,number}", 2025, "223500018", "1.234")).isEqualTo("2025 223500018 1.234");
     }
 
+    private enum Colour implements Word {
+        GREEN("vert"),
+        BLUE("bleu");
+
+        private final String label;
+
+        Colour(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public String labelEn() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Test
+    void A_word_of_a_list_is_written_in_the_language() {
+        assertThat(text(FRENCH, "{0} : {1}", Colour.BLUE, List.of(Colour.GREEN, Colour.BLUE))).isEqualTo("bleu : vert, bleu");
+        assertThat(text(ENGLISH, "{0}: {1}", Colour.BLUE, List.of(Colour.GREEN, Colour.BLUE))).isEqualTo("blue: green, blue");
+    }
+
     @Test
     void What_stands_in_an_argument_is_not_replaced_again() {
         assertThat(text(FRENCH, "{0} {1}", "{1}$1\\", "x")).isEqualTo("{1}$1\\ x");

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -89,6 +88,6 @@ public class TransitionResource {
             return ProblemException.of(ProblemType.CONFLICT, "intention-ended", intention.ref(), intention.status());
         }
         return ProblemException.of(ProblemType.CONFLICT, "transition-impossible", intention.status(),
-                intention.status().next().stream().map(Enum::name).collect(Collectors.joining(", ")));
+                intention.status().next());
     }
 }

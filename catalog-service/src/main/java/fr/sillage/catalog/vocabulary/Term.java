@@ -1,13 +1,9 @@
 package fr.sillage.catalog.vocabulary;
 
+import fr.sillage.api.Word;
+
 /** A word of a closed list: rules and law hang on it, and partners filter by it. */
-public interface Term {
+public interface Term extends Word {
 
     String name();
-
-    /** As buyers and firms read it. */
-    String label();
-
-    /** As those read it who read OCDS. */
-    String labelEn();
 }

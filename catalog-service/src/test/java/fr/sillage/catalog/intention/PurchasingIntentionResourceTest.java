@@ -128,7 +128,9 @@ class PurchasingIntentionResourceTest {
         step("steward", "vie-1", "PUBLISHED", "").statusCode(201);
         as("reader").get(PATH, "vie-1").then().body("publishedNumber", equalTo(3));
         step("steward", "vie-1", "DRAFT", "").statusCode(409).body("detail",
-                containsString("ne peut passer qu’à : LAUNCHED, ABANDONED, WITHDRAWN"));
+                containsString("« Publiée », cette intention ne peut passer qu’à : Consultation lancée, Abandonnée ou déclarée "
+                        .concat("sans suite, Retirée").replace("« ", "«\u202f").replace(" »", "\u202f»")
+                        .replace(" :", "\u202f:")));
         as("contributor").header("If-Match", "*").body(body(ILLE_ET_VILAINE, ", \"priceOnly\": true")).put(PATH, "vie-1")
                 .then().statusCode(403);
         as("steward").header("If-Match", "*").body(body(ILLE_ET_VILAINE, ", \"innovation\": true")).put(PATH, "vie-1")

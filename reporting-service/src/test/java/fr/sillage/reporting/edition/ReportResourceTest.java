@@ -157,7 +157,7 @@ class ReportResourceTest {
             statement.execute("ALTER TABLE rendition ENABLE TRIGGER rendition_stays");
         }
         as("reader").get(edition + ".xlsx").then().statusCode(404)
-                .body("detail", startsWith("L’édition 1 a été faite avant que le format « xlsx » existe"));
+                .body("detail", startsWith("L’édition 1 a été faite avant que le format « xlsx » existe"));
     }
 
     @Test

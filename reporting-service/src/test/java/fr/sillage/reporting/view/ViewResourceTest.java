@@ -223,9 +223,9 @@ class ViewResourceTest {
     @Test
     void A_scheme_that_the_catalog_does_not_know_has_no_views() {
         as("reader").get(HOME + "unknown").then().statusCode(404)
-                .body("detail", equalTo("Le catalogue ne connaît pas le schéma « unknown »."));
+                .body("detail", equalTo("Le catalogue ne connaît pas le schéma « unknown »."));
         as("reader").get("/api/v1/views/objectives/known/77").then().statusCode(404)
-                .body("detail", equalTo("Le schéma « known » n’a pas d’objectif « 77 »."));
+                .body("detail", equalTo("Le schéma « known » n’a pas d’objectif « 77 »."));
         as("reader").get(HOME + "Not a code").then().statusCode(400);
     }
 
