@@ -37,17 +37,20 @@ public class SittingOpinionResource {
     private final OpinionRepository opinions;
     private final SchemeAccess access;
     private final OpinionAccess opinionAccess;
+    private final KnownSubjects subjects;
     private final Ledger ledger;
     private final Idempotency idempotency;
     private final Clock clock;
 
     public SittingOpinionResource(CommitteeRepository committees, SittingRepository sittings, OpinionRepository opinions,
-            SchemeAccess access, OpinionAccess opinionAccess, Ledger ledger, Idempotency idempotency, Clock clock) {
+            SchemeAccess access, OpinionAccess opinionAccess, KnownSubjects subjects, Ledger ledger, Idempotency idempotency,
+            Clock clock) {
         this.committees = committees;
         this.sittings = sittings;
         this.opinions = opinions;
         this.access = access;
         this.opinionAccess = opinionAccess;
+        this.subjects = subjects;
         this.ledger = ledger;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -73,6 +76,10 @@ public class SittingOpinionResource {
             }
             byte[] request = (scheme + "/" + code + "/" + date + " " + body).getBytes(StandardCharsets.UTF_8);
             return idempotency.once(key, request, Recorded.class, () -> {
+                List<Fault> unknown = subjects.unknown(found, body.subject());
+                if (!unknown.isEmpty()) {
+                    throw ProblemException.broken(unknown);
+                }
                 var opinion = new Opinion(sitting, body, recorder, change.id());
                 opinions.persistAndFlush(opinion);
                 return new Recorded(opinion.id());

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.api.Code;
 
-/** What an opinion is on. It may be another service's: whether it is there is not asked, and its owner compares the hash. */
+/** What an opinion is on. Of what another service owns it is not asked whether it is there, and its owner compares the hash. */
 @Embeddable
 @Schema(name = "OpinionSubject")
 public record Subject(

@@ -23,8 +23,6 @@ import fr.sillage.catalog.targetedfile.TargetedSelection;
 @ApplicationScoped
 class GateReader implements LaunchGate {
 
-    private static final String STRATEGY = "purchase-strategy";
-
     private final SchemeRepository schemes;
     private final NeedsSheetRepository sheets;
     private final PurchaseStrategyRepository strategies;
@@ -53,7 +51,7 @@ class GateReader implements LaunchGate {
     private PublicationGate.Prepared prepared(PurchasingIntention intention, Scheme scheme, Purchasing rules) {
         boolean targeted = new TargetedSelection(opinions.of(scheme, TargetedSelection.SUBJECT, null),
                 rules.strategicCommittee()).holds(intention.ref());
-        return new PublicationGate.Prepared(intention.body().estimate(), targeted,
+        return new PublicationGate.Prepared(intention.body().estimate(), intention.body().most(), targeted,
                 sheets.find(intention).map(NeedsSheet::body),
                 strategies.find(intention).map(found -> new PublicationGate.Strategy(found.sha256(), found.heard())),
                 title(scheme, rules.reviewCommittee()), given(scheme, rules, intention));
@@ -65,7 +63,7 @@ class GateReader implements LaunchGate {
     }
 
     private List<OpinionView> given(Scheme scheme, Purchasing rules, PurchasingIntention intention) {
-        return opinions.of(scheme, STRATEGY, intention.ref()).stream()
+        return opinions.of(scheme, PurchaseSubjects.STRATEGY, intention.ref()).stream()
                 .filter(opinion -> opinion.committee().equals(rules.reviewCommittee())).toList();
     }
 }

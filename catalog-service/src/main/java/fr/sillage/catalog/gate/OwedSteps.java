@@ -10,10 +10,16 @@ import fr.sillage.catalog.scheme.Purchasing;
  * says
  * by when it is due: neither asks for what the other does not.
  *
- * @param estimate in € HT; empty where nothing is known, and then no threshold is passed
+ * @param estimate in € HT; empty where nothing is known
+ * @param most what it may come to at most, in € HT; empty where nobody can say
  * @param targeted whether the strategic committee selected it
  */
-public record OwedSteps(Purchasing rules, Optional<BigDecimal> estimate, boolean targeted) {
+public record OwedSteps(Purchasing rules, Optional<BigDecimal> estimate, Optional<BigDecimal> most, boolean targeted) {
+
+    /** Whether nobody can say that no strategy is owed before the amount is known. */
+    boolean amount() {
+        return rules.strategyThreshold() != null && !strategy() && most.isEmpty();
+    }
 
     public boolean strategy() {
         return isAboveThreshold() || targeted;
@@ -25,7 +31,6 @@ public record OwedSteps(Purchasing rules, Optional<BigDecimal> estimate, boolean
     }
 
     boolean isAboveThreshold() {
-        return rules.strategyThreshold() != null
-                && estimate.filter(amount -> amount.compareTo(rules.strategyThreshold().amount()) > 0).isPresent();
+        return rules.strategyThreshold() != null && estimate.filter(rules.strategyThreshold()::isPassedBy).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import fr.sillage.api.Fault;
 import fr.sillage.catalog.committee.Opinion;
 import fr.sillage.catalog.committee.OpinionView;
 import fr.sillage.catalog.needs.NeedsSheetBody;
+import fr.sillage.catalog.needs.NeedsSheetBody.NeedToBuy.Answer;
 import fr.sillage.catalog.needs.NeedsSheetRules;
 import fr.sillage.catalog.scheme.Purchasing;
 import fr.sillage.catalog.strategy.Expertise;
@@ -25,14 +26,15 @@ final class PublicationGate {
     /**
      * What is there of an intention.
      *
-     * @param estimate in € HT; empty where nothing is known, and then no threshold is passed
+     * @param estimate in € HT; empty where nothing is known
+     * @param most what it may come to at most, in € HT; empty where nobody can say
      * @param targeted whether the strategic committee selected it
      * @param reviewers title of the review committee
      * @param opinions of the review committee on its strategy, whatever the text then was, in the order in which they were
      *        given
      */
-    record Prepared(Optional<BigDecimal> estimate, boolean targeted, Optional<NeedsSheetBody> needsSheet,
-            Optional<Strategy> strategy, String reviewers, List<OpinionView> opinions) {
+    record Prepared(Optional<BigDecimal> estimate, Optional<BigDecimal> most, boolean targeted,
+            Optional<NeedsSheetBody> needsSheet, Optional<Strategy> strategy, String reviewers, List<OpinionView> opinions) {
     }
 
     /** @param heard whose advice it has */
@@ -42,22 +44,37 @@ final class PublicationGate {
     private PublicationGate(Purchasing rules, Prepared prepared) {
         this.rules = rules;
         this.prepared = prepared;
-        this.owed = new OwedSteps(rules, prepared.estimate(), prepared.targeted());
+        this.owed = new OwedSteps(rules, prepared.estimate(), prepared.most(), prepared.targeted());
     }
 
     static List<Fault> missing(Purchasing rules, Prepared prepared) {
         var gate = new PublicationGate(rules, prepared);
+        gate.amount();
         gate.needsSheet();
         gate.strategy();
         gate.opinion();
         return gate.missing;
     }
 
+    private void amount() {
+        if (owed.amount()) {
+            missing.add(Fault.at("/amount", "gate-amount", rules.strategyThreshold().amount(),
+                    rules.strategyThreshold().source()));
+        }
+    }
+
     private void needsSheet() {
-        prepared.needsSheet().ifPresentOrElse(
-                sheet -> NeedsSheetRules.incomplete(sheet)
-                        .forEach(fault -> missing.add(Fault.at("/needsSheet" + fault.pointer(), fault.code()))),
+        prepared.needsSheet().ifPresentOrElse(this::needsSheet,
                 () -> missing.add(Fault.at("/needsSheet", "gate-needs-sheet")));
+    }
+
+    private void needsSheet(NeedsSheetBody sheet) {
+        if (sheet.needToBuy() != null && sheet.needToBuy().answer() == Answer.NO) {
+            missing.add(Fault.at("/needsSheet/needToBuy", "gate-no-need"));
+            return;
+        }
+        NeedsSheetRules.incomplete(sheet)
+                .forEach(fault -> missing.add(Fault.at("/needsSheet" + fault.pointer(), fault.code())));
     }
 
     private void strategy() {
@@ -96,9 +113,14 @@ final class PublicationGate {
         } else if (given.isEmpty()) {
             missing.add(Fault.at("/strategy/opinion", "gate-opinion-missing", prepared.reviewers()));
         } else {
-            missing.add(Fault.at("/strategy/opinion", "gate-opinion-outdated", prepared.reviewers(),
-                    given.get(given.size() - 1).sitting()));
+            missing.add(onAnotherText(given.get(given.size() - 1)));
         }
+    }
+
+    private Fault onAnotherText(OpinionView last) {
+        return Fault.at("/strategy/opinion",
+                last.subject().sha256() == null ? "gate-opinion-without-text" : "gate-opinion-outdated", prepared.reviewers(),
+                last.sitting());
     }
 
     private void judge(OpinionView opinion) {

@@ -38,13 +38,18 @@ final class PurchaseWarnings {
      *
      * @param published when its consultation was published or, before that, the last day on which it may be
      * @param scheme what its scheme asks of purchases; empty where that is nothing
+     * @param adopted the scheme that its first buyer has adopted for that day; empty where there is none
      * @param threshold the European one that holds on that day; empty where none is known
      */
-    record Context(LocalDate published, Optional<Purchasing> scheme, Optional<ProcedureThresholdBody> threshold) {
+    record Context(LocalDate published, Optional<Purchasing> scheme, Optional<Adopted> adopted,
+            Optional<ProcedureThresholdBody> threshold) {
 
         private boolean isUnderClimateLaw() {
             return !published.isBefore(CLIMATE_LAW);
         }
+    }
+
+    record Adopted(String code, String title) {
     }
 
     private PurchaseWarnings(PurchasingIntentionBody intention, Context context) {
@@ -54,6 +59,7 @@ final class PurchaseWarnings {
 
     static List<PurchaseWarning> of(PurchasingIntentionBody intention, Context context) {
         var warnings = new PurchaseWarnings(intention, context);
+        warnings.scheme();
         warnings.amount();
         warnings.environment();
         warnings.price();
@@ -63,9 +69,17 @@ final class PurchaseWarnings {
         return warnings.warnings;
     }
 
+    private void scheme() {
+        if (intention.scheme() == null) {
+            context.adopted().ifPresent(
+                    adopted -> warn(adopted.title(), Fault.at("/scheme", "warning-no-scheme", adopted.code())));
+        }
+    }
+
     private void amount() {
-        if (intention.estimate().isEmpty()) {
+        if (intention.most().isEmpty()) {
             context.scheme().map(Purchasing::strategyThreshold)
+                    .filter(threshold -> intention.estimate().filter(threshold::isPassedBy).isEmpty())
                     .ifPresent(threshold -> warn(threshold.source(), Fault.at("/amount", "warning-amount-unknown")));
         }
     }

@@ -87,6 +87,19 @@ public record PurchasingIntentionBody(
                 .reduce(BigDecimal::add);
     }
 
+    /**
+     * What it may come to at most, in € HT; of lots the sum where nothing is said of the whole. Empty where nobody can say, as
+     * of a range open at its end, or with a lot of which nothing is known.
+     */
+    public Optional<BigDecimal> most() {
+        if (amount != null) {
+            return Optional.ofNullable(amount.most());
+        }
+        List<BigDecimal> known = lots.stream().map(Lot::amount).filter(Objects::nonNull).map(Amount::most)
+                .filter(Objects::nonNull).toList();
+        return known.size() < lots.size() ? Optional.empty() : known.stream().reduce(BigDecimal::add);
+    }
+
     private static <T> List<T> orEmpty(List<T> list) {
         // not List.copyOf: nulls are for validation to point at
         return list == null ? List.of() : list;

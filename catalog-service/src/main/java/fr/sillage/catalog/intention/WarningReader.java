@@ -1,5 +1,6 @@
 package fr.sillage.catalog.intention;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +41,15 @@ class WarningReader {
         intentions.stream().map(intention -> intention.body().scheme()).filter(Objects::nonNull).distinct()
                 .forEach(scheme -> schemes.find(scheme).flatMap(Scheme::purchasing)
                         .ifPresent(asked -> rules.put(scheme, asked)));
+        List<Scheme> adopted = schemes.adoptedBy(intentions.stream().filter(intention -> intention.body().scheme() == null)
+                .map(intention -> intention.buyers().get(0)).distinct().toList());
         Map<String, List<PurchaseWarningView>> warnings = new LinkedHashMap<>();
         for (PurchasingIntention intention : intentions) {
-            var context = new PurchaseWarnings.Context(EuropeanThresholds.published(intention),
+            LocalDate published = EuropeanThresholds.published(intention);
+            var context = new PurchaseWarnings.Context(published,
                     Optional.ofNullable(rules.get(intention.body().scheme())),
+                    adopted.stream().filter(scheme -> scheme.isAdoptedBy(intention.buyers().get(0), published)).findFirst()
+                            .map(scheme -> new PurchaseWarnings.Adopted(scheme.code(), scheme.title())),
                     Optional.ofNullable(european.get(intention.id())));
             warnings.put(intention.ref(), PurchaseWarnings.of(intention.body(), context).stream()
                     .map(warning -> PurchaseWarningView.from(warning, messages)).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.sillage.api.Fault;
+import fr.sillage.catalog.needs.NeedsSheetBody.NeedToBuy.Answer;
 
 /** What a needs sheet does not say yet. Never refused: it is asked for when the consultation is to be published. */
 public final class NeedsSheetRules {
@@ -13,7 +14,7 @@ public final class NeedsSheetRules {
 
     public static List<Fault> incomplete(NeedsSheetBody sheet) {
         List<Fault> faults = new ArrayList<>();
-        if (sheet.needToBuy() == null) {
+        if (sheet.needToBuy() == null || sheet.needToBuy().answer() == Answer.UNSURE) {
             faults.add(Fault.at("/needToBuy", "needs-sheet-need"));
         }
         if (isBlank(sheet.impacts())) {

@@ -20,6 +20,7 @@ import fr.sillage.catalog.committee.OpinionView;
 import fr.sillage.catalog.committee.Sitting;
 import fr.sillage.catalog.committee.SittingRepository;
 import fr.sillage.catalog.gate.OwedSteps;
+import fr.sillage.catalog.gate.PurchaseSubjects;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.schedule.ScheduleStep.Step;
@@ -33,9 +34,6 @@ import fr.sillage.catalog.targetedfile.TargetedSelection;
 /** Reads what the schedules of intentions hang on: what their schemes ask, and what was done. */
 @ApplicationScoped
 class Schedules {
-
-    /** What a review committee's opinion on a purchase is on: the subject is the intention's reference. */
-    private static final String STRATEGY = "purchase-strategy";
 
     private final SchemeRepository schemes;
     private final CommitteeRepository committees;
@@ -76,7 +74,8 @@ class Schedules {
 
         Set<Step> steps(PurchasingIntention intention) {
             return BackwardSchedule.steps(rules.map(
-                    asked -> new OwedSteps(asked, intention.body().estimate(), targeted.holds(intention.ref()))));
+                    asked -> new OwedSteps(asked, intention.body().estimate(), intention.body().most(),
+                            targeted.holds(intention.ref()))));
         }
     }
 
@@ -119,7 +118,7 @@ class Schedules {
 
     private Map<String, LocalDate> heard(Scheme scheme, String committee) {
         Map<String, LocalDate> heard = new HashMap<>();
-        for (OpinionView opinion : opinions.of(scheme, STRATEGY, null)) {
+        for (OpinionView opinion : opinions.of(scheme, PurchaseSubjects.STRATEGY, null)) {
             if (opinion.committee().equals(committee)) {
                 heard.put(opinion.subject().ref(), opinion.decision().isFavourable() ? opinion.sitting() : null);
             }

@@ -37,6 +37,10 @@ public record Purchasing(
             // more digits are refused by validation, which comes after
             amount = amount == null || amount.scale() > 2 ? amount : amount.setScale(2, RoundingMode.UNNECESSARY);
         }
+
+        public boolean isPassedBy(BigDecimal estimate) {
+            return estimate.compareTo(amount) > 0;
+        }
     }
 
     @Schema(name = "EnvironmentalCriterion", description = "The least that environmental criteria are to weigh")

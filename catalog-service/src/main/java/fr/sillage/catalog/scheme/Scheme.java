@@ -1,5 +1,6 @@
 package fr.sillage.catalog.scheme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,11 @@ public class Scheme extends Item<SchemeBody> {
 
     public boolean isAdopted() {
         return status == Status.ADOPTED;
+    }
+
+    /** Whether it is an adopted one of this buyer, and of that day. */
+    public boolean isAdoptedBy(String buyer, LocalDate day) {
+        return isAdopted() && buyers.contains(buyer) && !day.isBefore(period.start()) && !day.isAfter(period.end());
     }
 
     public List<Goal> goals() {

@@ -1,5 +1,6 @@
 package fr.sillage.catalog.scheme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public class SchemeRepository implements PanacheRepository<Scheme> {
 
     public Optional<Scheme> find(String code) {
         return find("code", code).singleResultOptional();
+    }
+
+    /** The adopted schemes of any of these buyers, by code. */
+    public List<Scheme> adoptedBy(Collection<String> buyers) {
+        return list("from Scheme s where s.status = ?1 and exists (select 1 from s.buyers b where b in ?2) order by s.code",
+                Scheme.Status.ADOPTED, buyers);
     }
 
     /** One writer at a time in a scheme: rules look at several of its rows, and none may change between look and write. */

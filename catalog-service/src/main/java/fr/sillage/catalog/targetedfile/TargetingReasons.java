@@ -46,7 +46,7 @@ final class TargetingReasons {
         }
         if (threshold.isPresent() && estimate.get().compareTo(threshold.get().amount()) >= 0) {
             add(TargetingCriterion.AMOUNT, 2, Fault.at("/amount", "targeting-amount-european", threshold.get().amount()));
-        } else if (rules.strategyThreshold() != null && estimate.get().compareTo(rules.strategyThreshold().amount()) > 0) {
+        } else if (rules.strategyThreshold() != null && rules.strategyThreshold().isPassedBy(estimate.get())) {
             add(TargetingCriterion.AMOUNT, 1, Fault.at("/amount", "targeting-amount", rules.strategyThreshold().amount()));
         }
     }

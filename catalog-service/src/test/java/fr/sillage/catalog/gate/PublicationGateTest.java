@@ -32,23 +32,27 @@ class PublicationGateTest {
             new Purchasing.StrategyThreshold(new BigDecimal("40000"), "Schéma, page 12"), null, null, "strategique", "revue",
             null);
 
-    private static final NeedsSheetBody SHEET = new NeedsSheetBody(new NeedToBuy(NeedToBuy.Answer.YES, null), "Bruit",
-            "Horaires", List.of(new Alternative(Alternative.Kind.NONE, null)), "Sols", "Haies", "Insertion", null);
-
     private static final Set<Expertise> ALL = EnumSet.allOf(Expertise.class);
 
     private String amount = "40000.00";
+    private boolean open;
     private boolean targeted;
-    private NeedsSheetBody sheet = SHEET;
+    private NeedsSheetBody sheet = sheet(NeedToBuy.Answer.YES);
     private Set<Expertise> heard;
     private List<OpinionView> opinions = List.of();
     private Purchasing rules = RULES;
 
     private List<String> missing() {
         return PublicationGate.missing(rules, new PublicationGate.Prepared(
-                Optional.ofNullable(amount).map(BigDecimal::new), targeted, Optional.ofNullable(sheet),
+                Optional.ofNullable(amount).map(BigDecimal::new),
+                Optional.ofNullable(open ? null : amount).map(BigDecimal::new), targeted, Optional.ofNullable(sheet),
                 Optional.ofNullable(heard).map(advice -> new PublicationGate.Strategy(TEXT, advice)), "Revue des achats",
                 opinions)).stream().map(Fault::code).toList();
+    }
+
+    private static NeedsSheetBody sheet(NeedToBuy.Answer answer) {
+        return new NeedsSheetBody(new NeedToBuy(answer, null), "Bruit", "Horaires",
+                List.of(new Alternative(Alternative.Kind.NONE, null)), "Sols", "Haies", "Insertion", null);
     }
 
     private static OpinionView opinion(String sha256, Decision decision, String sitting) {
@@ -75,9 +79,32 @@ class PublicationGateTest {
     }
 
     @Test
-    void An_amount_that_nobody_knows_passes_no_threshold() {
+    void An_amount_that_nobody_knows_is_asked_for_where_the_scheme_has_a_threshold() {
         amount = null;
+        assertThat(missing()).containsExactly("gate-amount");
+        rules = new Purchasing(null, null, null, "strategique", "revue", null);
         assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void So_is_the_most_of_a_range_that_is_open_above_the_threshold_unless_a_strategy_is_owed_anyway() {
+        open = true;
+        amount = "40000.00";
+        assertThat(missing()).containsExactly("gate-amount");
+        heard = ALL;
+        amount = "40000.01";
+        assertThat(missing()).isEmpty();
+        targeted = true;
+        amount = null;
+        assertThat(missing()).containsExactly("gate-opinion-missing");
+    }
+
+    @Test
+    void A_needs_sheet_that_says_not_to_buy_closes_the_gate_and_one_that_is_unsure_is_not_complete() {
+        sheet = sheet(NeedToBuy.Answer.NO);
+        assertThat(missing()).containsExactly("gate-no-need");
+        sheet = sheet(NeedToBuy.Answer.UNSURE);
+        assertThat(missing()).containsExactly("needs-sheet-need");
     }
 
     @Test
@@ -123,7 +150,7 @@ class PublicationGateTest {
         opinions = List.of(opinion(EARLIER_TEXT, Decision.FAVOURABLE, "2026-03-12"));
         assertThat(missing()).containsExactly("gate-opinion-outdated");
         opinions = List.of(opinion(null, Decision.FAVOURABLE, "2026-03-12"));
-        assertThat(missing()).containsExactly("gate-opinion-outdated");
+        assertThat(missing()).containsExactly("gate-opinion-without-text");
     }
 
     @Test

@@ -31,4 +31,18 @@ class EstimateTest {
                 .contains(new BigDecimal("30000.00"));
         assertThat(Written.supplies(", \"lots\": [{\"number\": 1, \"title\": \"Un\"}]").estimate()).isEmpty();
     }
+
+    @Test
+    void Nobody_can_say_what_a_purchase_comes_to_at_most_while_a_part_of_it_is_open() {
+        assertThat(Written.supplies(", \"amount\": {\"from\": 30000, \"to\": 40000.01}").most())
+                .contains(new BigDecimal("40000.01"));
+        assertThat(Written.supplies(", \"amount\": {\"from\": 1}").most()).isEmpty();
+        assertThat(Written.supplies("").most()).isEmpty();
+        String lots = """
+                , "lots": [{"number": 1, "title": "Un", "amount": {"value": 25000}}, {"number": 2, "title": "Deux"%s}]""";
+        assertThat(Written.supplies(lots.formatted("")).most()).isEmpty();
+        assertThat(Written.supplies(lots.formatted(", \"amount\": {\"from\": 1}")).most()).isEmpty();
+        assertThat(Written.supplies(lots.formatted(", \"amount\": {\"to\": 15000}")).most())
+                .contains(new BigDecimal("40000.00"));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.Fault;
 import fr.sillage.catalog.scheme.Purchasing;
 import fr.sillage.catalog.threshold.ProcedureThreshold.BuyerKind;
 import fr.sillage.catalog.threshold.ProcedureThresholdBody;
@@ -26,14 +27,16 @@ class PurchaseWarningsTest {
     private static final ProcedureThresholdBody EUROPEAN = new ProcedureThresholdBody(Category.SUPPLIES, BuyerKind.OTHER,
             LocalDate.of(2026, 1, 1), null, new BigDecimal("216000"), "Avis de 2026");
 
+    private static final PurchaseWarnings.Adopted ADOPTED = new PurchaseWarnings.Adopted("schema-2024", "Schéma 2024-2028");
+
     /** A purchase that gives no reason to warn. */
     private static final String SOUND = """
-            , "amount": {"value": 216000}, "considerations": [{"kind": "CRITERION", "theme": "CARBON", "weight": 15},
+            , "scheme": "schema-2024", "amount": {"value": 216000}, "considerations": [{"kind": "CRITERION", "theme": "CARBON", "weight": 15},
               {"kind": "CLAUSE", "theme": "WASTE"}, {"kind": "CLAUSE", "theme": "INSERTION"}]""";
 
     private static List<PurchaseWarning> warnings(String more, LocalDate day, Optional<Purchasing> scheme) {
         return PurchaseWarnings.of(Written.supplies(more),
-                new PurchaseWarnings.Context(day, scheme, Optional.of(EUROPEAN)));
+                new PurchaseWarnings.Context(day, scheme, Optional.of(ADOPTED), Optional.of(EUROPEAN)));
     }
 
     private static List<String> codes(String more, LocalDate day) {
@@ -106,7 +109,7 @@ class PurchaseWarningsTest {
 
     @Test
     void Each_warning_names_the_rule_that_asks_for_it() {
-        assertThat(warnings(", \"priceOnly\": true, \"amount\": {\"value\": 216000}", CLIMATE_LAW, Optional.of(SCHEME)))
+        assertThat(warnings(", \"scheme\": \"schema-2024\", \"priceOnly\": true, \"amount\": {\"value\": 216000}", CLIMATE_LAW, Optional.of(SCHEME)))
                 .extracting(PurchaseWarning::rule)
                 .containsExactly("Schéma, objectif 12", "Article L. 2112-2 du code de la commande publique",
                         "Article R. 2152-7 du code de la commande publique",
@@ -115,7 +118,7 @@ class PurchaseWarningsTest {
 
     @Test
     void What_the_climate_law_asks_for_is_asked_from_its_first_day_on() {
-        String bare = ", \"priceOnly\": true, \"amount\": {\"value\": 300000}";
+        String bare = ", \"scheme\": \"schema-2024\", \"priceOnly\": true, \"amount\": {\"value\": 300000}";
         assertThat(codes(bare, EVE)).containsExactly("warning-environment-under");
         assertThat(codes(bare, CLIMATE_LAW)).containsExactly("warning-environment-under", "warning-environment-none",
                 "warning-price-only", "warning-social-unjustified");
@@ -123,7 +126,7 @@ class PurchaseWarningsTest {
 
     @Test
     void A_social_condition_is_due_from_the_european_threshold_on_unless_a_ground_is_recorded() {
-        String bare = ", \"amount\": {\"value\": %s}, \"considerations\": [{\"kind\": \"CLAUSE\", \"theme\": \"WASTE\"}]";
+        String bare = ", \"scheme\": \"schema-2024\", \"amount\": {\"value\": %s}, \"considerations\": [{\"kind\": \"CLAUSE\", \"theme\": \"WASTE\"}]";
         assertThat(codes(bare.formatted("215999.99"))).isEmpty();
         assertThat(codes(bare.formatted("216000"))).containsExactly("warning-social-unjustified");
         assertThat(codes(bare.formatted("216000") + """
@@ -132,7 +135,7 @@ class PurchaseWarningsTest {
 
     @Test
     void Only_a_condition_of_performance_is_one_whatever_else_is_social_or_environmental() {
-        String other = ", \"amount\": {\"value\": 216000}, \"considerations\": [{\"kind\": \"%s\", \"theme\": \"%s\"}, "
+        String other = ", \"scheme\": \"schema-2024\", \"amount\": {\"value\": 216000}, \"considerations\": [{\"kind\": \"%s\", \"theme\": \"%s\"}, "
                 + "{\"kind\": \"CLAUSE\", \"theme\": \"%s\"}]";
         assertThat(codes(other.formatted("OBJECT", "DIGITAL_RGAA", "WASTE"))).containsExactly("warning-social-unjustified");
         assertThat(codes(other.formatted("OBJECT", "FAIR_TRADE", "WASTE"))).containsExactly("warning-social-unjustified");
@@ -144,7 +147,7 @@ class PurchaseWarningsTest {
 
     @Test
     void A_condition_holds_for_the_whole_or_has_to_stand_in_every_lot() {
-        String lots = ", \"amount\": {\"value\": 216000}, \"lots\": [{\"number\": 1, \"title\": \"Un\", \"considerations\": [%s]}, "
+        String lots = ", \"scheme\": \"schema-2024\", \"amount\": {\"value\": 216000}, \"lots\": [{\"number\": 1, \"title\": \"Un\", \"considerations\": [%s]}, "
                 + "{\"number\": 2, \"title\": \"Deux\", \"considerations\": [%s]}]";
         String waste = "{\"kind\": \"CLAUSE\", \"theme\": \"WASTE\"}";
         String training = waste + ", {\"kind\": \"CLAUSE\", \"theme\": \"TRAINING\"}";
@@ -156,9 +159,20 @@ class PurchaseWarningsTest {
     }
 
     @Test
+    void A_purchase_outside_of_the_scheme_that_its_buyer_adopted_is_told() {
+        assertThat(warnings(SOUND.replace("\"scheme\": \"schema-2024\", ", ""), EVE, Optional.empty())).singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.fault()).isEqualTo(Fault.at("/scheme", "warning-no-scheme", "schema-2024"));
+                    assertThat(warning.rule()).isEqualTo("Schéma 2024-2028");
+                });
+    }
+
+    @Test
     void An_amount_that_nobody_knows_is_told_where_a_threshold_hangs_on_it() {
         String unknown = SOUND.replace("\"amount\": {\"value\": 216000}, ", "");
         assertThat(codes(unknown)).containsExactly("warning-amount-unknown");
+        assertThat(codes(SOUND.replace("{\"value\": 216000}", "{\"from\": 40000}"))).containsExactly("warning-amount-unknown");
+        assertThat(codes(SOUND.replace("{\"value\": 216000}", "{\"from\": 40000.01}"))).isEmpty();
         assertThat(warnings(unknown, CLIMATE_LAW, Optional.empty())).isEmpty();
     }
 

@@ -46,7 +46,8 @@ class BackwardScheduleTest {
         var rules = new Purchasing(new Purchasing.StrategyThreshold(new BigDecimal("40000"), "Schéma, page 12"), null, null,
                 "strategique", committee, null);
         return BackwardSchedule.steps(
-                Optional.of(new OwedSteps(rules, Optional.ofNullable(amount).map(BigDecimal::new), targeted)));
+                Optional.of(new OwedSteps(rules, Optional.ofNullable(amount).map(BigDecimal::new),
+                        Optional.ofNullable(amount).map(BigDecimal::new), targeted)));
     }
 
     @Test

@@ -65,20 +65,47 @@ class TargetedFilesResourceTest {
         Purchases.scheme("choix");
         planned("choix-1", "choix", ", \"amount\": {\"value\": 50000}");
         planned("choix-2", "choix", ", \"amount\": {\"value\": 60000}");
+        Purchases.intention("choix-3", "choix", "");
         select("choix", "2026-03-12", "2026/choix-1", "FAVOURABLE");
         select("choix", "2026-03-12", "2026/choix-2", "FAVOURABLE");
-        select("choix", "2026-03-12", "2026/partie-3", "FAVOURABLE_WITH_RESERVATIONS");
+        select("choix", "2026-03-12", "2026/choix-3", "FAVOURABLE_WITH_RESERVATIONS");
         select("choix", "2026-03-12", "2025/choix-1", "FAVOURABLE");
-        Purchases.opinion("choix", "revue", "2026-03-12", "targeted-file", "2026/autre-4", null, "FAVOURABLE");
+        Purchases.opinion("choix", "revue", "2026-03-12", "targeted-file", "2027/choix-3", null, "FAVOURABLE");
         as("reader").get(PATH, "choix", 2026).then().statusCode(200)
-                .body("selected.ref", contains("choix-1", "choix-2", "partie-3")).body("count.selected", equalTo(3))
+                .body("selected.ref", contains("choix-1", "choix-2", "choix-3")).body("count.selected", equalTo(3))
                 .body("count.from", equalTo(1)).body("count.to", equalTo(2)).body("selected[0].sitting", equalTo("2026-03-12"))
                 .body("proposed.selected", contains(true, true))
                 .body("warnings[0].message", containsString("Le schéma en veut de 1 à 2 (Objectif 1)"));
 
         select("choix", "2026-06-02", "2026/choix-2", "UNFAVOURABLE");
-        as("reader").get(PATH, "choix", 2026).then().body("selected.ref", contains("choix-1", "partie-3"))
+        as("reader").get(PATH, "choix", 2026).then().body("selected.ref", contains("choix-1", "choix-3"))
                 .body("warnings", empty()).body("proposed.selected", contains(true, false));
+    }
+
+    @Test
+    void An_opinion_on_a_purchase_names_one_of_the_scheme_and_is_refused_otherwise() {
+        Purchases.scheme("reconnu");
+        Purchases.scheme("reconnu-ailleurs");
+        Purchases.intention("reconnu-1", "reconnu", "");
+        Purchases.intention("reconnu-2", "reconnu-ailleurs", "");
+
+        refused("targeted-file", "2026/reconnu-9", "opinion-intention-unknown", "« reconnu-9 »");
+        refused("targeted-file", "2026/reconnu-2", "opinion-intention-unknown", "« reconnu-2 »");
+        refused("targeted-file", "reconnu-1", "opinion-file-unreadable", "« reconnu-1 »");
+        refused("purchase-strategy", "2026/reconnu-1", "opinion-intention-unknown", "« 2026/reconnu-1 »");
+        refused("purchase-strategy", "reconnu-1", "opinion-without-strategy", "« reconnu-1 »");
+        as("reader").get("/api/v1/schemes/reconnu/opinions").then().body("total", equalTo(0));
+        put("/purchasing-intentions/reconnu-1/strategy", Purchases.strategy("Louer")).statusCode(201);
+        Purchases.opinion("reconnu", "revue", "2026-03-12", "purchase-strategy", "reconnu-1", null, "DEFERRED");
+        select("reconnu", "2026-03-12", "2026/reconnu-1", "FAVOURABLE");
+    }
+
+    private static void refused(String type, String ref, String code, String words) {
+        as("committee").body("""
+                {"subject": {"type": "%s", "ref": "%s"}, "decision": "FAVOURABLE"}""".formatted(type, ref))
+                .post("/api/v1/schemes/reconnu/committees/revue/sittings/2026-03-12/opinions").then().statusCode(422)
+                .body("errors.code", contains(code)).body("errors.pointer", contains("/subject/ref"))
+                .body("errors[0].message", containsString(words.replace(' ', '\u202f')));
     }
 
     @Test
