@@ -17,6 +17,7 @@ import fr.sillage.catalog.threshold.ProcedureThreshold;
 import fr.sillage.catalog.threshold.ProcedureThreshold.BuyerKind;
 import fr.sillage.catalog.threshold.ProcedureThresholdBody;
 import fr.sillage.catalog.threshold.ProcedureThresholdRepository;
+import fr.sillage.catalog.threshold.ThresholdKind;
 
 /** Which European threshold an intention is held against. */
 @ApplicationScoped
@@ -38,11 +39,18 @@ public class EuropeanThresholds {
                 .filter(buyer -> buyer.kind() == Organisation.Kind.STATE).map(Organisation::siren).collect(Collectors.toSet());
         Map<Long, ProcedureThresholdBody> found = new HashMap<>();
         for (PurchasingIntention intention : intentions) {
-            BuyerKind buyer = central.contains(intention.buyers().get(0)) ? BuyerKind.STATE : BuyerKind.OTHER;
-            all.stream().filter(one -> one.holds(intention.body().category(), buyer, published(intention))).findFirst()
+            ThresholdKind kind = kind(intention.body(), central.contains(intention.buyers().get(0)));
+            all.stream().filter(one -> one.holds(kind, published(intention))).findFirst()
                     .ifPresent(one -> found.put(intention.id(), one));
         }
         return found;
+    }
+
+    /** The same buyer may be an entity for its networks and an authority for all else: the intention says so, not the buyer. */
+    private static ThresholdKind kind(PurchasingIntentionBody intention, boolean central) {
+        BuyerKind authority = central ? BuyerKind.STATE : BuyerKind.OTHER;
+        return new ThresholdKind(intention.category(), intention.contractingEntity() ? BuyerKind.ENTITY : authority,
+                intention.specificServices());
     }
 
     /**

@@ -80,6 +80,9 @@ final class IntentionRules {
         }
         faults.addAll(Structure.twice("/otherCpv", body.otherCpv()));
         faults.addAll(Structure.twice("/tags", body.tags()));
+        if (body.specificServices() && body.category() != Category.SERVICES) {
+            fault("/specificServices", "specific-services-misplaced");
+        }
         WithoutSocialCondition without = body.withoutSocialCondition();
         if (without != null && without.ground() == Ground.SHORT_WORKS && (body.category() != Category.WORKS
                 || body.durationMonths() != null && body.durationMonths() >= SHORT_WORKS_MONTHS)) {

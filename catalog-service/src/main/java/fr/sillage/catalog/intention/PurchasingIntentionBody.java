@@ -50,6 +50,8 @@ public record PurchasingIntentionBody(
         @Size(max = 50) List<@NotNull @Valid Consideration> considerations,
         @Schema(description = "Price is to be the sole criterion") boolean priceOnly,
         @Schema(description = "Open to innovative answers") boolean innovation,
+        @Schema(description = "Bought as a contracting entity (entité adjudicatrice, art. L1212-1), for a network of water, energy, transport or post: other European thresholds hold") boolean contractingEntity,
+        @Schema(description = "Social or other specific services (annexe 3 of the Code de la commande publique): other European thresholds hold") boolean specificServices,
         @Valid @Schema(description = "Why no social condition is made; never published") WithoutSocialCondition withoutSocialCondition,
         @Schema(description = "When the survey of intentions recorded it; the day it was first written where absent") LocalDate recordedOn,
         @Size(max = 50) @Schema(description = "The team's own words to find it again; never published") List<@NotBlank @Size(max = 80) String> tags) {
@@ -71,7 +73,9 @@ public record PurchasingIntentionBody(
     PurchasingIntentionBody recordedOn(LocalDate day) {
         return new PurchasingIntentionBody(buyers, scheme, title, description, expectations, family, cpv, otherCpv, category,
                 amount, procedure, technique, lots, places, publication, start, durationMonths, renewals, renews, contact,
-                directorate, otherDirectorates, lead, considerations, priceOnly, innovation, withoutSocialCondition, day, tags);
+                directorate, otherDirectorates, lead, considerations, priceOnly, innovation, contractingEntity,
+                specificServices,
+                withoutSocialCondition, day, tags);
     }
 
     /**

@@ -46,11 +46,11 @@ class WarningReader {
         Map<String, List<PurchaseWarningView>> warnings = new LinkedHashMap<>();
         for (PurchasingIntention intention : intentions) {
             LocalDate published = EuropeanThresholds.published(intention);
-            var context = new PurchaseWarnings.Context(published,
-                    Optional.ofNullable(rules.get(intention.body().scheme())),
-                    adopted.stream().filter(scheme -> scheme.isAdoptedBy(intention.buyers().get(0), published)).findFirst()
-                            .map(scheme -> new PurchaseWarnings.Adopted(scheme.code(), scheme.title())),
-                    Optional.ofNullable(european.get(intention.id())));
+            Optional<PurchaseWarnings.Adopted> unnamed = adopted.stream()
+                    .filter(scheme -> scheme.isAdoptedBy(intention.buyers().get(0), published)).findFirst()
+                    .map(scheme -> new PurchaseWarnings.Adopted(scheme.code(), scheme.title()));
+            var context = new PurchaseWarnings.Context(published, Optional.ofNullable(rules.get(intention.body().scheme())),
+                    unnamed, Optional.ofNullable(european.get(intention.id())));
             warnings.put(intention.ref(), PurchaseWarnings.of(intention.body(), context).stream()
                     .map(warning -> PurchaseWarningView.from(warning, messages)).toList());
         }

@@ -44,6 +44,8 @@ enum SurveyColumn {
     CONSIDERATIONS("considérations", 44, "/considerations"),
     PRICE_ONLY("prix seul", 10, "/priceOnly"),
     INNOVATION("innovation", 10, "/innovation"),
+    CONTRACTING_ENTITY("entité adjudicatrice", 12, "/contractingEntity"),
+    SPECIFIC_SERVICES("services spécifiques", 12, "/specificServices"),
     GROUND("motif social", 36, "/withoutSocialCondition"),
     GROUND_TEXT("texte du motif", 36, "/withoutSocialCondition/text"),
     RECORDED_ON("recensée le", 12, "/recordedOn"),

@@ -122,6 +122,8 @@ final class SurveyReading {
                     json.valueToTree(SurveyConsiderations.parse(text, (code, argument) -> fault(code, argument))));
             case PRICE_ONLY -> truth(draft, "priceOnly", text);
             case INNOVATION -> truth(draft, "innovation", text);
+            case CONTRACTING_ENTITY -> truth(draft, "contractingEntity", text);
+            case SPECIFIC_SERVICES -> truth(draft, "specificServices", text);
             case GROUND -> term(part("withoutSocialCondition"), "ground", text, Ground.values());
             case GROUND_TEXT -> text(part("withoutSocialCondition"), "text", text);
             case RECORDED_ON -> day("recordedOn", text);

@@ -61,6 +61,8 @@ final class SurveyTable {
         texts.put(SurveyColumn.CONSIDERATIONS, SurveyConsiderations.text(body.considerations()));
         texts.put(SurveyColumn.PRICE_ONLY, SurveyWords.text(body.priceOnly()));
         texts.put(SurveyColumn.INNOVATION, SurveyWords.text(body.innovation()));
+        texts.put(SurveyColumn.CONTRACTING_ENTITY, SurveyWords.text(body.contractingEntity()));
+        texts.put(SurveyColumn.SPECIFIC_SERVICES, SurveyWords.text(body.specificServices()));
         texts.put(SurveyColumn.GROUND,
                 body.withoutSocialCondition() == null ? "" : label(body.withoutSocialCondition().ground()));
         texts.put(SurveyColumn.GROUND_TEXT,

@@ -19,11 +19,12 @@ import fr.sillage.catalog.vocabulary.Category;
 @Entity
 public class ProcedureThreshold extends Item<ProcedureThresholdBody> {
 
-    /** The directives tell central authorities from all others. */
-    @Schema(name = "BuyerKind")
+    /** The directives tell central authorities, and those who run networks, from all others. */
+    @Schema(name = "BuyerKind", description = "STATE: a central authority. ENTITY: a contracting entity (entité adjudicatrice), which runs networks of water, energy, transport or post. OTHER: any other authority")
     public enum BuyerKind {
         STATE,
-        OTHER
+        OTHER,
+        ENTITY
     }
 
     @Id
@@ -37,6 +38,8 @@ public class ProcedureThreshold extends Item<ProcedureThresholdBody> {
 
     @Enumerated(EnumType.STRING)
     private BuyerKind buyerKind;
+
+    private boolean specificServices;
 
     private LocalDate validFrom;
     private LocalDate validUntil;
@@ -56,13 +59,14 @@ public class ProcedureThreshold extends Item<ProcedureThresholdBody> {
 
     @Override
     public ProcedureThresholdBody body() {
-        return new ProcedureThresholdBody(category, buyerKind, validFrom, validUntil, amount, source);
+        return new ProcedureThresholdBody(category, buyerKind, specificServices, validFrom, validUntil, amount, source);
     }
 
     @Override
     protected void fill(ProcedureThresholdBody body) {
         category = body.category();
         buyerKind = body.buyerKind();
+        specificServices = body.specificServices();
         validFrom = body.from();
         validUntil = body.until();
         amount = body.amount();

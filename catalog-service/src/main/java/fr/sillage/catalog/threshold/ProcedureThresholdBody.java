@@ -17,6 +17,7 @@ import fr.sillage.catalog.vocabulary.Category;
 public record ProcedureThresholdBody(
         @NotNull Category category,
         @NotNull ProcedureThreshold.BuyerKind buyerKind,
+        @Schema(description = "Of social and other specific services, which have a threshold of their own") boolean specificServices,
         @NotNull LocalDate from,
         @Schema(description = "Its last day; until it is replaced where absent") LocalDate until,
         @NotNull @Positive @Digits(integer = 13, fraction = 2) @Schema(description = "€ HT; a purchase of exactly so much is under the rules", examples = "216000") BigDecimal amount,
@@ -27,14 +28,18 @@ public record ProcedureThresholdBody(
         amount = amount == null || amount.scale() > 2 ? amount : amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
+    ThresholdKind kind() {
+        return new ThresholdKind(category, buyerKind, specificServices);
+    }
+
     /** Whether it holds for such purchases on that day. */
-    public boolean holds(Category what, ProcedureThreshold.BuyerKind buyer, LocalDate day) {
-        return category == what && buyerKind == buyer && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    public boolean holds(ThresholdKind what, LocalDate day) {
+        return kind().equals(what) && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     /** Whether both would hold for the same purchases on some day. */
     boolean meets(ProcedureThresholdBody other) {
-        return category == other.category && buyerKind == other.buyerKind
+        return kind().equals(other.kind())
                 && (until == null || !other.from.isAfter(until)) && (other.until == null || !from.isAfter(other.until));
     }
 }

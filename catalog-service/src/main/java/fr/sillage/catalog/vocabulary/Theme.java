@@ -77,7 +77,8 @@ public enum Theme implements Term {
 
     /** What whoever names it has to know; null where that is nothing. */
     String note() {
-        return this == LOCAL ? "Circuits courts et saisonnalité sont permis\u202f; une préférence d’origine n’est pas permise." : null;
+        return this == LOCAL ? "Circuits courts et saisonnalité sont permis\u202f; une préférence d’origine n’est pas permise."
+                : null;
     }
 
     /** Whether hours of work are planned for it. */

@@ -29,7 +29,7 @@ final class Secrets {
 
     /** The words of a person that stand in an answer under no other name. */
     static final List<String> NAMES = List.of("\"lead\"", "\"tags\"", "\"priceOnly\"", "\"otherDirectorates\"",
-            "\"withoutSocialCondition\"", "\"withheld\"");
+            "\"withoutSocialCondition\"", "\"withheld\"", "\"contractingEntity\"", "\"specificServices\"");
 
     /** Title, description and all else that is told bear none. */
     static final String WHOLE = """
@@ -48,7 +48,7 @@ final class Secrets {
              "directorate": "dite", "otherDirectorates": ["kryptx-tue"], "lead": "Kryptxmeneur",
              "considerations": [{"kind": "RESERVED", "theme": "INSERTION", "weight": null, "description": "Dite",
                                  "plannedHours": 400, "publics": ["YOUTH"], "reservedFor": "SIAE"}],
-             "priceOnly": true, "innovation": true,
+             "priceOnly": true, "innovation": true, "contractingEntity": true, "specificServices": false,
              "withoutSocialCondition": {"ground": "SHORT_WORKS", "text": "Kryptxmotif"},
              "recordedOn": "2026-01-05", "tags": ["Kryptxmot"]}""".formatted(ILLE_ET_VILAINE, AMOUNT, LOT);
 

@@ -24,7 +24,7 @@ class PurchaseWarningsTest {
             new Purchasing.StrategyThreshold(new BigDecimal("40000"), "Schéma, méthode"),
             new Purchasing.EnvironmentalCriterion(new BigDecimal("15"), "Schéma, objectif 12"), null, null, null, null);
 
-    private static final ProcedureThresholdBody EUROPEAN = new ProcedureThresholdBody(Category.SUPPLIES, BuyerKind.OTHER,
+    private static final ProcedureThresholdBody EUROPEAN = new ProcedureThresholdBody(Category.SUPPLIES, BuyerKind.OTHER, false,
             LocalDate.of(2026, 1, 1), null, new BigDecimal("216000"), "Avis de 2026");
 
     private static final PurchaseWarnings.Adopted ADOPTED = new PurchaseWarnings.Adopted("schema-2024", "Schéma 2024-2028");
@@ -109,7 +109,8 @@ class PurchaseWarningsTest {
 
     @Test
     void Each_warning_names_the_rule_that_asks_for_it() {
-        assertThat(warnings(", \"scheme\": \"schema-2024\", \"priceOnly\": true, \"amount\": {\"value\": 216000}", CLIMATE_LAW, Optional.of(SCHEME)))
+        assertThat(warnings(", \"scheme\": \"schema-2024\", \"priceOnly\": true, \"amount\": {\"value\": 216000}", CLIMATE_LAW,
+                Optional.of(SCHEME)))
                 .extracting(PurchaseWarning::rule)
                 .containsExactly("Schéma, objectif 12", "Article L. 2112-2 du code de la commande publique",
                         "Article R. 2152-7 du code de la commande publique",

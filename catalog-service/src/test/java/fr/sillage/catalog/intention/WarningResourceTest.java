@@ -4,10 +4,13 @@ import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
 import static fr.sillage.catalog.strategy.Purchases.INTENTION;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,34 @@ class WarningResourceTest {
         as("reader").get(INTENTION, "alertes-etat-1").then().body("warnings.code", contains("warning-environment-none"));
         as("reader").get(INTENTION, "alertes-etat-2").then().body("warnings.code",
                 contains("warning-environment-none", "warning-social-unjustified"));
+    }
+
+    /** Whether a social condition is asked for, of services of that price. */
+    private static boolean isAskedFor(String ref, String what, String amount) {
+        put("/purchasing-intentions/" + ref, """
+                {"buyers": ["200061034"], "title": "Réseau", "family": "essai-achats", "category": "SERVICES", %s
+                 "publication": "2026-11", "amount": {"value": %s}}""".formatted(what, amount));
+        return as("reader").get(INTENTION, ref).then().extract().<List<String>> path("warnings.code")
+                .contains("warning-social-unjustified");
+    }
+
+    @Test
+    void Who_buys_for_a_network_and_who_buys_specific_services_is_held_to_other_thresholds() {
+        put("/organisations/200061034", "{\"name\": \"Préfecture d’essai\", \"kind\": \"STATE\"}");
+        Purchases.scheme("alertes-reseau");
+        Purchases.intention("alertes-reseau-1", "alertes-reseau", "");
+        String entity = "\"contractingEntity\": true,";
+        String specific = "\"specificServices\": true,";
+        assertThat(isAskedFor("alertes-reseau-2", entity, "431999.99")).isFalse();
+        assertThat(isAskedFor("alertes-reseau-2", entity, "432000")).isTrue();
+        assertThat(isAskedFor("alertes-reseau-2", specific, "749999.99")).isFalse();
+        assertThat(isAskedFor("alertes-reseau-2", specific, "750000")).isTrue();
+        assertThat(isAskedFor("alertes-reseau-2", entity + specific, "999999.99")).isFalse();
+        assertThat(isAskedFor("alertes-reseau-2", entity + specific, "1000000")).isTrue();
+        as("admin").header("If-Match", "*").body("""
+                {"buyers": ["200061034"], "title": "Réseau", "family": "essai-achats", "category": "WORKS",
+                 "specificServices": true, "publication": "2026-11"}""").put(INTENTION, "alertes-reseau-2").then()
+                .statusCode(422).body("errors.code", contains("specific-services-misplaced"));
     }
 
     @Test

@@ -35,7 +35,8 @@ class ProgrammeMeasureTest {
         var body = new PurchasingIntentionBody(List.of("223500018"), null, "Essai", null, null, "essai", null, List.of(),
                 Category.WORKS, null, null, null, lots, List.of(), publication.substring(0, 4), null, null, null, List.of(),
                 null,
-                null, List.of(), null, Arrays.asList(considerations), false, false, null, LocalDate.parse(recordedOn),
+                null, List.of(), null, Arrays.asList(considerations), false, false, false, false, null,
+                LocalDate.parse(recordedOn),
                 List.of());
         LocalDate ended = endedOn == null ? null : LocalDate.parse(endedOn);
         return new Purchase("essai-1", status, body, new IntentionsAsOf.Then(LocalDate.parse(publication), null),

@@ -29,7 +29,8 @@ class BackwardScheduleTest {
         return new PurchasingIntentionBody(List.of("223500018"), null, "Essai", null, null, "essai", null, List.of(),
                 Category.WORKS, null, Procedure.OPEN, null, List.of(), List.of(), publication, start, null, null, List.of(),
                 null,
-                null, List.of(), null, List.of(), false, false, null, null, List.of());
+                null, List.of(), null, List.of(), false, false, false, false, null, null,
+                List.of());
     }
 
     private static List<ScheduleStep> schedule(PurchasingIntentionBody body, Map<Step, LocalDate> done, LocalDate today,

@@ -157,7 +157,7 @@ class PurchaseStrategyResourceTest {
     @Test
     void A_file_that_the_strategic_committee_dropped_again_is_not_targeted() {
         Purchases.scheme("lache");
-        Purchases.intention("lache-1", "lache", "");
+        Purchases.intention("lache-1", "lache", ", \"amount\": {\"value\": 30000}");
         put("/purchasing-intentions/lache-1/needs-sheet", WHOLE_SHEET).statusCode(201);
         Purchases.opinion("lache", "strategique", "2026-03-12", "targeted-file", "2026/lache-1", null, "FAVOURABLE");
         as("reader").get(INTENTION + "/gate", "lache-1").then().body("open", equalTo(false));

@@ -58,7 +58,7 @@ class SurveyReadingTest {
             List.of(new Place("35", PlaceKind.DEPARTEMENT, "Ille-et-Vilaine"), new Place("35239", PlaceKind.COMMUNE, null)),
             "2027-Q2", "2027-10", 18, 2, List.of(new ContractKey("22350001800013", "2023 S/12")),
             new Contact("Service achats", "achats@exemple.fr", "+33 2 99 00 00 00", "https://exemple.fr", true), "batiments",
-            List.of("finances"), "Camille", List.of(INSERTION, CARBON), true, true,
+            List.of("finances"), "Camille", List.of(INSERTION, CARBON), true, true, true, true,
             new WithoutSocialCondition(Ground.SHORT_WORKS, "Trois mois"), LocalDate.parse("2026-01-15"),
             List.of("collèges", "plan | énergie"));
 

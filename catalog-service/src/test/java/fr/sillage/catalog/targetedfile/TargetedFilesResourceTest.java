@@ -61,6 +61,22 @@ class TargetedFilesResourceTest {
     }
 
     @Test
+    void A_contracting_entity_is_held_to_its_own_threshold_of_either_period() {
+        Purchases.scheme("reseaux");
+        Purchases.intention("reseaux-1", "reseaux", "");
+        for (String[] file : new String[][] { { "2025-12-31", "442999.99" }, { "2025-12-31", "443000" },
+                { "2026-01-01", "431999.99" }, { "2026-01-01", "432000" } }) {
+            put("/purchasing-intentions/reseaux-1", """
+                    {"buyers": ["%s"], "scheme": "reseaux", "title": "Compteurs", "family": "essai-achats",
+                     "category": "SUPPLIES", "contractingEntity": true, "publication": "%s", "amount": {"value": %s}}"""
+                    .formatted(ILLE_ET_VILAINE, file[0], file[1])).statusCode(200);
+            Purchases.step("reseaux-1", "PLANNED");
+            as("reader").get(PATH, "reseaux", file[0].substring(0, 4)).then().statusCode(200)
+                    .body("proposed.points", contains(file[1].endsWith("000") ? 2 : 1));
+        }
+    }
+
+    @Test
     void The_strategic_committee_selects_and_its_last_word_on_a_file_counts() {
         Purchases.scheme("choix");
         planned("choix-1", "choix", ", \"amount\": {\"value\": 50000}");

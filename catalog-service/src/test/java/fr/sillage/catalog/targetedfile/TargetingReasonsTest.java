@@ -29,7 +29,7 @@ class TargetingReasonsTest {
     private static final Purchasing RULES = new Purchasing(
             new Purchasing.StrategyThreshold(new BigDecimal("40000"), "Schéma"), null, null, null, null, null);
 
-    private static final ProcedureThresholdBody EUROPEAN = new ProcedureThresholdBody(Category.SUPPLIES, BuyerKind.OTHER,
+    private static final ProcedureThresholdBody EUROPEAN = new ProcedureThresholdBody(Category.SUPPLIES, BuyerKind.OTHER, false,
             LocalDate.of(2026, 1, 1), null, new BigDecimal("216000"), "Avis");
 
     private static List<TargetingReason> reasons(String more, Stakes stakes) {

@@ -36,6 +36,18 @@ class ProcedureThresholdResourceTest {
     }
 
     @Test
+    void Those_who_run_networks_and_specific_services_have_thresholds_of_their_own() {
+        as("reader").get(PATH + "/entite-services-2024").then().statusCode(200).body("amount", equalTo(443000.00f))
+                .body("buyerKind", equalTo("ENTITY")).body("until", equalTo("2025-12-31"));
+        as("reader").get(PATH + "/entite-fournitures-2026").then().statusCode(200).body("amount", equalTo(432000.00f))
+                .body("from", equalTo("2026-01-01")).body("source", containsString("2025/2150"));
+        as("reader").get(PATH + "/services-specifiques").then().statusCode(200).body("amount", equalTo(750000.00f))
+                .body("specificServices", equalTo(true)).body("source", containsString("2014/24/UE, article 4"));
+        as("reader").get(PATH + "/entite-services-specifiques").then().statusCode(200).body("amount", equalTo(1000000.00f))
+                .body("source", containsString("2014/25/UE, article 15"));
+    }
+
+    @Test
     void A_threshold_is_added_where_none_holds_yet() {
         as("admin").header("If-None-Match", "*").body(services("2020-01-01", "2024-01-01")).put(PATH + "/etat-essai").then()
                 .statusCode(422).body("errors.code", contains("threshold-overlap"))

@@ -16,8 +16,13 @@ import fr.sillage.catalog.vocabulary.Category;
 class ProcedureThresholdRulesTest {
 
     private static ProcedureThresholdBody supplies(BuyerKind buyer, String from, String until) {
-        return new ProcedureThresholdBody(Category.SUPPLIES, buyer, LocalDate.parse(from),
+        return new ProcedureThresholdBody(Category.SUPPLIES, buyer, false, LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until), new BigDecimal("216000"), "Avis");
+    }
+
+    private static ProcedureThresholdBody services(boolean specific) {
+        return new ProcedureThresholdBody(Category.SERVICES, BuyerKind.ENTITY, specific, LocalDate.of(2024, 1, 1), null,
+                new BigDecimal("1000000"), "Avis");
     }
 
     private static List<String> faults(ProcedureThresholdBody body, ProcedureThresholdBody other) {
@@ -27,11 +32,30 @@ class ProcedureThresholdRulesTest {
     @Test
     void A_threshold_holds_from_its_first_to_its_last_day() {
         var threshold = supplies(BuyerKind.OTHER, "2024-01-01", "2025-12-31");
-        assertThat(threshold.holds(Category.SUPPLIES, BuyerKind.OTHER, LocalDate.of(2025, 12, 31))).isTrue();
-        assertThat(threshold.holds(Category.SUPPLIES, BuyerKind.OTHER, LocalDate.of(2026, 1, 1))).isFalse();
-        assertThat(threshold.holds(Category.SUPPLIES, BuyerKind.OTHER, LocalDate.of(2023, 12, 31))).isFalse();
-        assertThat(threshold.holds(Category.SUPPLIES, BuyerKind.STATE, LocalDate.of(2025, 1, 1))).isFalse();
-        assertThat(threshold.holds(Category.WORKS, BuyerKind.OTHER, LocalDate.of(2025, 1, 1))).isFalse();
+        var supplies = new ThresholdKind(Category.SUPPLIES, BuyerKind.OTHER, false);
+        assertThat(threshold.holds(supplies, LocalDate.of(2024, 1, 1))).isTrue();
+        assertThat(threshold.holds(supplies, LocalDate.of(2025, 12, 31))).isTrue();
+        assertThat(threshold.holds(supplies, LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(threshold.holds(supplies, LocalDate.of(2023, 12, 31))).isFalse();
+    }
+
+    @Test
+    void A_threshold_holds_for_one_kind_of_purchase_by_one_kind_of_buyer() {
+        var threshold = services(true);
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThat(threshold.holds(new ThresholdKind(Category.SERVICES, BuyerKind.ENTITY, true), day)).isTrue();
+        assertThat(threshold.holds(new ThresholdKind(Category.SERVICES, BuyerKind.ENTITY, false), day)).isFalse();
+        assertThat(threshold.holds(new ThresholdKind(Category.SERVICES, BuyerKind.OTHER, true), day)).isFalse();
+        assertThat(threshold.holds(new ThresholdKind(Category.WORKS, BuyerKind.ENTITY, true), day)).isFalse();
+    }
+
+    @Test
+    void Only_services_can_be_specific_ones() {
+        var works = new ProcedureThresholdBody(Category.WORKS, BuyerKind.OTHER, true, LocalDate.of(2026, 1, 1), null,
+                BigDecimal.TEN, "Avis");
+        assertThat(faults(works, services(false))).containsExactly("specific-services-misplaced");
+        assertThat(faults(services(true), services(false))).isEmpty();
+        assertThat(faults(services(true), services(true))).containsExactly("threshold-overlap");
     }
 
     @Test
