@@ -67,6 +67,12 @@ class ProgrammeIT {
         assertThat(refs(read(get("/api/v1/public/purchasing-intentions?reserved=EA_ESAT")), "ref")).hasSizeGreaterThan(3);
     }
 
+    @Test
+    void Three_purchases_show_how_it_is_told_that_nothing_is_asked_of_firms_for_the_environment() {
+        assertThat(refs(read(get("/api/v1/purchasing-intentions/warnings?code=warning-environment-none")), "ref"))
+                .containsExactlyInAnyOrder("35-2026-010", "35-2026-012", "rm-2027-03");
+    }
+
     private static JsonNode changes() {
         return read(get("/api/v1/public/purchasing-intentions/changes?since=0&limit=1000"));
     }

@@ -159,6 +159,13 @@ class ProgrammeTest {
     }
 
     @Test
+    void Some_are_held_to_the_thresholds_of_networks_or_of_specific_services() {
+        assertThat(intentions.values()).anyMatch(body -> body.containsKey("contractingEntity"));
+        assertThat(intentions.values()).filteredOn(body -> body.containsKey("specificServices")).isNotEmpty()
+                .allSatisfy(body -> assertThat(body).containsEntry("category", "SERVICES"));
+    }
+
+    @Test
     void Contacts_are_public_or_private_and_nobody_who_is_named_exists() {
         List<Map<String, Object>> contacts = intentions.values().stream().map(body -> map(body.get("contact")))
                 .filter(contact -> contact != null).toList();
