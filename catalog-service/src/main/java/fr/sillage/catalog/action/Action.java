@@ -27,6 +27,9 @@ public class Action extends SchemeItem<ActionBody> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Step> steps;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ActionSheet sheet;
+
     protected Action() {
     }
 
@@ -39,9 +42,9 @@ public class Action extends SchemeItem<ActionBody> {
     }
 
     @Override
-    protected ActionBody body() {
+    public ActionBody body() {
         return new ActionBody(axis, objective, parent, title, description, lead, leadDirectorates, affectedDirectorates,
-                partners, steps);
+                partners, steps, sheet);
     }
 
     @Override
@@ -56,5 +59,6 @@ public class Action extends SchemeItem<ActionBody> {
         affectedDirectorates = body.affectedDirectorates();
         partners = body.partners();
         steps = body.steps();
+        sheet = body.sheet();
     }
 }

@@ -21,12 +21,19 @@ public record ActionBody(
         List<@NotNull @Code String> leadDirectorates,
         List<@NotNull @Code String> affectedDirectorates,
         List<@NotBlank @Size(max = 200) String> partners,
-        List<@NotNull @Valid Step> steps) {
+        List<@NotNull @Valid Step> steps,
+        @Valid @Schema(description = "What its sheet says; left out where it has none") ActionSheet sheet) {
 
     public ActionBody {
         leadDirectorates = leadDirectorates == null ? List.of() : leadDirectorates;
         affectedDirectorates = affectedDirectorates == null ? List.of() : affectedDirectorates;
         partners = partners == null ? List.of() : partners;
         steps = steps == null ? List.of() : steps;
+        sheet = ActionSheet.BLANK.equals(sheet) ? null : sheet;
+    }
+
+    /** A blank one where it has none. */
+    public ActionSheet sheetOrBlank() {
+        return sheet == null ? ActionSheet.BLANK : sheet;
     }
 }

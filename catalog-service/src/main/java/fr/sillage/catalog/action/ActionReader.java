@@ -34,6 +34,6 @@ public class ActionReader {
 
     private ActionView view(Scheme scheme, Action action, List<ProgressEntry> entries) {
         return ActionView.from(action, entries,
-                ActionRules.warnings(action.body().steps(), scheme.period()).stream().map(messages::detail).toList());
+                ActionRules.warnings(action.body(), scheme.period()).stream().map(messages::detail).toList());
     }
 }

@@ -1,7 +1,5 @@
 package fr.sillage.catalog.action;
 
-import java.util.List;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -16,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.sillage.api.Code;
-import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
@@ -25,7 +22,6 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.structure.StructureReader;
 import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes/{scheme}/actions")
@@ -36,15 +32,15 @@ public class ActionResource {
 
     private final ActionRepository actions;
     private final ActionReader reader;
-    private final StructureReader structures;
+    private final ActionWriter writer;
     private final SchemeAccess access;
     private final Ledger ledger;
 
-    public ActionResource(ActionRepository actions, ActionReader reader, StructureReader structures,
+    public ActionResource(ActionRepository actions, ActionReader reader, ActionWriter writer,
             SchemeAccess access, Ledger ledger) {
         this.actions = actions;
         this.reader = reader;
-        this.structures = structures;
+        this.writer = writer;
         this.access = access;
         this.ledger = ledger;
     }
@@ -70,12 +66,7 @@ public class ActionResource {
             @BeanParam Precondition precondition) {
         return ledger.write("action", change -> {
             Scheme found = access.toWriteAs(Role.STEWARD, scheme);
-            List<Fault> faults = ActionRules.faults(code, body, structures.of(found), actions.parents(found));
-            if (!faults.isEmpty()) {
-                throw ProblemException.broken(faults);
-            }
-            var put = precondition.put(actions.lock(found, code), () -> new Action(found, code), body, change,
-                    actions::persist);
+            var put = writer.in(found).put(code, body, precondition, change);
             return put.reply(reader.view(found, put.item()));
         });
     }

@@ -26,6 +26,7 @@ final class ActionRules {
                 "directorate-unknown"));
         faults.addAll(Structure.unknown("/affectedDirectorates", body.affectedDirectorates(), scheme.directorates(),
                 "directorate-unknown"));
+        faults.addAll(SheetRules.faults(body));
         if (body.parent() != null) {
             faults.addAll(parentFaults(code, body.parent(), parents));
         }
@@ -49,8 +50,9 @@ final class ActionRules {
     }
 
     /** What is odd in the calendar: printed schemes hold such things, so they are told and not refused. */
-    static List<Fault> warnings(List<Step> steps, Period period) {
-        List<Fault> warnings = new ArrayList<>();
+    static List<Fault> warnings(ActionBody body, Period period) {
+        List<Step> steps = body.steps();
+        List<Fault> warnings = new ArrayList<>(SheetRules.warnings(body.sheetOrBlank(), period));
         String before = null;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

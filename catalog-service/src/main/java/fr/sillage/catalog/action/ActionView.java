@@ -21,16 +21,24 @@ public record ActionView(
         @NotNull List<String> affectedDirectorates,
         @NotNull List<String> partners,
         @NotNull List<Step> steps,
+        @Schema(description = "Absent where it has none") ActionSheet sheet,
         @NotNull @Schema(description = "What the last progress entry says; NOT_STARTED where there is none") ProgressEntry.Status status,
         @Schema(description = "Since when, by that entry") LocalDate since,
         @NotNull @Schema(description = "What is odd in the calendar, told and not refused") List<Problem.Detail> warnings,
         @NotNull long version) {
+
+    /** What a PUT that changes nothing would send. */
+    public ActionBody asBody() {
+        return new ActionBody(axis, objective, parent, title, description, lead, leadDirectorates, affectedDirectorates,
+                partners, steps, sheet);
+    }
 
     /** @param progress newest first */
     public static ActionView from(Action action, List<ProgressEntry> progress, List<Problem.Detail> warnings) {
         ActionBody body = action.body();
         return new ActionView(action.code(), body.axis(), body.objective(), body.parent(), body.title(), body.description(),
                 body.lead(), body.leadDirectorates(), body.affectedDirectorates(), body.partners(), body.steps(),
+                body.sheet(),
                 progress.isEmpty() ? ProgressEntry.Status.NOT_STARTED : progress.get(0).status(),
                 progress.isEmpty() ? null : progress.get(0).on(), warnings, action.version());
     }

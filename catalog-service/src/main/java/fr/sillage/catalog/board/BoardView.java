@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,12 +14,23 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.catalog.action.ActionView;
+import fr.sillage.catalog.action.KeyFigure;
 import fr.sillage.catalog.action.ProgressEntry.Status;
 
 /** The actions of a scheme by status. Only leaves are counted: an action with sub-actions is told by them. */
 @Schema(name = "Board")
-public record BoardView(@NotNull String scheme, @NotNull int total, @NotNull Map<Status, Integer> counts,
-        @NotNull List<Column> columns) {
+public record BoardView(@NotNull String scheme,
+        @NotNull int total,
+        @NotNull Map<Status, Integer> counts,
+        @Schema(description = "Of those neither suspended nor abandoned, how many hundredths are completed, rounded down; absent where there are none", examples = "33") Integer percent,
+        @NotNull @Schema(description = "One for each status of an action that goes its way") List<Column> columns,
+        @NotNull @Schema(description = "For a line under the columns: what is suspended or abandoned") List<Column> aside,
+        @NotNull @Schema(description = "How each action with sub-actions comes along, by them") List<Overall> overall,
+        @NotNull @Schema(description = "Of all actions, each once") List<String> partners,
+        @NotNull @Schema(description = "Of all actions, in their order") List<KeyFigure> keyFigures) {
+
+    private static final Set<Status> ASIDE = Set.of(Status.SUSPENDED, Status.ABANDONED);
+    private static final int HUNDREDTHS = 100;
 
     @Schema(name = "BoardColumn")
     public record Column(@NotNull Status status, @NotNull List<Card> cards) {
@@ -28,13 +40,44 @@ public record BoardView(@NotNull String scheme, @NotNull int total, @NotNull Map
     public record Card(@NotNull String code, @NotNull String title, String objective, String parent, LocalDate since) {
     }
 
+    @Schema(name = "BoardOverall")
+    public record Overall(@NotNull String code, @NotNull String title, @NotNull int total,
+            @NotNull Map<Status, Integer> counts, @Schema(description = "As that of the board") Integer percent) {
+
+        private static Overall of(ActionView action, List<ActionView> parts) {
+            Map<Status, Integer> counts = countsOf(parts);
+            return new Overall(action.code(), action.title(), parts.size(), counts, percentOf(counts));
+        }
+    }
+
     static BoardView of(String scheme, List<ActionView> actions) {
-        Set<String> parents = actions.stream().map(ActionView::parent).collect(Collectors.toSet());
-        List<ActionView> leaves = actions.stream().filter(action -> !parents.contains(action.code())).toList();
-        List<Column> columns = Arrays.stream(Status.values()).map(status -> new Column(status, cards(leaves, status))).toList();
+        Map<String, List<ActionView>> parts = actions.stream().filter(action -> action.parent() != null)
+                .collect(Collectors.groupingBy(ActionView::parent));
+        List<ActionView> leaves = actions.stream().filter(action -> !parts.containsKey(action.code())).toList();
+        Map<Boolean, List<Column>> columns = Arrays.stream(Status.values())
+                .map(status -> new Column(status, cards(leaves, status)))
+                .collect(Collectors.partitioningBy(column -> ASIDE.contains(column.status())));
+        Map<Status, Integer> counts = countsOf(leaves);
+        return new BoardView(scheme, leaves.size(), counts, percentOf(counts), columns.get(false), columns.get(true),
+                actions.stream().filter(action -> parts.containsKey(action.code()))
+                        .map(action -> Overall.of(action, parts.get(action.code()))).toList(),
+                actions.stream().flatMap(action -> action.partners().stream()).distinct().toList(),
+                actions.stream().map(ActionView::sheet).filter(Objects::nonNull)
+                        .flatMap(sheet -> sheet.keyFigures().stream()).toList());
+    }
+
+    private static Map<Status, Integer> countsOf(List<ActionView> actions) {
         Map<Status, Integer> counts = new LinkedHashMap<>();
-        columns.forEach(column -> counts.put(column.status(), column.cards().size()));
-        return new BoardView(scheme, leaves.size(), counts, columns);
+        Arrays.stream(Status.values()).forEach(status -> counts.put(status, 0));
+        actions.forEach(action -> counts.merge(action.status(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Rounded down, so that only what is wholly done says 100. */
+    private static Integer percentOf(Map<Status, Integer> counts) {
+        int going = counts.entrySet().stream().filter(count -> !ASIDE.contains(count.getKey())).mapToInt(Map.Entry::getValue)
+                .sum();
+        return going == 0 ? null : counts.get(Status.COMPLETED) * HUNDREDTHS / going;
     }
 
     private static List<Card> cards(List<ActionView> leaves, Status status) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.catalog.action.ActionSheet;
 import fr.sillage.catalog.action.ActionView;
 import fr.sillage.catalog.action.ProgressEntry;
 import fr.sillage.catalog.action.ProgressView;
@@ -54,12 +55,12 @@ public record SnapshotView(
     public record ActionWithProgress(@NotNull String code, String axis, String objective, String parent, @NotNull String title,
             String description, String lead, @NotNull List<String> leadDirectorates,
             @NotNull List<String> affectedDirectorates, @NotNull List<String> partners, @NotNull List<Step> steps,
-            @NotNull ProgressEntry.Status status, @NotNull List<ProgressView> progress) {
+            ActionSheet sheet, @NotNull ProgressEntry.Status status, @NotNull List<ProgressView> progress) {
 
         static ActionWithProgress from(ActionView action, List<ProgressView> progress) {
             return new ActionWithProgress(action.code(), action.axis(), action.objective(), action.parent(), action.title(),
                     action.description(), action.lead(), action.leadDirectorates(), action.affectedDirectorates(),
-                    action.partners(), action.steps(), action.status(), progress);
+                    action.partners(), action.steps(), action.sheet(), action.status(), progress);
         }
     }
 }

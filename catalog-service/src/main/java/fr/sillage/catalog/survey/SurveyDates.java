@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import fr.sillage.api.table.Heading;
 
 /** Expected dates as French teams write them: 2027, T2 2027, 03/2027, 15/03/2027; what Excel makes of them (mars-27); ISO. */
-final class SurveyDates {
+public final class SurveyDates {
 
     private static final List<String> MONTHS = List.of("janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept",
             "oct", "nov", "dec");
@@ -27,7 +27,7 @@ final class SurveyDates {
     private SurveyDates() {
     }
 
-    static Optional<String> parse(String typed) {
+    public static Optional<String> parse(String typed) {
         if (ISO.matcher(typed).matches()) {
             return Optional.of(typed);
         }
@@ -76,7 +76,7 @@ final class SurveyDates {
     }
 
     /** @param date as an intention has it */
-    static String text(String date) {
+    public static String text(String date) {
         return switch (date.length()) {
             case 4 -> date;
             case 7 -> date.charAt(5) == 'Q' ? "T" + date.charAt(6) + " " + date.substring(0, 4)

@@ -47,6 +47,7 @@ public record TreeView(
 
     @Schema(name = "TreeAction")
     public record ActionNode(@NotNull String code, @NotNull String title, @NotNull ProgressEntry.Status status,
+            @Schema(description = "What its sheet says") Deadline deadline,
             @NotNull @Schema(description = "Its sub-actions") List<ActionNode> actions) {
     }
 }

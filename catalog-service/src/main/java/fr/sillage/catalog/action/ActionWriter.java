@@ -1,0 +1,58 @@
+package fr.sillage.catalog.action;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.ChangeSet;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.structure.Structure;
+import fr.sillage.catalog.structure.StructureReader;
+
+/** Writes actions, one or many, by the same rules. To be used within a write of the ledger. */
+@ApplicationScoped
+public class ActionWriter {
+
+    private final ActionRepository actions;
+    private final StructureReader structures;
+
+    public ActionWriter(ActionRepository actions, StructureReader structures) {
+        this.actions = actions;
+        this.structures = structures;
+    }
+
+    /** A scheme as it is while its actions are written: read once, however many are. */
+    public final class Around {
+
+        private final Scheme scheme;
+        private final Structure structure;
+        private final Map<String, String> parents;
+
+        private Around(Scheme scheme) {
+            this.scheme = scheme;
+            this.structure = structures.of(scheme);
+            this.parents = actions.parents(scheme);
+        }
+
+        /** @throws ProblemException 422 with all faults, and as {@link Precondition#put} */
+        public Precondition.Put<Action> put(String code, ActionBody body, Precondition precondition, ChangeSet change) {
+            List<Fault> faults = ActionRules.faults(code, body, structure, parents);
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(actions.lock(scheme, code), () -> new Action(scheme, code), body, change,
+                    actions::persist);
+            parents.put(code, body.parent());
+            return put;
+        }
+    }
+
+    /** @param scheme locked by the caller */
+    public Around in(Scheme scheme) {
+        return new Around(scheme);
+    }
+}
