@@ -24,9 +24,11 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PageContents {
 
     private final PDDocument document;
+    private final TagTree tags;
 
-    PageContents(PDDocument document) {
+    PageContents(PDDocument document, TagTree tags) {
         this.document = document;
+        this.tags = tags;
     }
 
     void simplify() throws IOException {
@@ -38,7 +40,8 @@ final class PageContents {
     private void simplify(PDPage page) throws IOException {
         COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
         Set<COSName> backgrounds = backgrounds(properties);
-        List<Object> tokens = simplified(new PDFStreamParser(page.getContents().readAllBytes()), backgrounds);
+        List<Object> tokens = JoinedTexts.of(simplified(new PDFStreamParser(page.getContents().readAllBytes()),
+                new TerseContent(backgrounds, tags.marks(page))));
         PDStream contents = new PDStream(document);
         try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
             new ContentStreamWriter(out).writeTokens(tokens);
@@ -59,8 +62,7 @@ final class PageContents {
         return names;
     }
 
-    private static List<Object> simplified(PDFStreamParser parser, Set<COSName> backgrounds) throws IOException {
-        TerseContent content = new TerseContent(backgrounds);
+    private static List<Object> simplified(PDFStreamParser parser, TerseContent content) throws IOException {
         List<COSBase> operands = new ArrayList<>();
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
             if (token instanceof Operator operator) {

@@ -60,8 +60,10 @@ public class PdfRenderer {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
-            new PageContents(document).simplify();
-            new TagTree(document.getDocumentCatalog().getStructureTreeRoot()).simplify();
+            TagTree tags = new TagTree(document.getDocumentCatalog().getStructureTreeRoot());
+            tags.dissolve();
+            new PageContents(document, tags).simplify();
+            tags.simplify();
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {

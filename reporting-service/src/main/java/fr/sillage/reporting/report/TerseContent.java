@@ -22,19 +22,25 @@ import java.util.Set;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
 /**
- * The operators of a page, less those that change nothing: marks around nothing, the font that is set already. Where a text
- * starts is said without a matrix, and the borders of a table are filled as few rectangles.
+ * The operators of a page, less those that change nothing: marks around nothing or of one element in a row, the font that is
+ * set
+ * already. Where a text starts is said without a matrix, and the borders of a table are filled as few rectangles.
  */
 final class TerseContent {
 
     private static final List<Float> UPRIGHT = List.of(1f, 0f, 0f, 1f);
     private static final int CORNERS = 4;
 
+    /** In tokens: its name, its properties and the operator that begins it. */
+    private static final int MARK_LENGTH = 3;
+
     private final Set<COSName> backgrounds;
+    private final PageMarks marks;
     private final List<Object> tokens = new ArrayList<>();
     private final List<Operation> path = new ArrayList<>();
     private final FilledRectangles filled = new FilledRectangles();
@@ -49,9 +55,21 @@ final class TerseContent {
     /** How many tokens there were when it ended. */
     private int backgroundEnd = -1;
 
+    /** The mark of the structure that was begun last; none: -1. How many tokens stood before it and after it. */
+    private int mark = -1;
+    private int markBegin = -1;
+    private int markEnd = -1;
+
+    /** The mark that ended where this one began, as long as this one has no text. */
+    private int markBefore = -1;
+
+    /** In points from below: of the text that was placed last. */
+    private float line;
+
     /** @param backgrounds names of the properties that only say that an artifact is a background, and where */
-    TerseContent(Set<COSName> backgrounds) {
+    TerseContent(Set<COSName> backgrounds, PageMarks marks) {
         this.backgrounds = backgrounds;
+        this.marks = marks;
     }
 
     void add(Operator operator, List<COSBase> operands) {
@@ -109,13 +127,16 @@ final class TerseContent {
             case BEGIN_MARKED_CONTENT_SEQ -> begin(operation);
             case END_MARKED_CONTENT -> end(operation);
             case SET_FONT_AND_SIZE -> setFont(operation);
-            case SET_MATRIX -> write(wasTextPlaced ? operation : moved(operation));
+            case SET_MATRIX -> place(wasTextPlaced ? operation : moved(operation));
             default -> write(operation);
         }
     }
 
     private void begin(Operation operation) {
-        if (!(operation.operands().get(1) instanceof COSName name && backgrounds.contains(name))) {
+        if (operation.operands().get(1) instanceof COSDictionary properties && properties.containsKey(COSName.MCID)) {
+            background = -1;
+            beginMark(properties.getInt(COSName.MCID), operation);
+        } else if (!(operation.operands().get(1) instanceof COSName name && backgrounds.contains(name))) {
             background = -1;
             write(operation);
         } else if (backgroundEnd == tokens.size()) {
@@ -128,10 +149,36 @@ final class TerseContent {
         backgroundEnd = -1;
     }
 
+    private void beginMark(int number, Operation operation) {
+        markBefore = markEnd == tokens.size() ? mark : -1;
+        mark = number;
+        markBegin = tokens.size();
+        markEnd = -1;
+        write(operation);
+    }
+
+    /** Words of one element are read as one where they stand on one line, or where the layout broke its text into lines. */
+    private void place(Operation text) {
+        float before = line;
+        line = ((COSNumber) text.operands().get(text.operands().size() - 1)).floatValue();
+        if (markBefore >= 0 && (line == before || marks.areOfOneText(markBefore, mark)) && marks.join(markBefore, mark)) {
+            tokens.subList(markBegin - 1, markBegin + MARK_LENGTH).clear();
+            mark = markBefore;
+        }
+        markBefore = -1;
+        write(text);
+    }
+
     private void end(Operation operation) {
         if (background >= 0 && tokens.size() == background + 2) {
             tokens.subList(background, tokens.size()).clear();
             background = -1;
+        } else if (background < 0 && tokens.size() == markBegin + MARK_LENGTH && marks.remove(mark)) {
+            tokens.subList(markBegin, tokens.size()).clear();
+            markBegin = -1;
+        } else if (background < 0 && markEnd < 0) {
+            write(operation);
+            markEnd = tokens.size();
         } else {
             write(operation);
             backgroundEnd = background < 0 ? -1 : tokens.size();

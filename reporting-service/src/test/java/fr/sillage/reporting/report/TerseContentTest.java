@@ -21,9 +21,13 @@ class TerseContentTest {
     private static final String CELL_1 = "10 5 m 60 5 l 60 6 l 10 6 l h f ";
     private static final String CELL_2_FROM_BELOW = "110 6 m 60 6 l 60 5 l 110 5 l h f ";
 
-    /** In which /B is a background and /P something else. */
+    /** In which /B is a background and /P something else, and all marks are of one element. */
     private static String terse(String content) throws IOException {
-        TerseContent terse = new TerseContent(Set.of(COSName.getPDFName("B")));
+        return terse(content, new TaggedPage().element(0, 1, 2));
+    }
+
+    private static String terse(String content, TaggedPage page) throws IOException {
+        TerseContent terse = new TerseContent(Set.of(COSName.getPDFName("B")), page.marks());
         List<COSBase> operands = new ArrayList<>();
         for (Object token : new PDFStreamParser(content.getBytes(StandardCharsets.US_ASCII)).parse()) {
             if (token instanceof Operator operator) {
@@ -40,8 +44,8 @@ class TerseContentTest {
 
     @Test
     void A_background_around_nothing_is_left_out_and_other_marks_stay() throws IOException {
-        assertThat(terse("/Artifact /B BDC EMC /Artifact /P BDC EMC /Span <</MCID 1>> BDC EMC /Artifact /B BDC EMC"))
-                .isEqualTo("/Artifact /P BDC EMC /Span <</MCID 1 >> BDC EMC");
+        assertThat(terse("/Artifact /B BDC EMC /Artifact /P BDC EMC /Span <</MCID 1>> BDC 1 w EMC /Artifact /B BDC EMC"))
+                .isEqualTo("/Artifact /P BDC EMC /Span <</MCID 1 >> BDC 1 w EMC");
     }
 
     @Test
@@ -79,5 +83,55 @@ class TerseContentTest {
         assertThat(terse(CELL_1 + bevel)).isEqualTo("10 5 50 1 re f " + bevel);
         assertThat(terse(CELL_1 + clip)).isEqualTo("10 5 50 1 re f " + clip);
         assertThat(terse("10 5 m 60 5 l S")).isEqualTo("10 5 m 60 5 l S");
+    }
+
+    @Test
+    void Words_of_one_element_on_one_line_have_one_mark() throws IOException {
+        TaggedPage page = new TaggedPage().text(0).text(1).text(2).element(0, 1, 2);
+        assertThat(terse(mark(0, placed("5 6", "a")) + mark(1, "1 0 0 rg " + placed("9 6", "b"))
+                + mark(2, placed("5 4", "c")), page))
+                .isEqualTo("/Span <</MCID 0 >> BDC " + text("5 6", "a") + "1 0 0 rg " + text("9 6", "b") + "EMC "
+                        + mark(2, text("5 4", "c")).strip());
+        assertThat(page.kids()).containsExactly(0, 2);
+    }
+
+    @Test
+    void The_lines_of_one_text_have_one_mark() throws IOException {
+        TaggedPage page = new TaggedPage().text(0, 1).element(0, 1);
+        assertThat(terse(mark(0, placed("5 6", "a ")) + mark(1, placed("5 4", "b")), page))
+                .isEqualTo("/Span <</MCID 0 >> BDC " + text("5 6", "a ") + text("5 4", "b") + "EMC");
+        assertThat(page.kids()).containsExactly(0);
+    }
+
+    @Test
+    void What_is_drawn_or_read_between_two_marks_keeps_them_apart() throws IOException {
+        String apart = mark(0, text("5 6", "a")) + mark(1, text("9 6", "b"));
+        String drawn = "/Artifact BMC 1 w EMC ";
+        assertThat(terse(mark(0, placed("5 6", "a")) + drawn + mark(1, placed("9 6", "b")),
+                new TaggedPage().text(0, 1).element(0, 1)))
+                .isEqualTo(mark(0, text("5 6", "a")) + drawn + mark(1, text("9 6", "b")).strip());
+        String content = mark(0, placed("5 6", "a")) + mark(1, placed("9 6", "b"));
+        assertThat(terse(content, new TaggedPage().text(0, 2, 1).element(0, 2, 1))).isEqualTo(apart.strip());
+        assertThat(terse(content, new TaggedPage().text(0).text(1).element(0))).isEqualTo(apart.strip());
+    }
+
+    @Test
+    void A_mark_around_nothing_is_left_out_of_its_element_too() throws IOException {
+        TaggedPage page = new TaggedPage().element(0, 1);
+        assertThat(terse(mark(0, "") + mark(1, placed("5 6", "a")), page)).isEqualTo(mark(1, text("5 6", "a")).strip());
+        assertThat(page.kids()).containsExactly(1);
+    }
+
+    private static String mark(int number, String content) {
+        return "/Span <</MCID " + number + " >> BDC " + content + "EMC ";
+    }
+
+    /** As the layout writes it. */
+    private static String placed(String place, String words) {
+        return "BT 1 0 0 1 " + place + " Tm (" + words + ") Tj ET ";
+    }
+
+    private static String text(String place, String words) {
+        return "BT " + place + " Td (" + words + ") Tj ET ";
     }
 }
