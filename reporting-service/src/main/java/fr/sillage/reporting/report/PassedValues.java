@@ -45,7 +45,10 @@ final class PassedValues {
     /** Named as the script's own way to the property has it. */
     private static Method getter(Class<?> type, String property) {
         try {
-            return type.getMethod("get" + property);
+            Method getter = type.getMethod("get" + property);
+            // not asked at each call whether it may be: it is public
+            getter.setAccessible(true);
+            return getter;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
