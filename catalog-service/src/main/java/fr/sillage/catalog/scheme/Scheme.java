@@ -74,6 +74,9 @@ public class Scheme extends Item<SchemeBody> {
     @JdbcTypeCode(SqlTypes.JSON)
     private Purchasing purchasing;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Evaluating evaluation;
+
     protected Scheme() {
     }
 
@@ -129,10 +132,15 @@ public class Scheme extends Item<SchemeBody> {
         return purchasing().filter(rules -> rules.names(committee)).isPresent();
     }
 
+    /** How it evaluates its actions; empty where it says nothing of it. */
+    public Optional<Evaluating> evaluation() {
+        return Optional.ofNullable(evaluation);
+    }
+
     @Override
     protected SchemeBody body() {
         return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals,
-                validation, reporting, purchasing);
+                validation, reporting, purchasing, evaluation);
     }
 
     @Override
@@ -151,5 +159,6 @@ public class Scheme extends Item<SchemeBody> {
         validation = body.validation();
         reporting = body.reporting();
         purchasing = body.purchasing();
+        evaluation = body.evaluation();
     }
 }

@@ -51,6 +51,9 @@ final class SchemeRules {
         if (body.purchasing() != null) {
             faults.addAll(purchasingFaults(body.purchasing(), committees));
         }
+        if (body.evaluation() != null) {
+            committees.ifPresent(there -> faults.addAll(evaluationFaults(body.evaluation(), there)));
+        }
         deadlines.forEach((objective, deadline) -> {
             if (!deadline.faults(body.period()).isEmpty()) {
                 faults.add(Fault.at("/period", "objective-outside-period", objective, deadline.until()));
@@ -68,6 +71,26 @@ final class SchemeRules {
         Purchasing.TargetedFiles files = purchasing.targetedFiles();
         if (files != null && files.from() > files.to()) {
             faults.add(Fault.at("/purchasing/targetedFiles", "targeted-files-reversed", files.from(), files.to()));
+        }
+        return faults;
+    }
+
+    private static List<Fault> evaluationFaults(Evaluating evaluation, Set<String> committees) {
+        List<Fault> faults = new ArrayList<>();
+        faults.addAll(unknown("/evaluation/choice", evaluation.choice(), committees));
+        faults.addAll(unknown("/evaluation/validation", evaluation.validation(), committees));
+        faults.addAll(unknown("/evaluation/overall", evaluation.overall(), committees));
+        return faults;
+    }
+
+    private static List<Fault> unknown(String pointer, List<String> named, Set<String> committees) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            if (!committees.contains(named.get(i))) {
+                faults.add(Fault.at(pointer + "/" + i, "committee-unknown", named.get(i)));
+            } else if (named.indexOf(named.get(i)) < i) {
+                faults.add(Fault.at(pointer + "/" + i, "named-twice", named.get(i)));
+            }
         }
         return faults;
     }

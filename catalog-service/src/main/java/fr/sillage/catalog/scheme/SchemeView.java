@@ -19,12 +19,13 @@ public record SchemeView(
         @NotNull @Schema(description = "The committees whose favourable opinion a report needs before it is published, in this order") List<ValidationStep> validation,
         @NotNull Reporting reporting,
         Purchasing purchasing,
+        Evaluating evaluation,
         @NotNull long version) {
 
     public static SchemeView from(Scheme scheme) {
         SchemeBody body = scheme.body();
         return new SchemeView(scheme.code(), body.title(), body.period(), body.buyers(), body.follows(), body.status(),
                 body.adoption(), body.introduction(), body.goals(), body.validation(), body.reporting(), body.purchasing(),
-                scheme.version());
+                body.evaluation(), scheme.version());
     }
 }

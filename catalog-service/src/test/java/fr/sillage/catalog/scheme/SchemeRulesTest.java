@@ -19,7 +19,8 @@ class SchemeRulesTest {
     private static Stream<String> faults(Optional<Set<String>> committees, String... steps) {
         var body = new SchemeBody("Schéma", new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31)), List.of(BUYER),
                 null, Scheme.Status.DRAFT, null, null, null,
-                Arrays.stream(steps).map(committee -> new ValidationStep(committee, "Délibération")).toList(), null, null);
+                Arrays.stream(steps).map(committee -> new ValidationStep(committee, "Délibération")).toList(), null, null,
+                null);
         return SchemeRules.faults(body, Set.of(BUYER), false, committees, Map.of()).stream()
                 .map(fault -> fault.pointer() + " " + fault.code());
     }
@@ -44,7 +45,7 @@ class SchemeRulesTest {
 
     private static Stream<String> faults(Purchasing purchasing, Set<String> committees) {
         var body = new SchemeBody("Schéma", new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)), List.of(BUYER),
-                null, Scheme.Status.DRAFT, null, null, null, null, null, purchasing);
+                null, Scheme.Status.DRAFT, null, null, null, null, null, purchasing, null);
         return SchemeRules.faults(body, Set.of(BUYER), false, Optional.of(committees), Map.of()).stream()
                 .map(fault -> fault.pointer() + " " + fault.code());
     }

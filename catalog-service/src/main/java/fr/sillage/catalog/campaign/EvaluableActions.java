@@ -1,0 +1,33 @@
+package fr.sillage.catalog.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.catalog.action.ActionReader;
+import fr.sillage.catalog.action.ActionView;
+import fr.sillage.catalog.scheme.Scheme;
+
+/** The actions that a campaign may choose among: a sub-action is evaluated with the action that it is part of. */
+@ApplicationScoped
+class EvaluableActions {
+
+    private final ActionReader actions;
+
+    EvaluableActions(ActionReader actions) {
+        this.actions = actions;
+    }
+
+    /** All of the scheme's by their codes, whether they can be chosen or not. */
+    Map<String, ActionView> all(Scheme scheme) {
+        return actions.of(scheme).stream().collect(Collectors.toMap(ActionView::code, Function.identity()));
+    }
+
+    /** Those that are part of the scheme at the end of the year. */
+    List<ActionView> in(Scheme scheme, int year) {
+        return actions.of(scheme).stream().filter(action -> action.parent() == null).toList();
+    }
+}
