@@ -28,8 +28,10 @@ final class SurveyConsiderations {
 
     private static final Map<ConsiderationKind, String> KINDS = Map.of(ConsiderationKind.CLAUSE, "clause",
             ConsiderationKind.CRITERION, "critère", ConsiderationKind.OBJECT, "objet", ConsiderationKind.RESERVED, "réservé");
-    private static final Pattern WEIGHT = Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{1,2})?)\\s*%");
-    private static final Pattern HOURS = Pattern.compile("([0-9][0-9\\s]{0,9})\\s*h(?:eures?)?");
+    // (?U): who writes French has no-break spaces before a colon and a percent sign, and between thousands
+    private static final Pattern COLON = Pattern.compile("(?U)\\s*:\\s*");
+    private static final Pattern WEIGHT = Pattern.compile("(?U)([0-9]{1,3}(?:[.,][0-9]{1,2})?)\\s*%");
+    private static final Pattern HOURS = Pattern.compile("(?U)([0-9][0-9\\s]{0,9})\\s*h(?:eures?)?");
 
     private SurveyConsiderations() {
     }
@@ -64,7 +66,7 @@ final class SurveyConsiderations {
     }
 
     private static Optional<Consideration> one(String part, BiConsumer<String, String> fault) {
-        String[] words = part.split("\\s*:\\s*");
+        String[] words = COLON.split(part);
         Optional<ConsiderationKind> kind = kind(words[0]);
         Optional<Theme> theme = words.length < 2 ? Optional.empty() : SurveyWords.term(Theme.values(), words[1]);
         if (kind.isEmpty() || theme.isEmpty()) {
@@ -75,29 +77,29 @@ final class SurveyConsiderations {
         Integer hours = null;
         List<TargetPublic> publics = List.of();
         Beneficiary reservedFor = null;
-        List<String> description = new ArrayList<>();
-        for (String word : List.of(words).subList(2, words.length)) {
+        String description = null;
+        for (int i = 2; i < words.length && description == null; i++) {
+            String word = words[i];
             Matcher percent = WEIGHT.matcher(word);
             Matcher planned = HOURS.matcher(word);
             List<Optional<TargetPublic>> named = SurveyWords.codes(word).stream()
                     .map(code -> SurveyWords.term(TargetPublic.values(), code)).toList();
             Optional<Beneficiary> beneficiary = SurveyWords.term(Beneficiary.values(), word);
-            if (!description.isEmpty()) {
-                description.add(word);
-            } else if (percent.matches()) {
+            if (percent.matches()) {
                 weight = new BigDecimal(percent.group(1).replace(',', '.'));
             } else if (planned.matches()) {
-                hours = Integer.valueOf(planned.group(1).replaceAll("\\s", ""));
+                hours = Integer.valueOf(planned.group(1).replaceAll("(?U)\\s", ""));
             } else if (beneficiary.isPresent()) {
                 reservedFor = beneficiary.get();
             } else if (!named.isEmpty() && named.stream().allMatch(Optional::isPresent)) {
                 publics = named.stream().map(Optional::get).toList();
             } else {
-                description.add(word);
+                // to the end, with what colons it has
+                description = COLON.split(part, i + 1)[i];
             }
         }
         return Optional.of(new Consideration(kind.get(), theme.get(), weight,
-                description.isEmpty() ? null : String.join(" : ", description), hours, publics, reservedFor));
+                description, hours, publics, reservedFor));
     }
 
     private static Optional<ConsiderationKind> kind(String word) {
