@@ -28,8 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.api.Code;
 import fr.sillage.api.Fault;
@@ -131,17 +133,22 @@ public class ClosureResource {
     @Produces({ MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE })
     @ListETag
     @Operation(summary = "What was changed in a closed year since, in the order in which it was written", description = """
-            Each change once: corrected twice, a figure is there twice. A page in JSON, all of it as CSV. Figures that are or \
+            Each change once: corrected twice, a figure is there twice. `since` asks from another position on, for those who told \
+            the year's figures at another time than the report that closed it. A page in JSON, all of it as CSV. Figures that are or \
             were confidential show their numbers, reasons and comments only to those who give the buyer's figures.""")
     @APIResponse(responseCode = "200", description = "The errata, as JSON unless asked otherwise", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ErratumPage.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)) })
-    public Response listErrata(String scheme, int year, @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {
+    public Response listErrata(String scheme, int year,
+            @RestQuery @Min(0) @Parameter(description = "Position of the ledger: what was written later, be it before the year was closed. Absent: the closure's own") Long since,
+            @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {
         String wanted = Wanted.of(headers, MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE);
         return ledger.readConsistently(position -> {
             Closure closure = readable(scheme, year);
-            Object answer = wanted.equals(CsvTable.MEDIA_TYPE) ? table(closure)
-                    : Page.of(errata(closure, page.afterKey(), page.rows()), page, ErratumView::key, Function.identity());
+            long from = since == null ? closure.position() : since;
+            Object answer = wanted.equals(CsvTable.MEDIA_TYPE) ? table(closure, from)
+                    : Page.of(errata(closure, from, page.afterKey(), page.rows()), page, ErratumView::key,
+                            Function.identity());
             return Response.ok(answer, wanted).build();
         });
     }
@@ -152,11 +159,11 @@ public class ClosureResource {
             @Schema(description = "Send it as `after` to get the page that follows; absent on the last page") String next) {
     }
 
-    private String table(Closure closure) {
+    private String table(Closure closure, long since) {
         CsvTable table = new CsvTable("mesure", "intitulé", "unité", "acheteur", "poste", "période", "ancienne valeur",
                 "ancien statut", "ancienne précision", "valeur", "statut", "précision", "motif", "commentaire",
                 "modifié le");
-        errata(closure, "", Integer.MAX_VALUE).forEach(erratum -> {
+        errata(closure, since, "", Integer.MAX_VALUE).forEach(erratum -> {
             Optional<Observed> before = Optional.ofNullable(erratum.before());
             table.row(erratum.measure(), erratum.title(), erratum.unit(), erratum.buyer(), erratum.item(), erratum.period(),
                     before.map(Observed::value).orElse(null), before.map(known -> known.status().word()).orElse(null),
@@ -167,11 +174,11 @@ public class ClosureResource {
         return table.toString();
     }
 
-    private List<ErratumView> errata(Closure closure, String after, int rows) {
+    private List<ErratumView> errata(Closure closure, long since, String after, int rows) {
         List<String> buyers = closure.buyers().stream().filter(buyer -> rights.has(Role.READER, buyer)).toList();
         Set<String> insiders = buyers.stream().filter(buyer -> rights.has(Role.CONTRIBUTOR, buyer))
                 .collect(Collectors.toSet());
-        return errata.after(closure, buyers, insiders, after, rows);
+        return errata.after(closure, buyers, insiders, since, after, rows);
     }
 
     private Closure readable(String scheme, int year) {

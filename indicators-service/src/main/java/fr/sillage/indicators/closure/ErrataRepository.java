@@ -71,16 +71,18 @@ class ErrataRepository {
      *
      * @param buyers whose errata
      * @param insiders those of the buyers whose confidential figures are shown
+     * @param since position of the ledger after which they were written
      * @param after the key of the erratum after which to start
      */
-    List<ErratumView> after(Closure closure, Collection<String> buyers, Set<String> insiders, String after, int rows) {
+    List<ErratumView> after(Closure closure, Collection<String> buyers, Set<String> insiders, long since, String after,
+            int rows) {
         String[] key = (after + "||||").split("\\|", -1);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("text", buyers.toArray()));
             select.setString(2, Period.year(closure.year() + 1).toString());
             select.setString(3, Period.year(closure.year()).toString());
-            select.setLong(4, closure.position());
+            select.setLong(4, since);
             for (int i = 0; i < 5; i++) {
                 select.setString(5 + i, key[i]);
             }

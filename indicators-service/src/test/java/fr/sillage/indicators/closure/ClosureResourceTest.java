@@ -162,6 +162,24 @@ class ClosureResourceTest {
     }
 
     @Test
+    void Who_told_the_year_at_another_time_asks_for_errata_from_there_on() {
+        brokenDown("c-depuis", "SUM", "fsc");
+        correction("c-depuis", "200062008;fsc;2024;10;;;");
+        long told = closed("c-depuis/2024", "{\"buyers\": [\"200062008\"], \"edition\": 1}").getLong("position");
+        correction("c-depuis", "200062008;fsc;2024;11;;;Première correction");
+        closed("c-depuis/2024", "{\"buyers\": [\"200062008\"], \"edition\": 2}");
+        correction("c-depuis", "200062008;fsc;2024;12;;;Seconde correction");
+
+        errata("c-depuis/2024").body("items.after.value", contains(12));
+        as("reader").get("/api/v1/closures/c-depuis/2024/errata?since=" + told).then().statusCode(200)
+                .body("items.findAll { it.measure == 'c-depuis' }.reason",
+                        contains("Première correction", "Seconde correction"));
+        assertThat(as("reader").accept("text/csv").get("/api/v1/closures/c-depuis/2024/errata?since=" + told).asString())
+                .contains("Première correction", "Seconde correction");
+        as("reader").get("/api/v1/closures/c-depuis/2024/errata?since=-1").then().statusCode(400);
+    }
+
+    @Test
     void Errata_come_page_by_page_without_gap() {
         brokenDown("c-pages", "SUM", "fsc", "recycle");
         closed("c-pages/2011", "{\"buyers\": [\"200061018\"]}");
