@@ -40,6 +40,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         IS_BUSY,
         REFUSES,
         REFUSES_IN_HTML,
+        REFUSES_TO_WRITE,
         KNOWS_NO_SECRET,
         HANGS_UP,
         BABBLES,
@@ -70,11 +71,12 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static volatile CountDownLatch silence = new CountDownLatch(0);
     private static final Map<String, Correction> CORRECTIONS = new ConcurrentHashMap<>();
 
-    private record Correction(int value, String reason, int position) {
+    private record Correction(int year, int was, int value, String reason, int position) {
 
         /** What is answered to those who ask for figures. */
         String in(String figures) {
-            return figures.replace("52000", String.valueOf(value)).replace("\"position\": 17", "\"position\": " + position);
+            return figures.replace(String.valueOf(was), String.valueOf(value)).replace("\"position\": 17",
+                    "\"position\": " + position);
         }
     }
 
@@ -113,7 +115,12 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     /** Somebody corrects the hours of 2025 of a scheme, which were 52 000. */
     public static void corrects(String scheme, int hours, String reason, int position) {
-        CORRECTIONS.put(scheme, new Correction(hours, reason, position));
+        CORRECTIONS.put(scheme, new Correction(2025, 52000, hours, reason, position));
+    }
+
+    /** Somebody corrects the hours of 2024 of a scheme, which were 40 000. */
+    public static void correctsTheYearBefore(String scheme, int hours, String reason, int position) {
+        CORRECTIONS.put(scheme, new Correction(2024, 40000, hours, reason, position));
     }
 
     /** A year that was closed before. */
@@ -191,7 +198,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 reply(exchange, 500, "{}");
             } else if (MOODS.get(service) == Mood.IS_BUSY) {
                 reply(exchange, 503, "{}");
-            } else if (MOODS.get(service) == Mood.REFUSES) {
+            } else if (MOODS.get(service) == Mood.REFUSES
+                    || MOODS.get(service) == Mood.REFUSES_TO_WRITE && exchange.getRequestMethod().equals("PUT")) {
                 reply(exchange, 422, """
                         {"type": "/problems/rule-broken", "title": "Règles non respectées", "status": 422,
                          "detail": "Nombre d’erreurs relevées : 1.", "instance": "/api/v1/figures",
@@ -232,7 +240,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         } else if (path[3].equals("indicators")) {
             replyUnlessUnchanged(Service.INDICATORS, exchange, "{\"items\": []}");
         } else if (path[3].equals("closures") && path.length > 6) {
-            reply(exchange, CLOSURES.containsKey(path[4] + "/" + path[5]) ? 200 : 404, errata(path[4]));
+            reply(exchange, CLOSURES.containsKey(path[4] + "/" + path[5]) ? 200 : 404,
+                    errata(path[4], Integer.parseInt(path[5]), since(exchange.getRequestURI().getQuery())));
         } else if (path[3].equals("closures")) {
             close(exchange, path[4], path[5]);
         } else if (path[3].equals("expected-figures")) {
@@ -328,10 +337,15 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
     }
 
-    public static String errata(String scheme) {
+    private static int since(String query) {
+        return Integer.parseInt(query.replaceFirst("(?:.*&)?since=(\\d+).*", "$1"));
+    }
+
+    public static String errata(String scheme, int year, int since) {
         Correction correction = CORRECTIONS.get(scheme);
-        return correction == null ? "{\"items\": []}"
+        return correction == null || correction.year() != year || correction.position() <= since ? "{\"items\": []}"
                 : example("errata.json").replace("52999", String.valueOf(correction.value()))
+                        .replace("52000", String.valueOf(correction.was())).replace("\"2025\"", "\"" + year + "\"")
                         .replace("MOTIF", correction.reason()).replace("999", String.valueOf(correction.position()));
     }
 

@@ -1,6 +1,7 @@
 package fr.sillage.reporting.gathering;
 
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -16,5 +17,11 @@ public record ClosedYear(List<String> buyers, Integer edition, long position) {
 
     public ClosedYear {
         buyers = Absent.asEmpty(buyers);
+    }
+
+    /** Whether a closing says all that this one does; it may be of more buyers. */
+    boolean isToldBy(ClosedYear closed) {
+        return Objects.equals(closed.edition(), edition) && closed.position() == position
+                && closed.buyers().containsAll(buyers);
     }
 }

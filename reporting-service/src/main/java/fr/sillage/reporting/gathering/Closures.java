@@ -21,7 +21,8 @@ public class Closures {
     }
 
     /**
-     * Closes a year, or moves its closing to a later edition; the same asked again changes nothing. Not inside a transaction.
+     * Closes a year, or moves its closing to a later edition. What is closed already as it should be is not asked for again: it
+     * may be refused, or its answer be lost, and the year be closed all the same. Not inside a transaction.
      *
      * @param told by whom and what; a buyer whose year was closed before stays with it, as no year is opened again by a report
      * @throws ServiceDownException where the indicators do not answer: trying again may help
@@ -29,21 +30,25 @@ public class Closures {
      */
     public void close(String scheme, int year, ClosedYear told) {
         Gathering.accepted(SERVICE, "clore l’année %d".formatted(year), () -> {
-            List<String> closed = Gathering.found(SERVICE, () -> indicators.closure(scheme, year)).map(ClosedYear::buyers)
-                    .orElse(List.of());
-            List<String> buyers = Stream.concat(told.buyers().stream(), closed.stream()).distinct().sorted().toList();
-            return Gathering.answer(SERVICE, () -> indicators.close(scheme, year,
-                    new ClosedYear(buyers, told.edition(), told.position())));
+            Optional<ClosedYear> closed = Gathering.found(SERVICE, () -> indicators.closure(scheme, year));
+            return closed.filter(told::isToldBy).orElseGet(() -> {
+                List<String> buyers = Stream.concat(told.buyers().stream(),
+                        closed.stream().flatMap(found -> found.buyers().stream())).distinct().sorted().toList();
+                return Gathering.answer(SERVICE, () -> indicators.close(scheme, year,
+                        new ClosedYear(buyers, told.edition(), told.position())));
+            });
         });
     }
 
     /**
-     * What was corrected in a year since it was closed, in the order in which it was written; empty where the year is open.
+     * What was written in a year that is closed now, in the order in which it was written; empty where the year is open.
      *
+     * @param since position of the indicators' ledger after which it was written, before or after the closing
      * @throws ServiceDownException where the indicators do not answer
      */
-    public Optional<List<Erratum>> errata(String scheme, int year) {
-        return Gathering.found(SERVICE, () -> Listed.all(after -> indicators.errata(scheme, year, Listed.LIMIT, after)));
+    public Optional<List<Erratum>> errata(String scheme, int year, long since) {
+        return Gathering.found(SERVICE,
+                () -> Listed.all(after -> indicators.errata(scheme, year, since, Listed.LIMIT, after)));
     }
 
     /**

@@ -36,5 +36,5 @@ interface IndicatorsClient {
     @GET
     @Path("closures/{scheme}/{year}/errata")
     @Produces(MediaType.APPLICATION_JSON)
-    Listed<Erratum> errata(String scheme, int year, @RestQuery int limit, @RestQuery String after);
+    Listed<Erratum> errata(String scheme, int year, @RestQuery long since, @RestQuery int limit, @RestQuery String after);
 }

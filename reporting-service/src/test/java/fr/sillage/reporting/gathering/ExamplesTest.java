@@ -45,6 +45,6 @@ class ExamplesTest {
     void The_indicators_may_tell_of_a_correction_as_the_tests_take_it() {
         Neighbours.corrects("a", 53000, "Chiffres intervertis", 18);
         assertThat(Contract.committed("indicators").faults("GET", "/api/v1/closures/a/2025/errata", 200, "application/json",
-                Neighbours.errata("a"))).isEmpty();
+                Neighbours.errata("a", 2025, 17))).isEmpty();
     }
 }
