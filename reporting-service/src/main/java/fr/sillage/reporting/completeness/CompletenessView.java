@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
+import fr.sillage.reporting.report.Missing;
 import fr.sillage.reporting.report.ReportContent;
 
 @Schema(name = "Completeness")
@@ -16,11 +17,11 @@ public record CompletenessView(
         @NotNull @Schema(description = "Whether nothing at all is missing") boolean complete,
         @NotNull @Schema(description = "Whether the scheme’s own rule would refuse a report made now") boolean refused,
         @Schema(description = "Why it would be refused, in French") String reason,
-        @NotNull @Schema(description = "What the report would lack, of whom each figure was asked and by when, and codes that stand for nothing") ReportContent.Missing missing){
+        @NotNull @Schema(description = "What the report would lack, of whom each figure was asked and by when, and codes that stand for nothing") Missing missing){
 
     static CompletenessView from(ReportContent content, CatalogSnapshot.Scheme scheme) {
         Gaps gaps = Gaps.of(content, scheme);
-        ReportContent.Missing missing = content.missing();
+        Missing missing = content.missing();
         boolean complete = missing.values().isEmpty() && missing.unknownIndicators().isEmpty()
                 && missing.completions().isEmpty() && missing.danglingCodes().isEmpty();
         return new CompletenessView(scheme.code(), content.kind(), content.year(), complete, gaps.refused(),

@@ -7,6 +7,7 @@ import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.Missing;
 import fr.sillage.reporting.report.ReportContent;
 
 /**
@@ -23,7 +24,7 @@ public record Gaps(List<String> figures, boolean refused, String source) {
 
     public static Gaps of(ReportContent content, CatalogSnapshot.Scheme scheme) {
         List<String> figures = Stream.concat(
-                content.missing().values().stream().filter(ReportContent.MissingValue::isGap).map(Gaps::value),
+                content.missing().values().stream().filter(Missing.MissingValue::isGap).map(Gaps::value),
                 content.missing().unknownIndicators().stream()
                         .map(u -> "objectif %s, « %s » (sans définition)".formatted(u.objective(), u.indicator())))
                 .toList();
@@ -32,7 +33,7 @@ public record Gaps(List<String> figures, boolean refused, String source) {
                 scheme.reporting() == null ? null : scheme.reporting().source());
     }
 
-    private static String value(ReportContent.MissingValue value) {
+    private static String value(Missing.MissingValue value) {
         return "objectif %s, « %s%s » (%d)".formatted(value.objective(), value.title(),
                 value.label() == null ? "" : ", " + value.label(), value.year());
     }

@@ -3,9 +3,10 @@ package fr.sillage.reporting.edition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,9 @@ import fr.sillage.reporting.gathering.Closures;
 import fr.sillage.reporting.gathering.Erratum;
 import fr.sillage.reporting.gathering.ServiceDownException;
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.Errata;
 import fr.sillage.reporting.report.ErrataAssembly;
+import fr.sillage.reporting.report.FiguresTold;
 import fr.sillage.reporting.report.ReportContent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -45,32 +48,41 @@ public class Corrections {
         return told.map(edition -> content.with(errata(content, edition))).orElse(content);
     }
 
-    private ReportContent.Errata errata(ReportContent content, Edition told) {
-        Optional<List<Erratum>> corrections = closures.errata(told.scheme(), told.year());
-        ReportContent.Errata errata = new ErrataAssembly(content).since(
-                new ReportContent.Since(told.number(), told.indicatorsPosition(),
+    private Errata errata(ReportContent content, Edition told) {
+        ReportContent before = QuarkusTransaction.requiringNew().call(() -> editions.content(told));
+        Errata errata = new ErrataAssembly(content).since(
+                new Errata.Since(told.number(), told.indicatorsPosition(),
                         LocalDate.ofInstant(told.publishedAt(), clock.getZone())),
-                corrections.orElse(List.of()));
-        return corrections.isPresent() && isClosedSince(told) ? errata : errata.ofReopenedYear();
+                before, corrections(new FiguresTold(content), told));
+        return isClosedSince(told) ? errata : errata.ofReopenedYear();
     }
 
-    /** A year that was reopened is open, or was closed again later: what was corrected until then is in no list. */
+    /** By year, of those that are closed: of the others nobody is asked why a figure is another now. */
+    private Map<Integer, List<Erratum>> corrections(FiguresTold figures, Edition told) {
+        Map<Integer, List<Erratum>> corrections = new TreeMap<>();
+        figures.years().forEach(year -> closures.errata(told.scheme(), year, told.indicatorsPosition())
+                .ifPresent(found -> corrections.put(year, found)));
+        return corrections;
+    }
+
+    /** A year that was reopened is open, or was closed again later. */
     private boolean isClosedSince(Edition told) {
         return closures.position(told.scheme(), told.year()).filter(position -> position <= told.indicatorsPosition())
                 .isPresent();
     }
 
     /**
-     * Where the indicators' ledger stood for the last correction of what a published edition told; empty where nothing was
-     * corrected. Not inside a transaction.
+     * Where the indicators' ledger stood for the last correction of what a published edition told, be it of an earlier year
+     * that
+     * another report closed; empty where nothing was corrected. Not inside a transaction.
      *
      * @throws ServiceDownException where the indicators do not answer
      */
     public OptionalLong last(Edition edition) {
-        Set<String> measures = QuarkusTransaction.requiringNew().call(() -> editions.content(edition)).measures();
-        return closures.errata(edition.scheme(), edition.year()).stream().flatMap(List::stream)
-                .filter(erratum -> measures.isEmpty() || measures.contains(erratum.measure()))
-                .mapToLong(Erratum::position).max();
+        FiguresTold figures = new FiguresTold(QuarkusTransaction.requiringNew().call(() -> editions.content(edition)));
+        return corrections(figures, edition).entrySet().stream()
+                .flatMap(year -> year.getValue().stream().filter(erratum -> figures.tells(erratum.measure(), year.getKey())))
+                .mapToLong(Erratum::position).filter(position -> position > edition.indicatorsPosition()).max();
     }
 
     /**

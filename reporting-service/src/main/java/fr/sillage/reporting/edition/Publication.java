@@ -19,7 +19,7 @@ import fr.sillage.reporting.gathering.Closures;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.gathering.ServiceDownException;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.Errata;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -128,7 +128,7 @@ class Publication {
     }
 
     private void refuseIfSilentOn(Edition told, Edition edition) {
-        ReportContent.Errata errata = editions.content(edition).errata();
+        Errata errata = editions.content(edition).errata();
         if (errata == null || errata.since().edition() != told.number()) {
             throw ProblemException.of(ProblemType.CONFLICT, "edition-without-errata", told.number());
         }

@@ -8,11 +8,11 @@ final class DanglingCodeWords {
     private DanglingCodeWords() {
     }
 
-    static String sentence(ReportContent.DanglingCode dangling) {
+    static String sentence(Missing.DanglingCode dangling) {
         return holder(dangling) + " : " + what(dangling) + ".";
     }
 
-    static String holder(ReportContent.DanglingCode dangling) {
+    static String holder(Missing.DanglingCode dangling) {
         String code = dangling.holderCode();
         return switch (dangling.holder()) {
             case SCHEME -> "Schéma";
@@ -24,7 +24,7 @@ final class DanglingCodeWords {
         };
     }
 
-    static String what(ReportContent.DanglingCode dangling) {
+    static String what(Missing.DanglingCode dangling) {
         String code = French.quoted(dangling.code());
         return switch (dangling.sort()) {
             case GOAL -> "la finalité " + code + " n’est pas définie par le schéma";

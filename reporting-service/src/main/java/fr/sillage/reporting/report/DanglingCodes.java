@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.CodeHolder;
-import fr.sillage.reporting.report.ReportContent.CodeSort;
-import fr.sillage.reporting.report.ReportContent.DanglingCode;
+import fr.sillage.reporting.report.Missing.CodeHolder;
+import fr.sillage.reporting.report.Missing.CodeSort;
+import fr.sillage.reporting.report.Missing.DanglingCode;
 
 /** Finds the codes that are named and stand for nothing: the services hold each other's codes and never ask. */
 final class DanglingCodes {

@@ -70,16 +70,16 @@ public record Difference(List<Figure> figures, List<Result> results, List<Action
     public record Lacking(@NotNull Kind kind, @NotNull String objective, String indicator, String title, String label,
             String buyer, Integer year) {
 
-        static Lacking of(ReportContent.MissingValue value) {
+        static Lacking of(Missing.MissingValue value) {
             return new Lacking(Kind.VALUE, value.objective(), value.indicator(), value.title(), value.label(), value.buyer(),
                     value.year());
         }
 
-        static Lacking of(ReportContent.UnknownIndicator unknown) {
+        static Lacking of(Missing.UnknownIndicator unknown) {
             return new Lacking(Kind.DEFINITION, unknown.objective(), unknown.indicator(), null, null, null, null);
         }
 
-        static Lacking of(ReportContent.MissingCompletion completion) {
+        static Lacking of(Missing.MissingCompletion completion) {
             return new Lacking(Kind.COMPLETION, completion.objective(), null, completion.title(), null, null,
                     completion.year());
         }

@@ -126,7 +126,7 @@ public final class DifferenceFinder {
     }
 
     private static List<Difference.Lacking> lacking(ReportContent content) {
-        ReportContent.Missing missing = content.missing();
+        Missing missing = content.missing();
         return Stream.of(missing.values().stream().map(Difference.Lacking::of),
                 missing.unknownIndicators().stream().map(Difference.Lacking::of),
                 missing.completions().stream().map(Difference.Lacking::of))

@@ -37,6 +37,7 @@ final class FieldWords {
     private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("adoptedOn", "date d’adoption"),
             Map.entry("baseline", "Temps 0"), Map.entry("board", "nombre d’actions"), Map.entry("buyer", "acheteur"),
             Map.entry("buyers", "acheteurs"), Map.entry("capacity", "qualité"), Map.entry("change", "évolution visée"),
+            Map.entry("changes", "autre chiffre changé"),
             Map.entry("completions", "réalisation"), Map.entry("coverage", "période couverte"),
             Map.entry("danglingCodes", "code sans correspondance"), Map.entry("deadline", "échéance"),
             Map.entry("decimals", "décimales"), Map.entry("decision", "décision"), Map.entry("denominator", "dénominateur"),

@@ -48,7 +48,7 @@ final class FollowUpSheets {
                 .date("Date", s -> s.at().on())
                 .text("Séance", 30, s -> s.at().title())
                 .text("Ordre du jour", 40, s -> s.at().agenda())
-                .text("Objet", 36, of(Said::opinion, DecisionWords::subject))
+                .text("Objet", 36, of(Said::opinion, o -> French.capitalised(DecisionWords.subject(o))))
                 .text("Avis", 28, of(Said::opinion, o -> DecisionWords.decision(o.decision())))
                 .text("Texte de l’avis", 44, of(Said::opinion, ReportContent.Opinion::text))
                 .text("Réserves ou demandes", 44, of(Said::opinion, ReportContent.Opinion::conditions))
@@ -56,7 +56,7 @@ final class FollowUpSheets {
     }
 
     private void missingValues(Workbook workbook) {
-        record Lacking(ReportContent.MissingValue value, ReportContent.Owed owed) {
+        record Lacking(Missing.MissingValue value, Missing.Owed owed) {
         }
         List<Lacking> lacking = content.missing().values().stream().flatMap(v -> v.owed().isEmpty()
                 ? Stream.of(new Lacking(v, null))
@@ -71,37 +71,37 @@ final class FollowUpSheets {
                 .text("Motif", 26, l -> ObservationWords.reason(l.value().reason()).orElse(null))
                 .text("Il manque", 50,
                         l -> l.value().operands().isEmpty() ? null : ObservationWords.operands(l.value().operands()))
-                .text("Demandée à", 36, of(Lacking::owed, ReportContent.Owed::by))
+                .text("Demandée à", 36, of(Lacking::owed, Missing.Owed::by))
                 .text("Pour la période", 18, of(Lacking::owed, o -> French.period(o.period())))
-                .date("À fournir pour le", of(Lacking::owed, ReportContent.Owed::dueOn))
+                .date("À fournir pour le", of(Lacking::owed, Missing.Owed::dueOn))
                 .text("État", 18, of(Lacking::owed, o -> MissingDataWords.state(o.state())))
                 .date("En retard depuis le", of(Lacking::owed, FollowUpSheets::lateSince))
                 .write(workbook, "Valeurs manquantes", lacking);
     }
 
-    private static LocalDate lateSince(ReportContent.Owed owed) {
-        return owed.state() == ReportContent.OwedState.LATE ? owed.dueOn().plusDays(1) : null;
+    private static LocalDate lateSince(Missing.Owed owed) {
+        return owed.state() == Missing.OwedState.LATE ? owed.dueOn().plusDays(1) : null;
     }
 
     private void unknownIndicators(Workbook workbook) {
-        new SheetWriter<ReportContent.UnknownIndicator>()
-                .text("Objectif", 10, ReportContent.UnknownIndicator::objective)
-                .text("Indicateur", 40, ReportContent.UnknownIndicator::indicator)
+        new SheetWriter<Missing.UnknownIndicator>()
+                .text("Objectif", 10, Missing.UnknownIndicator::objective)
+                .text("Indicateur", 40, Missing.UnknownIndicator::indicator)
                 .write(workbook, "Indicateurs sans définition", content.missing().unknownIndicators());
     }
 
     private void missingCompletions(Workbook workbook) {
-        new SheetWriter<ReportContent.MissingCompletion>()
-                .text("Objectif", 10, ReportContent.MissingCompletion::objective)
-                .text("Action ciblée", 60, ReportContent.MissingCompletion::title)
-                .year("Année", ReportContent.MissingCompletion::year)
+        new SheetWriter<Missing.MissingCompletion>()
+                .text("Objectif", 10, Missing.MissingCompletion::objective)
+                .text("Action ciblée", 60, Missing.MissingCompletion::title)
+                .year("Année", Missing.MissingCompletion::year)
                 .write(workbook, "Réalisations manquantes", content.missing().completions());
     }
 
     private void danglingCodes(Workbook workbook) {
-        new SheetWriter<ReportContent.DanglingCode>()
+        new SheetWriter<Missing.DanglingCode>()
                 .text("Cité par", 40, DanglingCodeWords::holder)
-                .text("Code", 30, ReportContent.DanglingCode::code)
+                .text("Code", 30, Missing.DanglingCode::code)
                 .text("Constat", 70, d -> French.capitalised(DanglingCodeWords.what(d)))
                 .write(workbook, "Codes sans correspondance", content.missing().danglingCodes());
     }

@@ -18,21 +18,21 @@ final class MissingData {
         this.figures = figures;
     }
 
-    ReportContent.Missing in(List<ReportContent.Objective> objectives, List<ReportContent.DanglingCode> danglingCodes) {
-        List<ReportContent.MissingValue> values = new ArrayList<>();
-        List<ReportContent.UnknownIndicator> unknown = new ArrayList<>();
-        List<ReportContent.MissingCompletion> completions = new ArrayList<>();
+    Missing in(List<ReportContent.Objective> objectives, List<Missing.DanglingCode> danglingCodes) {
+        List<Missing.MissingValue> values = new ArrayList<>();
+        List<Missing.UnknownIndicator> unknown = new ArrayList<>();
+        List<Missing.MissingCompletion> completions = new ArrayList<>();
         for (ReportContent.Objective objective : objectives) {
             objective.unknownIndicators()
-                    .forEach(code -> unknown.add(new ReportContent.UnknownIndicator(objective.code(), code)));
+                    .forEach(code -> unknown.add(new Missing.UnknownIndicator(objective.code(), code)));
             objective.indicators().forEach(indicator -> indicator.items()
                     .forEach(item -> missingValues(objective, indicator, item).forEach(values::add)));
             if (isWholeYear() && !asked.statusOn().isBefore(asked.lastDay())) {
                 objective.targetedActions().stream().filter(this::lacksItsCompletion).forEach(
-                        a -> completions.add(new ReportContent.MissingCompletion(objective.code(), a.title(), asked.year())));
+                        a -> completions.add(new Missing.MissingCompletion(objective.code(), a.title(), asked.year())));
             }
         }
-        return new ReportContent.Missing(values, unknown, completions, danglingCodes);
+        return new Missing(values, unknown, completions, danglingCodes);
     }
 
     /** Before the year is over its values are not owed: only what is late by its own day is missing. */
@@ -40,7 +40,7 @@ final class MissingData {
         return asked.kind() == ReportKind.ANNUAL;
     }
 
-    private Stream<ReportContent.MissingValue> missingValues(ReportContent.Objective objective,
+    private Stream<Missing.MissingValue> missingValues(ReportContent.Objective objective,
             ReportContent.Indicator indicator, ReportContent.Item item) {
         List<Figures.Owed> owed = owed(indicator, item);
         if (isWholeYear()) {
@@ -48,7 +48,7 @@ final class MissingData {
                     owed.stream().filter(o -> yearOf(o) == asked.year()).toList())) : Stream.empty();
         }
         return owed.stream().filter(Figures.Owed::isLate).map(MissingData::yearOf).distinct().sorted()
-                .map(year -> new ReportContent.MissingValue(objective.code(), indicator.code(), indicator.title(),
+                .map(year -> new Missing.MissingValue(objective.code(), indicator.code(), indicator.title(),
                         item.label(), indicator.buyer().name(), year, null, List.of(),
                         owed.stream().filter(Figures.Owed::isLate).filter(o -> yearOf(o) == year).map(MissingData::owed)
                                 .toList()));
@@ -65,9 +65,9 @@ final class MissingData {
                 .flatMap(i -> i.owed().stream()).toList();
     }
 
-    private static ReportContent.Owed owed(Figures.Owed owed) {
-        return new ReportContent.Owed(owed.owedBy().name(), owed.period(), owed.dueOn(),
-                ReportContent.OwedState.valueOf(owed.state()));
+    private static Missing.Owed owed(Figures.Owed owed) {
+        return new Missing.Owed(owed.owedBy().name(), owed.period(), owed.dueOn(),
+                Missing.OwedState.valueOf(owed.state()));
     }
 
     private static boolean lacksItsValue(ReportContent.Item item) {
@@ -75,10 +75,10 @@ final class MissingData {
         return point == null || !point.isKnown() && point.status() != ReportContent.ObservationStatus.NOT_APPLICABLE;
     }
 
-    private ReportContent.MissingValue missingValue(ReportContent.Objective objective, ReportContent.Indicator indicator,
+    private Missing.MissingValue missingValue(ReportContent.Objective objective, ReportContent.Indicator indicator,
             ReportContent.Item item, List<Figures.Owed> owed) {
         ReportContent.Point point = item.value();
-        return new ReportContent.MissingValue(objective.code(), indicator.code(), indicator.title(), item.label(),
+        return new Missing.MissingValue(objective.code(), indicator.code(), indicator.title(), item.label(),
                 indicator.buyer().name(), asked.year(), point == null ? null : point.reason(),
                 point == null ? List.of() : point.missing(), owed.stream().map(MissingData::owed).toList());
     }

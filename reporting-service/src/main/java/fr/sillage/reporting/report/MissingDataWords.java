@@ -15,7 +15,7 @@ import fr.sillage.reporting.kind.ReportKind;
 final class MissingDataWords {
 
     private final ReportContent content;
-    private final ReportContent.Missing missing;
+    private final Missing missing;
     private final boolean severalBuyers;
 
     MissingDataWords(ReportContent content) {
@@ -53,7 +53,7 @@ final class MissingDataWords {
         return missing.unknownIndicators().isEmpty() && missing.completions().isEmpty() && missing.danglingCodes().isEmpty();
     }
 
-    private String value(ReportContent.MissingValue value) {
+    private String value(Missing.MissingValue value) {
         String who = severalBuyers ? " (" + French.typeset(value.buyer()) + ")" : "";
         String what = objective(value.objective()) + " : " + French.quoted(
                 French.typeset(value.title() + (value.label() == null ? "" : ", " + value.label()))) + who;
@@ -72,7 +72,7 @@ final class MissingDataWords {
     }
 
     /** "9 mois sur 12", where that is what is known of it. */
-    private Optional<String> partOf(ReportContent.MissingValue value) {
+    private Optional<String> partOf(Missing.MissingValue value) {
         return content.allObjectives().filter(o -> o.code().equals(value.objective())).flatMap(o -> o.indicators().stream())
                 .filter(i -> i.code().equals(value.indicator()) && i.buyer().name().equals(value.buyer()))
                 .flatMap(i -> i.items().stream()).filter(item -> Objects.equals(item.label(), value.label()))
@@ -82,16 +82,16 @@ final class MissingDataWords {
     }
 
     /** Of whom it was asked; nothing where nobody was, which the list of those who owe figures would tell. */
-    private static String owed(ReportContent.MissingValue value) {
-        Map<String, List<ReportContent.Owed>> byWhom = value.owed().stream().collect(
-                Collectors.groupingBy(ReportContent.Owed::by, LinkedHashMap::new, Collectors.toList()));
+    private static String owed(Missing.MissingValue value) {
+        Map<String, List<Missing.Owed>> byWhom = value.owed().stream().collect(
+                Collectors.groupingBy(Missing.Owed::by, LinkedHashMap::new, Collectors.toList()));
         return byWhom.entrySet().stream().map(e -> " " + asked(e.getKey(), e.getValue())).collect(Collectors.joining());
     }
 
     /** Several months of one year are one demand, which is late from the first of them on. */
-    private static String asked(String who, List<ReportContent.Owed> owed) {
-        ReportContent.Owed first = owed.stream()
-                .min(Comparator.comparing(ReportContent.Owed::state).thenComparing(ReportContent.Owed::dueOn)).orElseThrow();
+    private static String asked(String who, List<Missing.Owed> owed) {
+        Missing.Owed first = owed.stream()
+                .min(Comparator.comparing(Missing.Owed::state).thenComparing(Missing.Owed::dueOn)).orElseThrow();
         String by = " par " + French.quoted(French.typeset(who));
         return switch (first.state()) {
             case LATE -> "À fournir" + by + ", en retard depuis le " + French.date(first.dueOn().plusDays(1)) + ".";
@@ -101,7 +101,7 @@ final class MissingDataWords {
         };
     }
 
-    static String state(ReportContent.OwedState state) {
+    static String state(Missing.OwedState state) {
         return switch (state) {
             case LATE -> "en retard";
             case DUE -> "attendue";
@@ -122,7 +122,7 @@ final class MissingDataWords {
     }
 
     private long gaps() {
-        return missing.values().stream().filter(ReportContent.MissingValue::isGap).count();
+        return missing.values().stream().filter(Missing.MissingValue::isGap).count();
     }
 
     /** Nobody can be asked for these. */

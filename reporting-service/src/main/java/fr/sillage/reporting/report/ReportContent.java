@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * What an edition freezes: every sentence, table and chart of a report is made from this record alone.
@@ -197,66 +196,6 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     public record Step(String title, String due) {
     }
 
-    /** What the report should have and does not, by name. */
-    public record Missing(List<MissingValue> values, List<UnknownIndicator> unknownIndicators,
-            List<MissingCompletion> completions, List<DanglingCode> danglingCodes) {
-
-        public Missing {
-            danglingCodes = orEmpty(danglingCodes);
-        }
-    }
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MissingValue(String objective, String indicator, String title, String label, String buyer, int year,
-            String reason, List<Operand> operands, List<Owed> owed) {
-
-        public MissingValue {
-            owed = orEmpty(owed);
-        }
-
-        /** A value withheld, or one that no figure could give, is not there either, but nobody can be asked for it. */
-        public boolean isGap() {
-            return !"CONFIDENTIAL".equals(reason) && !"DENOMINATOR_ZERO".equals(reason);
-        }
-    }
-
-    /**
-     * Who was asked for a figure, and by when.
-     *
-     * @param period a year or a month
-     * @param state as it was when the report was gathered
-     */
-    public record Owed(String by, String period, LocalDate dueOn, OwedState state) {
-    }
-
-    /** DECLARED_MISSING is an answer: nobody knows the figure. */
-    public enum OwedState {
-        LATE,
-        DUE,
-        NOT_YET,
-        DECLARED_MISSING
-    }
-
-    /** A code that something of the scheme names and that stands for nothing. */
-    public record DanglingCode(CodeSort sort, String code, CodeHolder holder, String holderCode) {
-    }
-
-    public enum CodeSort {
-        GOAL,
-        DIRECTORATE,
-        COMMITTEE,
-        OBJECTIVE
-    }
-
-    /** What names a code: an indicator is named by the directorate that owes its figures, words by their section. */
-    public enum CodeHolder {
-        SCHEME,
-        OBJECTIVE,
-        ACTION,
-        INDICATOR,
-        WORDS
-    }
-
     /**
      * What the team wrote, in Markdown as it was typed.
      *
@@ -310,48 +249,6 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
         FAVOURABLE_WITH_RESERVATIONS,
         UNFAVOURABLE,
         DEFERRED
-    }
-
-    /**
-     * What was corrected since an edition told it; without lines where nothing was.
-     *
-     * @param since the published edition that came before this one
-     * @param reopened whether the year was open for corrections meanwhile, which are not among the lines
-     */
-    public record Errata(Since since, boolean reopened, List<Erratum> lines) {
-
-        /** The same lines, of a year in which figures could be corrected without saying so. */
-        public Errata ofReopenedYear() {
-            return new Errata(since, true, lines);
-        }
-    }
-
-    /** @param position of the indicators' ledger at which its figures were read */
-    public record Since(int edition, long position, LocalDate on) {
-    }
-
-    /**
-     * A stored quantity whose value was changed.
-     *
-     * @param objective the first that the quantity is an indicator of; may be absent
-     * @param label of the item; absent for the declared total
-     * @param was absent where nothing was known
-     * @param reason absent where it is not to be told
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Erratum(String objective, String measure, String title, Buyer buyer, String item, String label, String period,
-            @JsonProperty("old") Known was, @JsonProperty("new") Known is, String unit, String reason, LocalDate on) {
-    }
-
-    /** @param status as the indicators name it, RETRACTED and CONFIDENTIAL among others */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Known(BigDecimal value, Qualifier qualifier, String status) {
-    }
-
-    public record UnknownIndicator(String objective, String indicator) {
-    }
-
-    public record MissingCompletion(String objective, String title, int year) {
     }
 
     public enum Direction {

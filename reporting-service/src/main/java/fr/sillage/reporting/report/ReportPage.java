@@ -120,8 +120,11 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
             List<String> danglingCodes, String nothing) {
     }
 
-    /** @param table absent where nothing was corrected */
-    public record Errata(String sentence, Table table) {
+    /**
+     * @param table absent where nothing was corrected
+     * @param unexplained what to know of the other changes; absent with them
+     */
+    public record Errata(String sentence, Table table, String unexplained, Table changes) {
     }
 
     /** @param results whether the report tells any, which are to be explained then */

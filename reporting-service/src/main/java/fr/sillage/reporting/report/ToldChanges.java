@@ -33,7 +33,7 @@ final class ToldChanges {
     JsonNode without(ReportContent content) {
         JsonNode tree = ContentJson.tree(content);
         strip(tree);
-        ReportContent.Missing missing = content.missing();
+        Missing missing = content.missing();
         keep(tree.path("missing").path("values"), missing.values().stream().map(Difference.Lacking::of).toList());
         keep(tree.path("missing").path("unknownIndicators"),
                 missing.unknownIndicators().stream().map(Difference.Lacking::of).toList());
@@ -86,6 +86,10 @@ final class ToldChanges {
                     series.remove();
                 } else if (figures.contains(year)) {
                     ((ObjectNode) point).remove(OF_A_FIGURE);
+                    if (!point.has("denominator")) {
+                        // undivided it is the value once more
+                        ((ObjectNode) point).remove("numerator");
+                    }
                 }
             }
         });

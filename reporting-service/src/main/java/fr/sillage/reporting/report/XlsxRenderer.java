@@ -35,7 +35,7 @@ public class XlsxRenderer {
             aims(workbook, content);
             new ActionSheets(content).write(workbook);
             new FollowUpSheets(content).write(workbook);
-            errata(workbook, content);
+            new ErrataSheets(content).write(workbook);
             definitions(workbook, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -157,20 +157,6 @@ public class XlsxRenderer {
                 .text("Nature", 18, a -> a.item().target() == null ? null : TargetWords.label(a.item().target().kind()))
                 .text("Source", 40, a -> a.item().target() == null ? null : a.item().target().source())
                 .write(workbook, "Cibles et trajectoires", aims);
-    }
-
-    /** Only where an edition was published before: no sheet says that there was none. */
-    private static void errata(Workbook workbook, ReportContent content) {
-        if (content.errata() != null) {
-            ErrataWords words = new ErrataWords(content);
-            new SheetWriter<ReportContent.Erratum>()
-                    .text(ErrataWords.COLUMNS.get(0), 60, words::figure)
-                    .text(ErrataWords.COLUMNS.get(1), 22, e -> ErrataWords.known(e.was(), e.unit()))
-                    .text(ErrataWords.COLUMNS.get(2), 22, e -> ErrataWords.known(e.is(), e.unit()))
-                    .text(ErrataWords.COLUMNS.get(3), 50, ErrataWords::reason)
-                    .date(ErrataWords.COLUMNS.get(4), ReportContent.Erratum::on)
-                    .write(workbook, "Errata", content.errata().lines());
-        }
     }
 
     private static void definitions(Workbook workbook, ReportContent content) {

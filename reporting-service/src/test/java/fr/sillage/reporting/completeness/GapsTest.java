@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.NoReportException;
+import fr.sillage.reporting.report.Missing;
 import fr.sillage.reporting.report.ReportContent;
 
 class GapsTest {
@@ -22,14 +23,14 @@ class GapsTest {
                 incomplete == null ? null : new CatalogSnapshot.Reporting(incomplete, "article 7"));
     }
 
-    private static ReportContent.MissingValue missing(int number, String reason) {
-        return new ReportContent.MissingValue("3", "i" + number, "Indicateur " + number, null, "Acheteur", 2025, reason,
+    private static Missing.MissingValue missing(int number, String reason) {
+        return new Missing.MissingValue("3", "i" + number, "Indicateur " + number, null, "Acheteur", 2025, reason,
                 List.of(), List.of());
     }
 
-    private static ReportContent content(String kind, List<ReportContent.MissingValue> values) {
+    private static ReportContent content(String kind, List<Missing.MissingValue> values) {
         return new ReportContent(2, kind, 2025, null, null, null, false, List.of(), List.of(), List.of(), List.of(), null,
-                new ReportContent.Missing(values, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
+                new Missing(values, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
                 null);
     }
 

@@ -103,6 +103,41 @@ class CorrectionTest {
     }
 
     @Test
+    void A_figure_of_an_earlier_year_that_another_report_closed_is_told_by_each_report_that_shows_it() {
+        Neighbours.closed("earlier", 2024, """
+                {"buyers": ["223500018"], "edition": 1, "position": 12}""");
+        publish(make("earlier", 2025));
+        Neighbours.correctsTheYearBefore("earlier", 41000, "Heures comptées deux fois", 18);
+        // the report of that year tells it first, and closes its year anew
+        Neighbours.closed("earlier", 2024, """
+                {"buyers": ["223500018"], "edition": 2, "position": 18}""");
+        poll.look();
+        assertThat(runs("earlier")).hasSize(1);
+        String second = awaitState("/api/v1/runs/" + runs("earlier").get(0), "DONE").getString("edition.href");
+        as("reader").get(second).then().statusCode(200)
+                .body("errata.reopened", equalTo(false), "errata.lines.period", contains("2024"),
+                        "errata.lines.old.value", contains(40000), "errata.lines.new.value", contains(41000),
+                        "errata.lines.reason", contains("Heures comptées deux fois"), "errata.changes.size()", equalTo(0));
+        poll.look();
+        assertThat(runs("earlier")).hasSize(1);
+    }
+
+    @Test
+    void A_figure_of_a_year_that_nobody_closed_is_told_to_be_another_without_a_reason() {
+        publish(make("never-closed", 2025));
+        Neighbours.correctsTheYearBefore("never-closed", 41000, "Nul ne le demande", 18);
+        poll.look();
+        assertThat(runs("never-closed")).isEmpty();
+        String second = make("never-closed", 2025);
+        as("reader").get(second).then().body("errata.lines.size()", equalTo(0), "errata.changes.indicator",
+                contains("heures-insertion"), "errata.changes.year", contains(2024), "errata.changes.old.value",
+                contains(40000),
+                "errata.changes.new.value", contains(41000));
+        as("reader").get(second + ".html").then().body(containsString("Depuis, 1\u00A0chiffre a changé\u202F;"),
+                containsString("<td>40\u202F000\u00A0h</td><td>41\u202F000\u00A0h</td>"));
+    }
+
+    @Test
     void Each_correction_leads_to_one_run_and_no_two_wait_at_once() {
         publish(make("waits", 2025));
         Neighbours.corrects("waits", 53000, "Erreur de saisie", 18);
@@ -160,10 +195,12 @@ class CorrectionTest {
         Neighbours.reopened("reopened", 2025);
         Neighbours.corrects("reopened", 53000, "Erreur de saisie", 18);
         String second = make("reopened", 2025);
-        as("reader").get(second).then().body("errata.reopened", equalTo(true), "errata.lines.size()", equalTo(0));
+        as("reader").get(second).then().body("errata.reopened", equalTo(true), "errata.lines.size()", equalTo(0),
+                "errata.changes.year", contains(2025), "errata.changes.old.value", contains(52000),
+                "errata.changes.new.value", contains(53000));
         as("reader").get(second + ".html").then().body(containsString("L’année 2025 a été rouverte depuis l’édition 1, publiée "
-                + "le 20\u00A0novembre 2026\u00A0: les corrections"),
-                not(containsString("Aucun chiffre de 2025 n’a été corrigé")));
+                + "le 20\u00A0novembre 2026\u00A0: tant qu’elle l’était"),
+                not(containsString("n’a été corrigé depuis")));
         poll.look();
         assertThat(runs("reopened")).isEmpty();
 
@@ -216,6 +253,6 @@ class CorrectionTest {
         String second = make("unchanged", 2025);
         as("reader").get(second + ".html").then()
                 .body(containsString(
-                        "Aucun chiffre de 2025 n’a été corrigé depuis l’édition 1, publiée le 20\u00A0novembre 2026."));
+                        "Aucun chiffre de ce rapport n’a été corrigé depuis l’édition 1, publiée le 20\u00A0novembre 2026."));
     }
 }

@@ -27,18 +27,21 @@ class ContentChangesTest {
 
     /** Names of all constants that may stand in a content, the moments and days that are read as such, and any text. */
     private static final List<String> OTHERWISE = Stream.concat(
-            Arrays.stream(ReportContent.class.getDeclaredClasses()).filter(Class::isEnum)
+            Stream.of(ReportContent.class, Missing.class).flatMap(type -> Arrays.stream(type.getDeclaredClasses()))
+                    .filter(Class::isEnum)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants())).map(constant -> ((Enum<?>) constant).name()),
             Stream.of("2001-02-03", "2001-02-03T04:05:06Z", "autre chose")).toList();
 
     private static List<ReportContent> contents() throws IOException {
         ReportContent sample = SampleReport.withWords();
-        ReportContent.Known known = new ReportContent.Known(java.math.BigDecimal.TEN, ReportContent.Qualifier.EXACT, "NORMAL");
-        ReportContent corrected = sample.with(new ReportContent.Errata(
-                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), false,
-                List.of(new ReportContent.Erratum("9", "m", "Mesure", sample.scheme().buyers().get(0), "p", "Poste", "2025",
+        Errata.Known known = new Errata.Known(java.math.BigDecimal.TEN, ReportContent.Qualifier.EXACT, "NORMAL");
+        ReportContent corrected = sample.with(new Errata(
+                new Errata.Since(1, 5, LocalDate.of(2026, 2, 1)), false,
+                List.of(new Errata.Erratum("9", "m", "Mesure", sample.scheme().buyers().get(0), "p", "Poste", "2025",
                         known,
-                        known, "h", "erreur de saisie", LocalDate.of(2026, 3, 1)))));
+                        known, "h", "erreur de saisie", LocalDate.of(2026, 3, 1))),
+                List.of(new Errata.Change("9", "i", "Indicateur", sample.scheme().buyers().get(0), "p", "Poste", 2023, known,
+                        known, "h", 0))));
         try (var in = ContentChangesTest.class.getResourceAsStream("/contents/v2.json")) {
             return List.of(corrected, ContentJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }

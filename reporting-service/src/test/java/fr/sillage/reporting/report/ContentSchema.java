@@ -40,7 +40,7 @@ public final class ContentSchema {
     /** What is not always there, though lists are. */
     private static final Set<String> SOMETIMES = Set.of("Scheme.status", "Operand.title", "Baseline.status", "Action.steps",
             "Indicator.measures", "MissingValue.title", "Member.name", "Sitting.title", "Erratum.title", "Known.status",
-            "Errata.reopened");
+            "Errata.reopened", "Errata.changes");
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry("ReportContent.schemaVersion", "Version of this schema; a later one only adds"),
@@ -50,7 +50,9 @@ public final class ContentSchema {
             Map.entry("Positions.catalog", "Where the catalog’s ledger stood"),
             Map.entry("Positions.indicators", "Where the indicators’ ledger stood"),
             Map.entry("Errata.reopened",
-                    "Whether the year was open for corrections since the edition: those are not among the lines"),
+                    "Whether the year was open since the edition: its figures could then be corrected without a reason"),
+            Map.entry("Errata.lines", "What was corrected in closed years that the report shows"),
+            Map.entry("Errata.changes", "Figures that are others without any of the lines telling why"),
             Map.entry("Indicator.decimals", "How many are shown; values are exact"),
             Map.entry("Indicator.unit", "Unit of all values, bounds and baselines of this indicator"),
             Map.entry("Indicator.version", "Version of the definition"),

@@ -57,13 +57,14 @@ class ContentSchemaTest {
     @Test
     void A_content_with_errata_is_valid() {
         ReportContent.Buyer buyer = new ReportContent.Buyer("223500018", "Acheteur");
-        ReportContent.Known known = new ReportContent.Known(BigDecimal.TEN, ReportContent.Qualifier.EXACT, "NORMAL");
-        ReportContent.Erratum full = new ReportContent.Erratum("1", "m", "Mesure", buyer, "p", "Poste", "2025", known, known,
+        Errata.Known known = new Errata.Known(BigDecimal.TEN, ReportContent.Qualifier.EXACT, "NORMAL");
+        Errata.Erratum full = new Errata.Erratum("1", "m", "Mesure", buyer, "p", "Poste", "2025", known, known,
                 "h", "erreur de saisie", LocalDate.of(2026, 3, 1));
-        ReportContent.Erratum bare = new ReportContent.Erratum(null, "m", null, buyer, "_T", null, "2025", null,
-                new ReportContent.Known(null, null, null), null, null, null);
-        ContentSchema.requireValid(ContentJson.write(SampleReport.content().with(new ReportContent.Errata(
-                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), false, List.of(full, bare)))));
+        Errata.Erratum bare = new Errata.Erratum(null, "m", null, buyer, "_T", null, "2025", null,
+                new Errata.Known(null, null, null), null, null, null);
+        ContentSchema.requireValid(ContentJson.write(SampleReport.content().with(new Errata(
+                new Errata.Since(1, 5, LocalDate.of(2026, 2, 1)), false, List.of(full, bare),
+                List.of(new Errata.Change("1", "i", "Indicateur", buyer, "p", "Poste", 2024, known, known, "h", 0))))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ import fr.sillage.reporting.gathering.Erratum;
 
 class ErrataWordsTest {
 
-    private static final ReportContent.Since FIRST = new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1));
+    private static final Errata.Since FIRST = new Errata.Since(1, 5, LocalDate.of(2026, 2, 1));
 
     private static final String HOURS = "heures-insertion";
 
@@ -32,8 +33,12 @@ class ErrataWordsTest {
                 reason, Instant.parse("2026-03-31T22:30:00Z"), position);
     }
 
+    private Errata errata(Erratum... errata) {
+        return new ErrataAssembly(content).since(FIRST, content, Map.of(2025, List.of(errata)));
+    }
+
     private ReportPage.Errata words(Erratum... errata) {
-        return new ErrataWords(content.with(new ErrataAssembly(content).since(FIRST, List.of(errata)))).all();
+        return new ErrataWords(content.with(errata(errata))).all();
     }
 
     @Test
@@ -45,23 +50,23 @@ class ErrataWordsTest {
     void A_correction_is_told_with_what_it_was_what_it_is_and_why() {
         ReportPage.Errata told = words(erratum(HOURS, known("79150.0"), known("79510"), "Chiffres intervertis", 9));
         assertThat(told.sentence()).isEqualTo("Ce rapport remplace l’édition 1, publiée le 1er\u00A0février 2026. Depuis, "
-                + "1\u00A0correction a été apportée aux chiffres de 2025\u202F; l’édition précédente reste consultable.");
+                + "1\u00A0correction a été apportée aux chiffres qu’il donne\u202F; l’édition précédente reste consultable.");
         assertThat(told.table().rows()).containsExactly(new ReportPage.Row("Heures d’insertion, 2025 (objectif\u00A09)",
                 List.of("79\u202F150\u00A0h", "79\u202F510\u00A0h", "Chiffres intervertis", "1er\u00A0avril 2026")));
     }
 
     private ReportPage.Errata ofReopenedYear(Erratum... errata) {
-        return new ErrataWords(content.with(new ErrataAssembly(content).since(FIRST, List.of(errata)).ofReopenedYear())).all();
+        return new ErrataWords(content.with(errata(errata).ofReopenedYear())).all();
     }
 
     @Test
     void Of_a_year_that_was_reopened_it_is_not_said_that_nothing_was_corrected() {
-        String reopened = "L’année 2025 a été rouverte depuis l’édition 1, publiée le 1er\u00A0février 2026\u00A0: les corrections "
-                + "apportées à ses chiffres pendant qu’elle était ouverte ne sont pas énumérées une à une";
+        String reopened = "L’année 2025 a été rouverte depuis l’édition 1, publiée le 1er\u00A0février 2026\u00A0: tant qu’elle "
+                + "l’était, ses chiffres ont pu être corrigés sans motif";
         assertThat(ofReopenedYear()).isEqualTo(
-                new ReportPage.Errata(reopened + "\u202F; l’édition précédente reste consultable.", null));
+                new ReportPage.Errata(reopened + "\u202F; l’édition précédente reste consultable.", null, null, null));
         ReportPage.Errata closedAgain = ofReopenedYear(erratum(HOURS, known("1"), known("2"), "Erreur", 9));
-        assertThat(closedAgain.sentence()).isEqualTo(reopened + ". Après sa nouvelle clôture, 1\u00A0correction a été apportée"
+        assertThat(closedAgain.sentence()).isEqualTo(reopened + ". Depuis cette édition, 1\u00A0correction a été apportée"
                 + "\u202F; l’édition précédente reste consultable.");
         assertThat(closedAgain.table().rows()).hasSize(1);
     }
@@ -69,7 +74,7 @@ class ErrataWordsTest {
     @Test
     void A_correction_of_what_the_report_does_not_tell_is_left_to_the_reports_that_do() {
         assertThat(words(erratum("mesure-d-un-autre-schema", known("1"), known("2"), "Erreur", 9)).sentence())
-                .isEqualTo("Aucun chiffre de 2025 n’a été corrigé depuis l’édition 1, publiée le 1er\u00A0février 2026.");
+                .isEqualTo("Aucun chiffre de ce rapport n’a été corrigé depuis l’édition 1, publiée le 1er\u00A0février 2026.");
     }
 
     @Test
@@ -89,7 +94,7 @@ class ErrataWordsTest {
     void What_is_not_for_publication_is_told_neither_by_its_value_nor_by_its_reason() {
         var withheld = new Erratum.Known(new BigDecimal("3"), "NORMAL", "EXACT", "NOT_FOR_PUBLICATION");
         assertThat(
-                new ErrataAssembly(content).since(FIRST, List.of(erratum(HOURS, known("2"), withheld, "3 agents", 9))).lines())
+                errata(erratum(HOURS, known("2"), withheld, "3 agents", 9)).lines())
                 .singleElement().satisfies(line -> {
                     assertThat(line.is().value()).isNull();
                     assertThat(line.reason()).isNull();
@@ -126,10 +131,18 @@ class ErrataWordsTest {
     }
 
     @Test
-    void Where_corrections_of_other_years_are_told_is_said() {
-        ReportContent corrected = content.with(new ReportContent.Errata(FIRST, false, List.of()));
-        assertThat(new HtmlRenderer(Engines.plain()).render(corrected))
-                .contains(
-                        "Les corrections des chiffres d’autres années, même montrées ici, sont dites par le rapport de leur année.");
+    void A_figure_that_changed_without_a_correction_is_told_by_itself() {
+        ReportPage.Errata told = new ErrataWords(content.with(
+                new ErrataAssembly(content).since(FIRST, otherwise("71250", "71000"), Map.of(2025, List.of())))).all();
+        assertThat(told.sentence()).endsWith("Depuis, 1\u00A0chiffre a changé\u202F; l’édition précédente reste consultable.");
+        assertThat(told.table()).isNull();
+        assertThat(told.unexplained()).startsWith("Aucune correction motivée n’explique");
+        assertThat(told.changes().rows()).containsExactly(
+                new ReportPage.Row("Heures d’insertion effectuées dans l’année, 2024 (objectif\u00A09)",
+                        List.of("71\u202F000\u00A0h (donnée fictive)", "71\u202F250\u00A0h (donnée fictive)")));
+    }
+
+    private ReportContent otherwise(String value, String before) {
+        return ContentJson.read(ContentJson.write(content).replace(value, before));
     }
 }

@@ -49,8 +49,8 @@ class ReportAssemblyTest {
         assertThat(content.missing().values().get(0).operands()).extracting(ReportContent.Operand::measure)
                 .containsExactly("agents-concernes");
         assertThat(content.missing().unknownIndicators())
-                .containsExactly(new ReportContent.UnknownIndicator("19", "marches-cout-complet"));
-        assertThat(content.missing().completions()).extracting(ReportContent.MissingCompletion::objective).containsExactly("2");
+                .containsExactly(new Missing.UnknownIndicator("19", "marches-cout-complet"));
+        assertThat(content.missing().completions()).extracting(Missing.MissingCompletion::objective).containsExactly("2");
     }
 
     @Test

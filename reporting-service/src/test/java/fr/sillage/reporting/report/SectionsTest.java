@@ -60,7 +60,7 @@ class SectionsTest {
     void A_mid_year_note_lacks_only_what_is_late() {
         ReportContent content = SampleReport.midYear();
         assertThat(content.missing().completions()).isEmpty();
-        assertThat(content.missing().values()).extracting(ReportContent.MissingValue::indicator)
+        assertThat(content.missing().values()).extracting(Missing.MissingValue::indicator)
                 .containsExactly("agents-formes");
     }
 

@@ -96,11 +96,15 @@ class XlsxRendererTest {
     @Test
     void What_was_corrected_since_an_earlier_edition_is_a_sheet_of_its_own() throws IOException {
         ReportContent content = SampleReport.content();
-        var known = new ReportContent.Known(new BigDecimal("79150"), null, "NORMAL");
-        var erratum = new ReportContent.Erratum("9", "heures-insertion", "Heures d’insertion", content.scheme().buyers().get(0),
+        var known = new Errata.Known(new BigDecimal("79150"), null, "NORMAL");
+        var erratum = new Errata.Erratum("9", "heures-insertion", "Heures d’insertion", content.scheme().buyers().get(0),
                 "_T", null, "2025", known, null, "h", "=1+1", LocalDate.of(2026, 4, 1));
-        byte[] workbook = workbook(content.with(new ReportContent.Errata(
-                new ReportContent.Since(1, 5, LocalDate.of(2026, 2, 1)), false, List.of(erratum))));
+        var change = new Errata.Change("9", "heures-insertion", "Heures d'insertion", erratum.buyer(), "_T", null, 2024,
+                new Errata.Known(new BigDecimal("71000"), ReportContent.Qualifier.EXACT, "NORMAL"),
+                new Errata.Known(new BigDecimal("71250"), ReportContent.Qualifier.EXACT, "NORMAL"), "h", 0);
+        byte[] workbook = workbook(content.with(new Errata(
+                new Errata.Since(1, 5, LocalDate.of(2026, 2, 1)), false, List.of(erratum), List.of(change))));
+        assertThat(cell(rows(workbook, "Autres changements"), 1, "Avant").getText()).isEqualTo("71\u202F000\u00A0h");
         List<Row> rows = rows(workbook, "Errata");
         assertThat(cell(rows, 1, "Chiffre").getText()).isEqualTo("Heures d’insertion, 2025 (objectif\u00A09)");
         assertThat(cell(rows, 1, "Avant").getText()).isEqualTo("79\u202F150\u00A0h");
