@@ -46,7 +46,7 @@ final class ActionSheets {
     }
 
     private void deeds(Workbook workbook) {
-        TargetedActionWords words = new TargetedActionWords(content.year());
+        TargetedActionWords words = new TargetedActionWords(content.year(), Moment.ofReport(content).today());
         List<Deed> deeds = content.allObjectives().flatMap(o -> o.targetedActions().stream().flatMap(
                 a -> a.completions().isEmpty() ? Stream.of(new Deed(o, a, null))
                         : a.completions().stream().map(c -> new Deed(o, a, c))))

@@ -16,9 +16,9 @@ final class BodyPages {
     private final TeamPages team;
     private final List<ReportPage.Section> sections = new ArrayList<>();
 
-    BodyPages(ReportContent content, TeamPages team) {
+    BodyPages(ReportContent content, TeamPages team, Moment moment) {
         this.content = content;
-        this.objectives = new ObjectiveWords(content);
+        this.objectives = new ObjectiveWords(content, moment);
         this.facts = new FactWords(content);
         this.team = team;
     }

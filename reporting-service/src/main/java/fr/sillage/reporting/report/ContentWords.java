@@ -4,23 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fr.sillage.reporting.kind.ReportKind;
-
 /** A content in words, whole or an objective by itself, for pages that are no reports. */
 public final class ContentWords {
 
     private final ReportContent content;
-    private final LocalDate statusOn;
+    private final Moment moment;
 
     /** What an edition froze. */
     public ContentWords(ReportContent content) {
-        this(content, ReportKind.of(content.kind()).orElseThrow().lastDay(content.year()));
+        this(content, Moment.ofReport(content));
     }
 
-    /** @param statusOn the day as at which actions are told */
-    public ContentWords(ReportContent content, LocalDate statusOn) {
+    /** As things stand today. */
+    public ContentWords(ReportContent content, LocalDate today) {
+        this(content, Moment.inTheCourseOf(today));
+    }
+
+    private ContentWords(ReportContent content, Moment moment) {
         this.content = content;
-        this.statusOn = statusOn;
+        this.moment = moment;
     }
 
     /** Something that is to be done, whether or not it is. Deadline and lead may be absent. */
@@ -28,12 +30,12 @@ public final class ContentWords {
     }
 
     public ReportPage page() {
-        return new PageBuilder(content, Imprint.PREVIEW, statusOn).build();
+        return new PageBuilder(content, Imprint.PREVIEW, moment).build();
     }
 
     /** An objective under a heading of the first level. */
     public ReportPage.Section objective(ReportContent.Objective objective) {
-        return new BodyPages(content, new TeamPages(content)).section(1, objective);
+        return new BodyPages(content, new TeamPages(content), moment).section(1, objective);
     }
 
     /** As {@link #objective}, without deeds and actions: words for them tell how they stand, {@link #promises} do not. */

@@ -52,10 +52,6 @@ final class DeadlineWords {
         return (PrintedDate.isDay(moment) ? "le " : "en ") + moment(moment);
     }
 
-    static boolean isPast(ReportContent.Deadline deadline, int year) {
-        return deadline != null && deadline.until() != null && PrintedDate.year(deadline.until()) <= year;
-    }
-
     /** A yearly deed without deadline is due every year. */
     static boolean isDueIn(ReportContent.Deadline deadline, int year) {
         return deadline == null || PrintedDate.isDueIn(year, deadline.from(), deadline.until());

@@ -11,9 +11,9 @@ final class ObjectiveWords {
     private final IndicatorWords indicators;
     private final TargetedActionWords deeds;
 
-    ObjectiveWords(ReportContent content) {
+    ObjectiveWords(ReportContent content, Moment moment) {
         this.indicators = new IndicatorWords(content);
-        this.deeds = new TargetedActionWords(content.year());
+        this.deeds = new TargetedActionWords(content.year(), moment.today());
     }
 
     ReportPage.Objective of(ReportContent.Objective objective, int level, ReportPage.Words comment,

@@ -1,6 +1,5 @@
 package fr.sillage.reporting.report;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class PageBuilder {
     private final ReportContent content;
     private final Imprint imprint;
     private final String heading;
-    private final LocalDate lastDay;
+    private final Moment moment;
     private final MissingDataWords missing;
     private final List<String> oddities;
     private final ReportPage.Governance governance;
@@ -26,15 +25,14 @@ final class PageBuilder {
     private final ReportPage.Errata errata;
 
     PageBuilder(ReportContent content, Imprint imprint) {
-        this(content, imprint, kind(content).lastDay(content.year()));
+        this(content, imprint, Moment.ofReport(content));
     }
 
-    /** @param lastDay the one as at which actions are told */
-    PageBuilder(ReportContent content, Imprint imprint, LocalDate lastDay) {
+    PageBuilder(ReportContent content, Imprint imprint, Moment moment) {
         this.content = content;
         this.imprint = imprint;
         this.heading = kind(content).title() + " " + content.year();
-        this.lastDay = lastDay;
+        this.moment = moment;
         this.missing = new MissingDataWords(content);
         this.oddities = new OddityWords(content).all();
         this.governance = new GovernanceWords(content).all();
@@ -48,15 +46,15 @@ final class PageBuilder {
     }
 
     ReportPage build() {
-        YearWords year = new YearWords(content, lastDay);
+        YearWords year = new YearWords(content, moment);
         List<Section> told = content.sections().stream().flatMap(code -> Section.of(code).stream()).filter(this::isTold)
                 .toList();
-        BodyPages body = new BodyPages(content, team);
+        BodyPages body = new BodyPages(content, team, moment);
         List<ReportPage.Section> sections = body.sections();
         return new ReportPage(cover(), contents(told, sections), told.stream().map(this::part).toList(),
-                told.contains(Section.HALF_YEAR) ? new HalfYearWords(content, lastDay).brief() : year.brief(),
+                told.contains(Section.HALF_YEAR) ? new HalfYearWords(content, moment.lastDay()).brief() : year.brief(),
                 year.overview(), sections, body.actionsByAxis(), governance, new DecisionWords(content).all(),
-                new OutlookWords(content, lastDay).all(), missing.all(), oddities, method(), errata, team.lessons());
+                new OutlookWords(content, moment.lastDay()).all(), missing.all(), oddities, method(), errata, team.lessons());
     }
 
     /**
@@ -83,7 +81,7 @@ final class PageBuilder {
 
     private String title(Section section) {
         return switch (section) {
-            case OUTLOOK -> section.title() + (lastDay.getMonthValue() == 12 ? " " + (content.year() + 1)
+            case OUTLOOK -> section.title() + (moment.lastDay().getMonthValue() == 12 ? " " + (content.year() + 1)
                     : " du second semestre " + content.year());
             case LESSONS -> section.title() + " de " + content.year();
             default -> section.title();

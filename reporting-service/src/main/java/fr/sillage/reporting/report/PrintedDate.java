@@ -23,6 +23,11 @@ public final class PrintedDate {
                 : isMonth(date) ? YearMonth.parse(date).atEndOfMonth() : LocalDate.of(year(date), 12, 31);
     }
 
+    /** Whether what is due by a date is late; a date that is null never comes. */
+    public static boolean isOver(String date, LocalDate today) {
+        return date != null && lastDay(date).isBefore(today);
+    }
+
     static int year(String date) {
         return Integer.parseInt(date.substring(0, 4));
     }

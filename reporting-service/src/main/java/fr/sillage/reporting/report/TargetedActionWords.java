@@ -1,5 +1,6 @@
 package fr.sillage.reporting.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +9,39 @@ import java.util.Optional;
 final class TargetedActionWords {
 
     private final int year;
+    private final LocalDate today;
 
-    TargetedActionWords(int year) {
+    /**
+     * @param year the one for which a deed of every year is looked at
+     * @param today what was due before it is late
+     */
+    TargetedActionWords(int year, LocalDate today) {
         this.year = year;
+        this.today = today;
     }
 
     String situation(ReportContent.TargetedAction action) {
         if (action.recurrence() == ReportContent.Recurrence.YEARLY) {
             return doneIn(year, action).isPresent() ? "Fait en " + year
-                    : DeadlineWords.isDueIn(action.deadline(), year) ? "Pas de trace en " + year : "À venir";
+                    : isEnded(action) ? "Plus à mener"
+                            : !DeadlineWords.isDueIn(action.deadline(), year) ? "À venir"
+                                    : isYearOver() ? "Pas de trace en " + year : "À faire en " + year;
         }
-        return action.completions().isEmpty() ? DeadlineWords.isPast(action.deadline(), year) ? "Échéance passée" : "À faire"
-                : "Fait";
+        return action.completions().isEmpty() ? isPast(action) ? "Échéance passée" : "À faire" : "Fait";
+    }
+
+    private boolean isYearOver() {
+        return PrintedDate.isOver(String.valueOf(year), today);
+    }
+
+    private boolean isPast(ReportContent.TargetedAction action) {
+        return action.deadline() != null && PrintedDate.isOver(action.deadline().until(), today);
+    }
+
+    /** With a start, what is done every year ends with its deadline; without one it begins there. */
+    private boolean isEnded(ReportContent.TargetedAction action) {
+        return action.deadline() != null && action.deadline().from() != null && action.deadline().until() != null
+                && PrintedDate.year(action.deadline().until()) < year;
     }
 
     List<String> sentences(ReportContent.TargetedAction action) {
@@ -45,8 +67,12 @@ final class TargetedActionWords {
         if (done.isPresent()) {
             return "Cette action, à mener chaque année, a été faite" + on(done.get()) + ".";
         }
+        if (isEnded(action)) {
+            return "Cette action était à mener chaque année, " + DeadlineWords.span(action.deadline()).orElseThrow() + ".";
+        }
         return DeadlineWords.isDueIn(action.deadline(), year)
-                ? "Cette action est à mener chaque année ; aucune réalisation n’est enregistrée pour " + year + "."
+                ? "Cette action est à mener chaque année ; aucune réalisation n’est " + (isYearOver() ? "" : "encore ")
+                        + "enregistrée pour " + year + "."
                 : "Cette action sera à mener chaque année à partir de " + PrintedDate.year(firstOf(action)) + ".";
     }
 
@@ -64,7 +90,7 @@ final class TargetedActionWords {
         if (until.isEmpty()) {
             return "Cette action n’a pas d’échéance ; aucune réalisation n’est enregistrée.";
         }
-        return DeadlineWords.isPast(action.deadline(), year)
+        return isPast(action)
                 ? "L’échéance (" + DeadlineWords.moment(until.get()) + ") est passée et aucune réalisation n’est enregistrée."
                 : "Cette action n’est pas encore faite ; son échéance est " + DeadlineWords.named(until.get()) + ".";
     }
@@ -94,7 +120,7 @@ final class TargetedActionWords {
 
     private Optional<String> review(ReportContent.Deadline deadline) {
         return DeadlineWords.review(deadline)
-                .map(when -> "Un bilan d’étape " + (PrintedDate.year(deadline.review()) < year ? "était" : "est") + " prévu "
+                .map(when -> "Un bilan d’étape " + (PrintedDate.isOver(deadline.review(), today) ? "était" : "est") + " prévu "
                         + when + ".");
     }
 }

@@ -1,6 +1,5 @@
 package fr.sillage.reporting.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +15,13 @@ final class YearWords {
     private final List<ReportContent.Indicator> indicators;
     private final Map<ReportContent.ProgressStatus, Long> results = new EnumMap<>(ReportContent.ProgressStatus.class);
     private final long withoutTarget;
+    private final TargetedActionWords deeds;
     private final ActionCounts actions;
 
-    YearWords(ReportContent content, LocalDate lastDay) {
+    YearWords(ReportContent content, Moment moment) {
         this.content = content;
-        this.actions = new ActionCounts(content, lastDay);
+        this.deeds = new TargetedActionWords(content.year(), moment.today());
+        this.actions = new ActionCounts(content, moment.lastDay());
         // An indicator that serves two objectives counts once.
         this.indicators = content.allObjectives().flatMap(o -> o.indicators().stream()).distinct().toList();
         List<ReportContent.Progress> all = indicators.stream().flatMap(i -> i.items().stream())
@@ -67,16 +68,18 @@ final class YearWords {
         long all = withoutTarget + results.values().stream().mapToLong(Long::longValue).sum();
         long unknown = results.get(ReportContent.ProgressStatus.NOT_ASSESSABLE);
         return "Sur " + French.count(all, "résultat suivi", "résultats suivis") + " en " + content.year() + ", "
-                + counted(onTrack(), "atteint sa cible ou suit sa trajectoire",
+                + counted(onTrack(), "n’atteint sa cible ni ne suit sa trajectoire", "atteint sa cible ou suit sa trajectoire",
                         "atteignent leur cible ou suivent leur trajectoire")
-                + ", " + counted(late(), "est en retard", "sont en retard") + ", "
-                + counted(withoutTarget, "n’a pas de cible chiffrée", "n’ont pas de cible chiffrée") + " et "
-                + counted(unknown, "ne peut pas être évalué", "ne peuvent pas être évalués")
+                + ", " + counted(late(), "n’est en retard", "est en retard", "sont en retard") + ", "
+                + counted(withoutTarget, "n’est sans cible chiffrée", "n’a pas de cible chiffrée",
+                        "n’ont pas de cible chiffrée")
+                + " et "
+                + counted(unknown, "n’échappe à l’évaluation", "ne peut pas être évalué", "ne peuvent pas être évalués")
                 + ". Un indicateur détaillé en plusieurs lignes donne autant de résultats.";
     }
 
-    private static String counted(long count, String one, String many) {
-        return count + " " + (count < 2 ? one : many);
+    private static String counted(long count, String none, String one, String many) {
+        return count == 0 ? "aucun " + none : count + " " + (count == 1 ? one : many);
     }
 
     private List<BarChart.Bar> bars() {
@@ -102,7 +105,6 @@ final class YearWords {
                 situations.add(situation(indicator, item));
             }
         }
-        TargetedActionWords deeds = new TargetedActionWords(content.year());
         objective.targetedActions()
                 .forEach(a -> situations
                         .add(new ReportPage.Situation(French.typeset(a.title()), "action ciblée", deeds.situation(a))));

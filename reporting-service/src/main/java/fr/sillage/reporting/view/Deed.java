@@ -27,8 +27,8 @@ public final class Deed {
             return State.DONE;
         }
         CatalogSnapshot.Deadline deadline = action.deadline();
-        boolean late = yearly ? year < today.getYear() && isDueIn(deadline, year)
-                : deadline != null && deadline.until() != null && PrintedDate.lastDay(deadline.until()).isBefore(today);
+        boolean late = yearly ? isDueIn(deadline, year) && PrintedDate.isOver(String.valueOf(year), today)
+                : deadline != null && PrintedDate.isOver(deadline.until(), today);
         return late ? State.LATE : State.TO_DO;
     }
 

@@ -14,9 +14,14 @@ import fr.sillage.reporting.report.ReportContent.TargetedAction;
 
 class TargetedActionWordsTest {
 
-    private final TargetedActionWords words = new TargetedActionWords(2025);
+    private final TargetedActionWords words = new TargetedActionWords(2025, LocalDate.of(2026, 1, 1));
 
     private String told(Recurrence recurrence, Deadline deadline, Completion... completions) {
+        return told(words, recurrence, deadline, completions);
+    }
+
+    private static String told(TargetedActionWords words, Recurrence recurrence, Deadline deadline,
+            Completion... completions) {
         TargetedAction action = new TargetedAction("a", "Titre", recurrence, deadline, null, List.of(completions));
         return (words.situation(action) + " | " + String.join(" ", words.sentences(action))).replace('\u00A0', ' ')
                 .replace('\u202F', ' ');
@@ -36,6 +41,29 @@ class TargetedActionWordsTest {
                 .isEqualTo("À faire | Cette action n’est pas encore faite ; son échéance est 2028.");
         assertThat(told(Recurrence.ONCE, new Deadline(null, "2024", null)))
                 .isEqualTo("Échéance passée | L’échéance (2024) est passée et aucune réalisation n’est enregistrée.");
+    }
+
+    @Test
+    void A_deed_is_late_from_the_day_after_its_last_whatever_year_the_figures_are_of() {
+        TargetedActionWords thatDay = new TargetedActionWords(2025, LocalDate.of(2026, 6, 30));
+        TargetedActionWords theNext = new TargetedActionWords(2025, LocalDate.of(2026, 7, 1));
+        assertThat(told(thatDay, Recurrence.ONCE, new Deadline(null, "2026-06-30", null))).startsWith("À faire");
+        assertThat(told(theNext, Recurrence.ONCE, new Deadline(null, "2026-06", "2026-06-01")))
+                .isEqualTo("Échéance passée | L’échéance (juin 2026) est passée et aucune réalisation n’est enregistrée."
+                        + " Un bilan d’étape était prévu le 1er juin 2026.");
+    }
+
+    @Test
+    void Of_a_year_that_is_not_over_nothing_is_said_to_be_without_trace() {
+        assertThat(told(new TargetedActionWords(2026, LocalDate.of(2026, 12, 31)), Recurrence.YEARLY, null))
+                .isEqualTo("À faire en 2026 | Cette action est à mener chaque année ; aucune réalisation n’est encore"
+                        + " enregistrée pour 2026.");
+    }
+
+    @Test
+    void A_yearly_deed_whose_years_are_over_is_not_to_come() {
+        assertThat(told(Recurrence.YEARLY, new Deadline("2022", "2024", null)))
+                .isEqualTo("Plus à mener | Cette action était à mener chaque année, de 2022 à 2024.");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package fr.sillage.reporting.report;
+
+import java.time.LocalDate;
+
+import fr.sillage.reporting.kind.ReportKind;
+
+/**
+ * As at when things are told: a report at the end of its last day, a page in the course of today.
+ *
+ * @param lastDay the last day of which things are told
+ * @param today what was due before it is late
+ */
+record Moment(LocalDate lastDay, LocalDate today) {
+
+    static Moment ofReport(ReportContent content) {
+        LocalDate lastDay = ReportKind.of(content.kind())
+                .orElseThrow(() -> new IllegalStateException("There is no kind of report " + content.kind()))
+                .lastDay(content.year());
+        return new Moment(lastDay, lastDay.plusDays(1));
+    }
+
+    static Moment inTheCourseOf(LocalDate day) {
+        return new Moment(day, day);
+    }
+}
