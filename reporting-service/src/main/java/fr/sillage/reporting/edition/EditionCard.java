@@ -1,5 +1,6 @@
 package fr.sillage.reporting.edition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,9 @@ import fr.sillage.reporting.report.French;
 public record EditionCard(int number, String state, String madeOn, String publishedOn, String notice, List<String> validation,
         List<File> files, String sha256, String difference) {
 
+    /** Those to be read come before those to be worked with. */
+    private static final List<String> FORMATS = List.of("html", "pdf", "xlsx", "csv", "json");
+
     public record File(String format, String size, String href) {
     }
 
@@ -21,7 +25,7 @@ public record EditionCard(int number, String state, String madeOn, String publis
         return new EditionCard(edition.number(), state(edition), French.dateTime(edition.madeAt()),
                 edition.publishedAt() == null ? null : French.dateTime(edition.publishedAt()), standing.notice(),
                 standing.steps().stream().map(EditionCard::words).toList(),
-                files.stream()
+                files.stream().sorted(Comparator.comparing(file -> FORMATS.indexOf(file.format())))
                         .map(file -> new File(file.format().toUpperCase(Locale.ROOT), French.bytes(file.size()), file.href()))
                         .toList(),
                 edition.contentSha256(),

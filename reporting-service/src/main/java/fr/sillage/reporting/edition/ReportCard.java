@@ -30,7 +30,7 @@ public record ReportCard(String heading, String scheme, String schemePage, Strin
     private static String state(EditionView edition) {
         String number = "Édition " + edition.number();
         return switch (edition.state()) {
-            case DRAFT -> number + ", projet établi le " + French.date(edition.madeAt());
+            case DRAFT -> number + ", établie le " + French.date(edition.madeAt());
             case PUBLISHING -> number + ", en cours de publication";
             case PUBLISHED -> number + ", publiée le " + French.date(edition.publishedAt());
         };

@@ -66,7 +66,7 @@ public final class French {
         return value.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
     }
 
-    static String count(long count, String singular, String plural) {
+    public static String count(long count, String singular, String plural) {
         BigDecimal value = BigDecimal.valueOf(count);
         return number(value, 0) + NO_BREAK_SPACE + (isPlural(value) ? plural : singular);
     }

@@ -243,7 +243,7 @@ public class Run {
     }
 
     /** Those whose people may follow the run; the staff of the instance where it is not known whose scheme it is. */
-    List<String> buyers() {
+    public List<String> buyers() {
         return buyers.isEmpty() ? List.of(Right.EVERY_BUYER) : buyers;
     }
 

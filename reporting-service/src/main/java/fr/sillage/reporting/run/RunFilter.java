@@ -22,4 +22,11 @@ public class RunFilter {
     @QueryParam("late")
     @Parameter(description = "`true`: scheduled and not done though they should be by now")
     Boolean late;
+
+    /** @param scheme null where it does not matter */
+    public static RunFilter of(String scheme) {
+        var filter = new RunFilter();
+        filter.scheme = scheme;
+        return filter;
+    }
 }

@@ -48,7 +48,7 @@ public class RunRepository implements PanacheRepository<Run> {
      *
      * @param buyers empty for the runs of all
      */
-    List<Run> page(Optional<Set<String>> buyers, RunFilter filter, Instant now, PageRequest page) {
+    public List<Run> page(Optional<Set<String>> buyers, RunFilter filter, Instant now, PageRequest page) {
         var conditions = new StringJoiner(" and ");
         var parameters = new Parameters();
         conditions.add("r.id < :before");

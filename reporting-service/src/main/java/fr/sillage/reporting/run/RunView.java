@@ -61,7 +61,7 @@ public record RunView(
         }
     }
 
-    static RunView from(Run run, Instant now) {
+    public static RunView from(Run run, Instant now) {
         boolean late = run.isLate(now);
         return new RunView(run.id(), run.scheme(), run.kind(), run.year(), run.trigger(), run.state(),
                 late ? "En retard" : run.state().label(), run.dueAt(), late ? run.lateAt() : null,

@@ -27,11 +27,13 @@ class Dashboards {
 
     private final LiveAnswers live;
     private final Situations situations;
+    private final AtOnce atOnce;
     private final Rights rights;
 
-    Dashboards(LiveAnswers live, Situations situations, Rights rights) {
+    Dashboards(LiveAnswers live, Situations situations, AtOnce atOnce, Rights rights) {
         this.live = live;
         this.situations = situations;
+        this.atOnce = atOnce;
         this.rights = rights;
     }
 
@@ -60,7 +62,7 @@ class Dashboards {
         if (inForce.size() > SCHEMES_AT_MOST) {
             throw ProblemException.of(ProblemType.UNREADABLE, "dashboard-too-wide", inForce.size(), SCHEMES_AT_MOST);
         }
-        List<Situation> counted = inForce.stream().map(scheme -> situations.find(scheme.code(), year))
+        List<Situation> counted = atOnce.each(inForce, scheme -> situations.find(scheme.code(), year)).stream()
                 .flatMap(Optional::stream).toList();
         StaleView stale = StaleView.together(Stream.concat(Optional.ofNullable(StaleView.of(Stream.of(known))).stream(),
                 counted.stream().map(Situation::stale)));

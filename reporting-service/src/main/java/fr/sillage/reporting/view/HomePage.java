@@ -1,7 +1,6 @@
 package fr.sillage.reporting.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import fr.sillage.reporting.edition.EditionRepository;
-import fr.sillage.reporting.edition.ReportCard;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.page.Visit;
 import fr.sillage.reporting.report.French;
@@ -44,10 +42,8 @@ public class HomePage {
 
     public record SchemeCard(String title, String buyers, String href, String period, boolean draft) {
 
-        static SchemeCard of(CatalogSnapshot.Scheme scheme, Map<String, String> names) {
-            return new SchemeCard(French.typeset(scheme.title()),
-                    French.list(scheme.buyers().stream().map(siren -> French.typeset(names.getOrDefault(siren, siren)))
-                            .toList()),
+        static SchemeCard of(CatalogSnapshot.Scheme scheme, BuyerNames names) {
+            return new SchemeCard(French.typeset(scheme.title()), names.of(scheme.buyers()),
                     "/schemas/" + scheme.code(),
                     "du " + French.date(scheme.period().start()) + " au " + French.date(scheme.period().end()),
                     !scheme.status().equals(Showings.ADOPTED));
@@ -58,13 +54,13 @@ public class HomePage {
     @Operation(hidden = true)
     public Response home() {
         Optional<Answer<List<CatalogSnapshot.Scheme>>> schemes = showings.schemes();
-        Map<String, String> names = showings.buyerNames();
+        BuyerNames names = showings.buyerNames();
         return visit.show(home.data("frame", visit.frame("Accueil"))
                 .data("schemes", schemes.stream().flatMap(found -> found.value().stream())
                         .map(scheme -> SchemeCard.of(scheme, names)).toList())
                 .data("unknown", schemes.isEmpty())
                 .data("stale", schemes.map(found -> StaleView.of(Stream.of(found))).map(Source::words).orElse(null))
                 .data("reports", editions.published().stream().limit(REPORTS)
-                        .map(ReportCard::of).toList()));
+                        .map(edition -> ReportOfBuyers.of(edition, names)).toList()));
     }
 }

@@ -11,10 +11,12 @@ class IndicatorsStand {
     private String tag;
 
     /**
+     * Questions of one request may come at once: the first is the one that asks the service.
+     *
      * @param known the stand that an answer is held of; null where there is none
      * @return 304 where that is the stand of now
      */
-    Reply ask(String known, Supplier<Reply> service) {
+    synchronized Reply ask(String known, Supplier<Reply> service) {
         if (tag != null) {
             return tag.equals(known) ? new Reply(Reply.NOT_MODIFIED, tag, new byte[0]) : new Reply(Reply.OK, tag, new byte[0]);
         }

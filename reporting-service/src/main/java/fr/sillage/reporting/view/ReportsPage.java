@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.reporting.edition.EditionRepository;
-import fr.sillage.reporting.edition.ReportCard;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.page.Visit;
 import fr.sillage.reporting.report.French;
@@ -63,9 +62,11 @@ public class ReportsPage {
     @GET
     @Operation(hidden = true)
     public Response reports() {
+        BuyerNames names = showings.buyerNames();
         return visit.show(page.data("frame", visit.frame("Bilans"))
                 .data("coming", rights.isAnonymous() ? List.of() : coming())
-                .data("reports", editions.latest(rights.readable()).stream().map(ReportCard::of).toList()));
+                .data("reports", editions.latest(rights.readable()).stream()
+                        .map(edition -> ReportOfBuyers.of(edition, names)).toList()));
     }
 
     /** A report may be late because the catalog is down: what is awaited is told without it, under the scheme's code. */

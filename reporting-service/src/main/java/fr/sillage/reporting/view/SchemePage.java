@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.report.ReportPage;
 
 /**
@@ -16,6 +18,8 @@ import fr.sillage.reporting.report.ReportPage;
 public record SchemePage(ReportPage words, String heading, List<Group> groups) {
 
     private static final String OBJECTIVES = "Objectifs";
+    /** The whole list has a page of its own; this one is to be taken in at a glance. */
+    private static final int LACKING_SHOWN = 8;
 
     /**
      * Objectives under the heading of their axis or workstream, with the actions that belong to no objective.
@@ -27,6 +31,22 @@ public record SchemePage(ReportPage words, String heading, List<Group> groups) {
 
     /** One objective and how its results stand. */
     public record Row(String code, String title, List<ReportPage.Situation> situations) {
+    }
+
+    /** The first lines of what is missing. */
+    public List<String> lacking() {
+        return allLacking().limit(LACKING_SHOWN).toList();
+    }
+
+    /** Says how much else is missing; null where nothing is. */
+    public String alsoLacking() {
+        long others = allLacking().count() - LACKING_SHOWN;
+        return others <= 0 ? null : "Et " + French.count(others, "autre élément manquant", "autres éléments manquants") + ".";
+    }
+
+    private Stream<String> allLacking() {
+        ReportPage.MissingWords missing = words.missing();
+        return Stream.of(missing.values(), missing.indicators(), missing.completions()).flatMap(List::stream);
     }
 
     static SchemePage of(ReportPage words) {

@@ -3,6 +3,8 @@ package fr.sillage.reporting.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -64,9 +66,11 @@ public class SchemePages {
     public Response scheme(String scheme, @RestQuery("annee") Integer year) {
         Showing told = showings.of(scheme, year);
         ReportPage words = told.words().page();
+        List<DeadlineLine> deadlines = told.isLive() ? DeadlineLine.next(told.situation()) : List.of();
         return visit.show(this.scheme.data("frame", visit.frame(words.cover().title()))
                 .data("source", Source.of(told)).data("page", SchemePage.of(words))
-                .data("deadlines", told.isLive() ? DeadlineLine.next(told.situation()) : List.of())
+                .data("deadlines", deadlines)
+                .data("piloted", deadlines.stream().anyMatch(deadline -> !deadline.who().isEmpty()))
                 .data("awaited", Awaited.of(told.isLive() ? schedules.schedulesOf(scheme) : List.of()))
                 .data("preparation", isPreparedBy(told) ? Preparation.of(scheme, told.content().year()) : null)
                 .data("reports", cards(told.editions(), "")));
@@ -134,10 +138,22 @@ public class SchemePages {
         static List<DeadlineLine> next(Situation situation) {
             var structure = new Structure(situation.catalog());
             return new Deadlines(structure, new Lines(situation.figures()), situation.year(), situation.today()).next(SHOWN)
-                    .stream().map(due -> new DeadlineLine(French.date(due.day()),
-                            French.typeset(due.step() == null ? due.title() : due.title() + " : " + due.step()),
-                            due.lead() == null ? "" : French.typeset(due.lead())))
+                    .stream().map(due -> new DeadlineLine(French.date(due.day()), French.typeset(what(due)), who(due)))
                     .toList();
+        }
+
+        private static String what(Due due) {
+            return switch (due.kind()) {
+                case STEP -> due.title() + " : " + due.step();
+                case TARGETED_ACTION -> "Action ciblée : " + due.title();
+                case OBJECTIVE -> "Objectif " + due.code() + " : " + due.title();
+                case REVIEW -> "Bilan d’étape : " + due.title();
+            };
+        }
+
+        private static String who(Due due) {
+            return Stream.concat(Stream.ofNullable(due.lead()), due.leadDirectorates().stream().map(DirectorateName::name))
+                    .distinct().map(French::typeset).collect(Collectors.joining(", "));
         }
     }
 

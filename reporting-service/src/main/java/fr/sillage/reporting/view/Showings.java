@@ -18,6 +18,7 @@ import fr.sillage.reporting.edition.EditionView;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
 import fr.sillage.reporting.gathering.Gathered;
+import fr.sillage.reporting.gathering.Years;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.Asked;
 import fr.sillage.reporting.report.ReportAssembly;
@@ -78,19 +79,29 @@ class Showings {
         List<EditionView> all = editions.latestOf(scheme, buyers -> false);
         List<EditionView> told = all.stream().filter(edition -> edition.kind().equals(ReportKind.ANNUAL.slug())).toList();
         if (told.isEmpty()) {
-            return promised(scheme, all);
+            return promised(scheme, year, all);
         }
         EditionView edition = told.stream().filter(e -> year == null || e.year() == year).findFirst()
-                .orElseThrow(() -> ProblemException.notFound("report", scheme + "/annual/" + year));
+                .orElseThrow(() -> untold(told.get(0), year));
         return new Showing(editions.content(edition), null, edition, null,
                 told.stream().map(EditionView::year).sorted().toList(), all);
     }
 
-    private Showing promised(String scheme, List<EditionView> told) {
+    /** A year that is none of the scheme's is refused to anybody alike; of others it is told that they have no report. */
+    private ProblemException untold(EditionView last, int year) {
+        ReportContent.Scheme scheme = editions.content(last).scheme();
+        situations.requireBegun(new Years(scheme.start().getYear(), scheme.end().getYear()), year);
+        return ProblemException.notFound("report", scheme.code() + "/annual/" + year);
+    }
+
+    private Showing promised(String scheme, Integer year, List<EditionView> told) {
         Answer<CatalogSnapshot> answer = live.snapshot(scheme)
                 .filter(found -> found.value().scheme().status().equals(ADOPTED))
                 .orElseThrow(() -> ProblemException.notFound("scheme", scheme));
         CatalogSnapshot catalog = Promised.of(answer.value());
+        if (year != null) {
+            situations.requireBegun(Years.of(catalog.scheme()), year);
+        }
         var nothing = new Figures(0, catalog.committedAt(), List.of(), List.of());
         return new Showing(content(catalog, nothing, situations.lastYear(catalog.scheme())), null, null,
                 StaleView.of(Stream.of(answer)), List.of(), told);
@@ -113,13 +124,19 @@ class Showings {
         }
     }
 
-    /** Names of all buyers by their SIREN; empty where the catalog never said them. */
-    Map<String, String> buyerNames() {
+    /** Titles by their code of the schemes that a visitor may see; none where the catalog never said them. */
+    Map<String, String> titles() {
+        return schemes().stream().flatMap(found -> found.value().stream())
+                .collect(Collectors.toMap(CatalogSnapshot.Scheme::code, CatalogSnapshot.Scheme::title));
+    }
+
+    /** Of all buyers; none where the catalog never said them. */
+    BuyerNames buyerNames() {
         try {
-            return live.organisations().value().stream().collect(Collectors.toMap(CatalogSnapshot.Organisation::siren,
-                    CatalogSnapshot.Organisation::name));
+            return new BuyerNames(live.organisations().value().stream().collect(Collectors
+                    .toMap(CatalogSnapshot.Organisation::siren, CatalogSnapshot.Organisation::name)));
         } catch (ProblemException e) {
-            return Map.of();
+            return new BuyerNames(Map.of());
         }
     }
 }

@@ -70,16 +70,19 @@ public class Situations {
         if (year == null) {
             return lastYear(scheme);
         }
-        Years years = Years.of(scheme);
-        int thisYear = today().getYear();
+        requireBegun(Years.of(scheme), year);
+        return year;
+    }
+
+    /** @throws ProblemException 400 where the year is none of them or has not begun */
+    void requireBegun(Years years, int year) {
         if (!years.contains(year)) {
             throw ProblemException.unreadable(
                     List.of(Fault.at("?year", "year-outside-scheme", year, years.first(), years.last())));
         }
-        if (year > thisYear) {
+        if (year > today().getYear()) {
             throw ProblemException.unreadable(List.of(Fault.at("?year", "year-not-begun", year)));
         }
-        return year;
     }
 
     private Situation situation(Answer<CatalogSnapshot> catalog, int year) {

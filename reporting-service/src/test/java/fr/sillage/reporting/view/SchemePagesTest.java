@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -215,16 +216,23 @@ class SchemePagesTest {
     @Test
     void The_steps_of_a_run_are_told_to_those_who_may_follow_it() {
         make("pages-run", 2025);
+        Neighbours.list("pages-run");
+        String title = "<td>SPASER du Département d’Ille-et-Vilaine</td>";
         String list = reader("/bilans/suivi?schema=pages-run").statusCode(200)
-                .body(allOf(containsString("Bilan annuel 2025"), containsString("Terminé"), containsString("demandé")))
+                .body(allOf(containsString(title), containsString("Bilan annuel 2025"), containsString("Terminé"),
+                        containsString("demandé")))
                 .extract().asString();
         String run = list.replaceAll("(?s).*href=\"(/bilans/suivi/\\d+)\".*", "$1");
-        reader(run).statusCode(200).body(allOf(containsString("Tentative 1"), containsString("Lecture du schéma"),
-                containsString("Contrôle des fichiers"), containsString("/bilans/pages-run/annual/2025")));
+        reader(run).statusCode(200)
+                .body(allOf(containsString("/schemas/pages-run\">SPASER du Département d’Ille-et-Vilaine</a>"),
+                        containsString("Tentative 1"), containsString("Lecture du schéma"),
+                        containsString("Contrôle des fichiers"), containsString("/bilans/pages-run/annual/2025")));
         anyone(run).statusCode(401);
         page("partner", run).statusCode(403);
         page("partner", "/bilans/suivi?schema=pages-run").statusCode(200).body(not(containsString("Terminé")));
         reader("/bilans/suivi/999999999").statusCode(404).contentType("text/html");
+        Neighbours.list();
+        reader(run).statusCode(200).body(containsString("/schemas/pages-run\">pages-run</a>"));
     }
 
     @Test
@@ -255,6 +263,13 @@ class SchemePagesTest {
     }
 
     @Test
+    void The_first_page_says_whose_each_report_is() {
+        publish(make("pages-whose", 2025));
+        anyone("/").statusCode(200).body(matchesPattern(
+                "(?s).*<p>SPASER du Département d’Ille-et-Vilaine</p>\\s*<p>Département d’Ille-et-Vilaine</p>\\s*<p class=\"small\">Édition 1, publiée.*"));
+    }
+
+    @Test
     void A_buyer_whose_name_nobody_knows_is_told_by_its_number() {
         Neighbours.list("pages-nameless");
         Neighbours.says(Neighbours.Service.CATALOG,
@@ -282,6 +297,18 @@ class SchemePagesTest {
             "/bilans/pages-live/annual/abc" })
     void A_year_that_is_none_of_the_scheme_is_refused_as_a_page(String path) {
         reader(path).statusCode(400).contentType("text/html").body(containsString("Revenir à l’accueil"));
+        anyone(path).statusCode(400).contentType("text/html").body(containsString("Revenir à l’accueil"));
+    }
+
+    @Test
+    void A_year_of_the_scheme_that_has_no_report_is_not_there_and_one_that_is_none_is_refused_as_to_its_readers() {
+        publish(make("pages-years", 2025));
+        anyone("/schemas/pages-years?annee=2025").statusCode(200);
+        anyone("/schemas/pages-years?annee=2024").statusCode(404).contentType("text/html");
+        for (String none : List.of("1999", "99999", "2028")) {
+            reader("/schemas/pages-years?annee=" + none).statusCode(400);
+            anyone("/schemas/pages-years?annee=" + none).statusCode(400).contentType("text/html");
+        }
     }
 
     @Test
@@ -308,7 +335,7 @@ class SchemePagesTest {
     @Test
     void A_refusal_offers_to_sign_in_to_those_alone_who_have_not() {
         reader("/schemas/unknown-scheme").statusCode(404)
-                .body(allOf(containsString("Connecté : reader"), not(containsString("Se connecter"))));
+                .body(allOf(containsString("Connecté&nbsp;: reader"), not(containsString("Se connecter"))));
         reader("/nowhere").statusCode(404).body(not(containsString("Se connecter")));
         anyone("/schemas/unknown-scheme").statusCode(404)
                 .body(allOf(containsString("Se connecter"), not(containsString("Connecté"))));

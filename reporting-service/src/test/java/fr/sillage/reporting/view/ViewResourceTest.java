@@ -52,7 +52,6 @@ class ViewResourceTest {
 
     private static final String HOME = "/api/v1/views/home/";
     private static final String BOARD = "/api/v1/views/board/";
-    private static final String DASHBOARD = "/api/v1/views/dashboard";
     private static final AtomicInteger TESTS = new AtomicInteger();
 
     @Inject
@@ -159,46 +158,6 @@ class ViewResourceTest {
                         "next", nullValue());
         String page = as("reader").accept("text/html").get(edition + ".html").then().statusCode(200).extract().asString();
         assertThat(page).contains("id=\"objectif-9\"");
-    }
-
-    @Test
-    void The_dashboard_counts_the_schemes_that_the_caller_may_read() {
-        Neighbours.list("dash-a", "dash-b");
-        as("reader").get(DASHBOARD).then().statusCode(200)
-                .body("year", equalTo(2025), "schemes.scheme.code", contains("dash-a", "dash-b"),
-                        "total.objectives", equalTo(2), "total.progress.ON_TRACK", equalTo(2),
-                        "total.actions.IN_PROGRESS", equalTo(2), "total.values.known", equalTo(2))
-                .body("buyers.buyer.siren", contains("223500018"), "buyers[0].values.known", equalTo(2),
-                        "years.year", contains(2024, 2025), "choices.years", contains(2024, 2025, 2026));
-        as("contributor").get(DASHBOARD).then().statusCode(200).body("schemes", hasSize(2));
-        as("partner").get(DASHBOARD).then().statusCode(200).body("schemes", empty(), "total.objectives", equalTo(0));
-        given().get(DASHBOARD).then().statusCode(401);
-    }
-
-    @Test
-    void The_dashboard_can_be_narrowed_to_a_year_a_buyer_or_a_directorate() {
-        Neighbours.says(Service.CATALOG,
-                said -> said.replace("\"directorates\": []", """
-                        "directorates": [{"organisation": "223500018", "code": "achats", "name": "Achats", "version": 1}]""")
-                        .replaceFirst("\"leadDirectorates\": \\[]", "\"leadDirectorates\": [\"achats\"]"));
-        Neighbours.list("narrow");
-        as("reader").get(DASHBOARD + "?year=2024").then().statusCode(200)
-                .body("year", equalTo(2024), "total.values.known", equalTo(1), "years.year", contains(2024));
-        as("reader").get(DASHBOARD + "?buyer=200061000").then().statusCode(200).body("schemes", empty());
-        as("reader").get(DASHBOARD + "?directorate=achats").then().statusCode(200)
-                .body("directorates.directorate.name", contains("Achats"), "total.objectives", equalTo(1),
-                        "total.actions.IN_PROGRESS", equalTo(0));
-        as("reader").get(DASHBOARD + "?directorate=routes").then().statusCode(200)
-                .body("directorates", empty(), "total.objectives", equalTo(0));
-        as("reader").get(DASHBOARD + "?year=2010").then().statusCode(200).body("schemes", empty());
-        as("reader").get(DASHBOARD + "?year=2030").then().statusCode(400).body("errors.code", contains("year-not-begun"));
-        as("reader").get(DASHBOARD + "?buyer=12").then().statusCode(400).body("errors.pointer", contains("?buyer"));
-    }
-
-    @Test
-    void The_dashboard_tells_when_it_would_be_too_wide() {
-        Neighbours.list(IntStream.range(0, 51).mapToObj(i -> "wide-" + i).toArray(String[]::new));
-        as("reader").get(DASHBOARD).then().statusCode(400).body("detail", startsWith("Le tableau de bord porterait sur 51"));
     }
 
     @Test

@@ -1,8 +1,9 @@
-package fr.sillage.reporting.run;
+package fr.sillage.reporting.view;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +21,10 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.reporting.page.Frame;
 import fr.sillage.reporting.page.Visit;
+import fr.sillage.reporting.run.Run;
+import fr.sillage.reporting.run.RunFilter;
+import fr.sillage.reporting.run.RunRepository;
+import fr.sillage.reporting.run.RunView;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.security.Authenticated;
@@ -35,15 +40,17 @@ public class RunPages {
     private final Template list;
     private final Template one;
     private final RunRepository runs;
+    private final Showings showings;
     private final Rights rights;
     private final Clock clock;
     private final Visit visit;
 
     RunPages(@Location("page/suivi.html") Template list, @Location("page/realisation.html") Template one, RunRepository runs,
-            Rights rights, Clock clock, Visit visit) {
+            Showings showings, Rights rights, Clock clock, Visit visit) {
         this.list = list;
         this.one = one;
         this.runs = runs;
+        this.showings = showings;
         this.rights = rights;
         this.clock = clock;
         this.visit = visit;
@@ -52,11 +59,10 @@ public class RunPages {
     @GET
     @Operation(hidden = true)
     public Response runs(@RestQuery("schema") String scheme, @Valid @BeanParam PageRequest page) {
-        var filter = new RunFilter();
-        filter.scheme = scheme;
         Instant now = clock.instant();
-        List<RunWords> found = runs.page(rights.readable(), filter, now, page).stream().limit(page.limit())
-                .map(run -> RunWords.of(RunView.from(run, now))).toList();
+        Map<String, String> titles = showings.titles();
+        List<RunWords> found = runs.page(rights.readable(), RunFilter.of(scheme), now, page).stream().limit(page.limit())
+                .map(run -> RunWords.of(RunView.from(run, now), titles)).toList();
         return visit.show(list.data("frame", visit.frame("Suivi", REPORTS)).data("runs", found).data("scheme", scheme));
     }
 
@@ -66,8 +72,8 @@ public class RunPages {
     public Response run(long id) {
         Run run = runs.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("run", id));
         rights.requireReading(run.buyers());
-        RunWords words = RunWords.of(RunView.from(run, clock.instant()));
+        RunWords words = RunWords.of(RunView.from(run, clock.instant()), showings.titles());
         return visit.show(one.data("frame", visit.frame(words.heading() + ", suivi", REPORTS,
-                new Frame.Crumb("Suivi", "/bilans/suivi?schema=" + run.scheme()))).data("run", words));
+                new Frame.Crumb("Suivi", "/bilans/suivi?schema=" + words.scheme()))).data("run", words));
     }
 }

@@ -1,21 +1,27 @@
-package fr.sillage.reporting.run;
+package fr.sillage.reporting.view;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.run.Run;
+import fr.sillage.reporting.run.RunView;
 
 /**
  * The making of a report, in words.
  *
+ * @param scheme its code
+ * @param title of the scheme
  * @param dueOn when the report was due; null where somebody asked for it
  * @param next when the next attempt is made; null where none is
  * @param reason why it waits or has failed; null where nothing went wrong
  * @param editions page of the report's editions; null as long as this run has made none
  */
-public record RunWords(long id, String heading, String scheme, String why, String state, String dueOn, String next,
+public record RunWords(long id, String heading, String scheme, String title, String why, String state, String dueOn,
+        String next,
         String reason, String editions, List<AttemptWords> attempts) {
 
     /** @param error null where it went well, or still goes on */
@@ -25,9 +31,11 @@ public record RunWords(long id, String heading, String scheme, String why, Strin
     public record StepWords(String what, String lasted, String outcome) {
     }
 
-    static RunWords of(RunView run) {
+    /** @param titles of schemes by their code, as far as they are known */
+    static RunWords of(RunView run, Map<String, String> titles) {
         return new RunWords(run.id(), ReportKind.of(run.kind()).map(ReportKind::title).orElse(run.kind()) + " " + run.year(),
-                run.scheme(), why(run.trigger()), run.label(), moment(run.dueAt()), moment(run.nextAttemptAt()),
+                run.scheme(), French.typeset(titles.getOrDefault(run.scheme(), run.scheme())), why(run.trigger()), run.label(),
+                moment(run.dueAt()), moment(run.nextAttemptAt()),
                 typeset(run.reason()),
                 run.edition() == null ? null : "/bilans/%s/%s/%d".formatted(run.scheme(), run.kind(), run.year()),
                 run.attempts().stream().map(RunWords::attempt).toList());
