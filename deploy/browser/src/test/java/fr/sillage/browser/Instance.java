@@ -1,6 +1,7 @@
 package fr.sillage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -23,6 +25,8 @@ final class Instance implements AutoCloseable {
 
     private static final List<String> PORTS = List.of("--catalog-port", "--indicators-port", "--reporting-port",
             "--postgres-port");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process launcher;
     private final List<Integer> ports;
@@ -67,11 +71,27 @@ final class Instance implements AutoCloseable {
     }
 
     void put(String url, String body) throws IOException, InterruptedException {
-        String steward = Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url))
-                .header("Authorization", "Basic " + steward).header("Content-Type", "application/json")
-                .header("If-None-Match", "*").PUT(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = send(asSteward(url).header("If-None-Match", "*").PUT(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** Has another edition of an annual report made, and waits for it. */
+    void makeAgain(String scheme, int year) throws IOException, InterruptedException {
+        HttpResponse<String> asked = send(asSteward(address() + "/api/v1/reports").POST(BodyPublishers.ofString("""
+                {"scheme": "%s", "kind": "annual", "year": %d}""".formatted(scheme, year))));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+        URI run = URI.create(address()).resolve(asked.headers().firstValue("Location").orElseThrow());
+        await().atMost(PATIENCE).until(() -> send(asSteward(run.toString()).GET()).body(), told -> told.contains("\"DONE\""));
+    }
+
+    private static HttpRequest.Builder asSteward(String url) {
+        String steward = Base64.getEncoder().encodeToString("steward:steward".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Basic " + steward)
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     /** Does something while the catalog gives no sign of life. */

@@ -63,6 +63,7 @@ class PagesIT {
         assumeTrue(chromium.isPresent(), "no Chromium");
         instance = Instance.start(data);
         lateScheme();
+        instance.makeAgain("ille-et-vilaine-2024-2028", 2025);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // the sandbox wants rights that a container does not give; only our own pages are opened
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
@@ -141,7 +142,8 @@ class PagesIT {
         List<String> seen = walk(page).each(path -> checkWithAxe(page, path));
         assertThat(seen).contains("/", SCHEME, SCHEME + "/tableau-de-bord").anyMatch(path -> path.endsWith("/manques"))
                 .anyMatch(path -> path.endsWith("preview.html")).anyMatch(path -> path.startsWith("/bilans/suivi?"))
-                .anyMatch(path -> path.matches("/bilans/suivi/\\d+"));
+                .anyMatch(path -> path.matches("/bilans/suivi/\\d+"))
+                .anyMatch(path -> path.contains("/difference?from="));
         assertThat(complaints).isEmpty();
     }
 

@@ -56,11 +56,15 @@ final class Walk {
     }
 
     private void add(String path) {
-        boolean isPage = !path.startsWith("/q/") && !path.startsWith("/connexion")
-                && (!path.startsWith("/api/") || path.endsWith(".html"));
-        if (isPage && known.add(path) && kinds.merge(kind(path), 1, Integer::sum) <= perKind) {
+        if (isPage(path) && known.add(path) && kinds.merge(kind(path), 1, Integer::sum) <= perKind) {
             ahead.add(path);
         }
+    }
+
+    /** Beside the pages, the API has what is a page where a browser asks: a report, and what two editions say otherwise. */
+    private static boolean isPage(String path) {
+        return path.startsWith("/api/") ? path.matches("[^?]*(\\.html|/difference(\\?.*)?)")
+                : !path.startsWith("/q/") && !path.startsWith("/connexion");
     }
 
     /** {@code /schemas/x/objectifs/9} and {@code …/10} are of one kind. */
