@@ -109,7 +109,7 @@ public class DifferenceResource {
             return DifferenceView.from(before, after, difference);
         }
         DifferencePage words = new DifferenceWords(later, difference).page(side(before), side(after));
-        return page.data("page", words).render();
+        return page.data("page", words).data("editions", "/bilans/" + after.report()).render();
     }
 
     private static DifferencePage.Side side(Edition edition) {

@@ -63,12 +63,20 @@ final class DecisionWords {
         return decision == ReportContent.Decision.FAVOURABLE_WITH_RESERVATIONS ? "Réserves" : "Demandes";
     }
 
+    /** What committees speak of is named by its path; its last part is the name that people know it by. */
     static String subject(ReportContent.Opinion opinion) {
         Matcher edition = EDITION.matcher(opinion.subject());
         if ("report-edition".equals(opinion.subjectType()) && edition.matches()) {
             String title = ReportKind.of(edition.group(1)).map(ReportKind::title).orElse(edition.group(1));
             return French.quoted(title + " " + edition.group(2)) + " (édition " + edition.group(3) + ")";
         }
-        return French.quoted(opinion.subject());
+        String ref = opinion.subject().substring(opinion.subject().lastIndexOf('/') + 1);
+        return switch (opinion.subjectType()) {
+            case "objective" -> Character.isDigit(ref.charAt(0)) ? "l’" + PageBuilder.numbered("objectif", ref)
+                    : "l’objectif " + French.quoted(ref);
+            case "targeted-file" -> "le dossier ciblé " + ref;
+            case "purchase-strategy" -> "la stratégie d’achat " + ref;
+            default -> French.quoted(opinion.subject());
+        };
     }
 }

@@ -132,7 +132,8 @@ class DifferenceFinderTest {
             assertThat(passage.before().changed()).doesNotContain("Fin.");
             assertThat(passage.after().changed() + passage.after().tail()).contains("Fin.");
         });
-        String html = Engines.plain().getTemplate("difference.html").data("page", page).render();
+        String html = Engines.plain().getTemplate("difference.html").data("page", page)
+                .data("editions", "/bilans/s/annual/2025").render();
         assertThat(html).contains("<ins>", "Objectif\u00A0" + objective.code()).doesNotContain("{page");
     }
 
