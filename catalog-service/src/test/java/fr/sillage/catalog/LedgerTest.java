@@ -3,6 +3,7 @@ package fr.sillage.catalog;
 import static fr.sillage.catalog.Api.RENNES_METROPOLE;
 import static fr.sillage.catalog.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -83,6 +85,38 @@ class LedgerTest {
             return null;
         });
         assertThat(positions).hasSize(1);
+    }
+
+    @Test
+    void What_is_set_apart_has_a_position_of_its_own_in_the_same_transaction() throws SQLException {
+        long before = ledger.head().position();
+        List<Long> positions = new ArrayList<>();
+        ledger.writeAsService("test", "set apart", change -> {
+            for (var one : List.of(change, change.apart(), change.apart())) {
+                one.atPosition(positions::add);
+                one.id();
+            }
+            change.apart().atPosition(positions::add);
+            return null;
+        });
+        assertThat(positions).containsExactly(before + 1, before + 2, before + 3);
+        assertThat(ledger.head().position()).isEqualTo(before + 3);
+        // all of one transaction
+        assertThat(scalar("SELECT count(DISTINCT xmin::text) FROM change_set WHERE position > " + before)).isEqualTo(1);
+    }
+
+    @Test
+    void Where_one_of_those_set_apart_fails_none_of_them_is_written() {
+        long before = ledger.head().position();
+        assertThatThrownBy(() -> ledger.writeAsService("test", "set apart", change -> {
+            change.id();
+            ChangeSet one = change.apart();
+            one.atPosition(position -> {
+                throw new IllegalStateException("at " + position);
+            });
+            return one.id();
+        })).hasMessage("at " + (before + 2));
+        assertThat(ledger.head().position()).isEqualTo(before);
     }
 
     private long scalar(String sql) throws SQLException {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
- * All that one write transaction changes. Its row is made when its number is asked for: a request that turns
- * out to change nothing leaves no trace and takes no position.
+ * What one write transaction changes: all of it, but for what is set {@link #apart}. Its row is made when its number is asked
+ * for: a request that turns out to change nothing leaves no trace and takes no position.
  */
 public final class ChangeSet {
 
@@ -16,6 +17,7 @@ public final class ChangeSet {
     private Long reserved;
     private boolean written;
     private final List<LongConsumer> atPosition = new ArrayList<>();
+    private final List<ChangeSet> apart = new ArrayList<>();
 
     ChangeSet(LongSupplier reserve, LongConsumer insert) {
         this.reserve = reserve;
@@ -49,6 +51,21 @@ public final class ChangeSet {
      */
     public void atPosition(LongConsumer work) {
         atPosition.add(work);
+    }
+
+    /**
+     * Another change set of the same transaction, for one of several things that each have to stand at a position of its own.
+     * All positions are taken together at the end: nobody sees some of them without the others.
+     */
+    public ChangeSet apart() {
+        var one = new ChangeSet(reserve, insert);
+        apart.add(one);
+        return one;
+    }
+
+    /** This one and those apart from it, but for those in which nothing has been written. */
+    Stream<ChangeSet> written() {
+        return Stream.concat(Stream.of(this), apart.stream()).filter(one -> !one.isEmpty());
     }
 
     void positioned(long position) {

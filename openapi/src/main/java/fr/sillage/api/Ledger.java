@@ -23,8 +23,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
 
 /**
- * The order of all writes of a service. Every write transaction is a change set; its last statement takes the next
- * position from the one row of {@code ledger_head}, so that the order of positions is the order of commits and a long
+ * The order of all writes of a service. Every write transaction is a change set, or some; its last statements take the next
+ * positions from the one row of {@code ledger_head}, so that the order of positions is the order of commits and a long
  * transaction holds nobody up before its end.
  */
 @ApplicationScoped
@@ -74,9 +74,7 @@ public class Ledger {
             var change = new ChangeSet(this::reserve, id -> insert(id, author.get(), request, reason));
             T result = work.apply(change);
             entityManager.flush();
-            if (!change.isEmpty()) {
-                change.positioned(takePosition(change.id()));
-            }
+            change.written().forEach(one -> one.positioned(takePosition(one.id())));
             return result;
         });
     }

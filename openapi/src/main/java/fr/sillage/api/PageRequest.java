@@ -1,7 +1,9 @@
 package fr.sillage.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.validation.constraints.Max;
@@ -57,10 +59,19 @@ public class PageRequest {
      * @param first what stands for it on the first page: it lies before every key, in the order of the list
      */
     public <T extends Number> T afterNumber(Function<String, T> read, T first) {
+        return after(read).orElse(first);
+    }
+
+    /**
+     * The key after which the page starts, where keys are more than texts; empty for the first page.
+     *
+     * @param read reads a key, and throws {@link IllegalArgumentException} or {@link DateTimeException} for what is none
+     */
+    public <K> Optional<K> after(Function<String, K> read) {
         String key = afterKey();
         try {
-            return key.isEmpty() ? first : read.apply(key);
-        } catch (NumberFormatException e) {
+            return key.isEmpty() ? Optional.empty() : Optional.of(read.apply(key));
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw unreadable();
         }
     }

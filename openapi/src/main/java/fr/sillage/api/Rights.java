@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -83,13 +84,15 @@ public class Rights {
     /**
      * Lets a request write whose lines are checked one by one with {@link #has}: what is beyond the caller's rights is then a
      * rejected line, not a refused request.
+     *
+     * @param any one of which is enough
      */
-    public void requireForSomeBuyer(Role role) {
+    public void requireForSomeBuyer(Role... any) {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
-        if (rights().stream().noneMatch(right -> right.role().contains(role))) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role-anywhere", code(role));
+        if (rights().stream().noneMatch(right -> Stream.of(any).anyMatch(right.role()::contains))) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.role-anywhere", code(any[0]));
         }
         granted = true;
     }

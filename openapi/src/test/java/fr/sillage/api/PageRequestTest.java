@@ -3,6 +3,9 @@ package fr.sillage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +72,13 @@ class PageRequestTest {
 
         assertThat(number(beyond)).isEqualTo(2147483648L);
         assertUnreadable(() -> smallNumber(beyond));
+    }
+
+    @Test
+    void A_cursor_of_another_list_is_refused_where_keys_are_read() {
+        assertThat(after(null).after(LocalDate::parse)).isEmpty();
+        assertThat(after(PageRequest.cursor("2026-11-21")).after(LocalDate::parse)).contains(LocalDate.of(2026, 11, 21));
+        assertUnreadable(() -> after(PageRequest.cursor("hier")).after(LocalDate::parse));
+        assertUnreadable(() -> after(PageRequest.cursor("MONDAY ")).after(DayOfWeek::valueOf));
     }
 }

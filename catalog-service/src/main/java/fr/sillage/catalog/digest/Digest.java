@@ -52,8 +52,6 @@ final class Digest {
 
     /** Names of the themes of the whole and of its lots, each once. */
     static Stream<String> themes(PublicIntention intention) {
-        return Stream.concat(intention.considerations().stream(),
-                intention.lots().stream().flatMap(lot -> lot.considerations().stream()))
-                .map(PublicIntention.Consideration::theme).distinct();
+        return intention.allConsiderations().map(PublicIntention.Consideration::theme).distinct();
     }
 }

@@ -130,9 +130,8 @@ final class DigestText {
     }
 
     private static List<String> reserved(PublicIntention intention) {
-        return Stream.concat(intention.considerations().stream(),
-                intention.lots().stream().flatMap(lot -> lot.considerations().stream()))
-                .map(PublicIntention.Consideration::reservedFor).filter(name -> name != null).distinct().toList();
+        return intention.allConsiderations().map(PublicIntention.Consideration::reservedFor).filter(name -> name != null)
+                .distinct().toList();
     }
 
     private static <T extends Enum<T> & Term> String labels(List<String> names, T[] terms) {

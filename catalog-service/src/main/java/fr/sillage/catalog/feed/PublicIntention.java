@@ -3,6 +3,7 @@ package fr.sillage.catalog.feed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -49,6 +50,11 @@ public record PublicIntention(
         @NotNull @Schema(description = "When it was recorded") LocalDate recordedOn) {
 
     public static final int SCHEMA_VERSION = 1;
+
+    /** Of the whole and of its lots. */
+    public Stream<Consideration> allConsiderations() {
+        return Stream.concat(considerations.stream(), lots.stream().flatMap(lot -> lot.considerations().stream()));
+    }
 
     @Schema(name = "PublicIntentionStatus")
     public enum Status implements Term {

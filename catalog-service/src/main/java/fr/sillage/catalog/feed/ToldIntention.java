@@ -3,7 +3,6 @@ package fr.sillage.catalog.feed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A published text read again, with what the feed knows of it besides.
@@ -16,9 +15,7 @@ import java.util.stream.Stream;
 public record ToldIntention(PublicIntention intention, LocalDate publicationFrom, LocalDate publicationUntil,
         Instant publishedAt, boolean first) {
 
-    /** Those of the whole and those of its lots. */
     public List<PublicIntention.Consideration> allConsiderations() {
-        return Stream.concat(intention.considerations().stream(),
-                intention.lots().stream().flatMap(lot -> lot.considerations().stream())).toList();
+        return intention.allConsiderations().toList();
     }
 }

@@ -1,12 +1,13 @@
 package fr.sillage.catalog.intention;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import fr.sillage.catalog.vocabulary.Cents;
 
 /**
  * What a purchase may cost, in euros without VAT (HT) over its whole duration: a value, or a range that may be open at its end.
@@ -21,14 +22,9 @@ public record Amount(
         @Schema(description = "Published to nobody; the rules that hang on it still apply") boolean withheld) {
 
     public Amount {
-        value = cents(value);
-        from = cents(from);
-        to = cents(to);
-    }
-
-    private static BigDecimal cents(BigDecimal amount) {
-        // more digits are refused by validation, which comes after
-        return amount == null || amount.scale() > 2 ? amount : amount.setScale(2, RoundingMode.UNNECESSARY);
+        value = Cents.of(value);
+        from = Cents.of(from);
+        to = Cents.of(to);
     }
 
     /** The most that it may come to: what thresholds are held against. Null where only the least is known. */

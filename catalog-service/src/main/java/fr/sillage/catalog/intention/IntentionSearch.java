@@ -107,20 +107,16 @@ final class IntentionSearch {
         }
     }
 
-    /** @param after the last reference of the page before; empty for the first page */
-    List<PurchasingIntention> page(EntityManager database, String after, int rows) {
-        where("ref > :after", "after", after);
-        return all(database, " LIMIT " + rows);
-    }
-
     List<PurchasingIntention> all(EntityManager database) {
-        return all(database, "");
+        return after(database, "", Integer.MAX_VALUE);
     }
 
-    private List<PurchasingIntention> all(EntityManager database, String limit) {
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        var query = database.createNativeQuery("SELECT * FROM intention" + where + " ORDER BY ref" + limit,
-                PurchasingIntention.class);
+    /** @param after a reference; empty for the first of them */
+    List<PurchasingIntention> after(EntityManager database, String after, int rows) {
+        String where = conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+        var query = database.createNativeQuery(
+                "SELECT * FROM intention WHERE ref > :after" + where + " ORDER BY ref LIMIT :rows", PurchasingIntention.class)
+                .setParameter("after", after).setParameter("rows", rows);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<PurchasingIntention> found = query.getResultList();

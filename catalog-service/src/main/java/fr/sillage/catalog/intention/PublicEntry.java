@@ -21,8 +21,7 @@ public final class PublicEntry {
 
     /** @param text the same as JSON */
     public static FeedEntry of(PublicIntention told, String text) {
-        List<PublicIntention.Consideration> considerations = Stream.concat(told.considerations().stream(),
-                told.lots().stream().flatMap(lot -> lot.considerations().stream())).toList();
+        List<PublicIntention.Consideration> considerations = told.allConsiderations().toList();
         List<String> themes = distinct(considerations, PublicIntention.Consideration::theme);
         List<String> reserved = distinct(considerations, PublicIntention.Consideration::reservedFor);
         return new FeedEntry(told.ref(), told.version(), text, told.source().code(), told.status().name(),

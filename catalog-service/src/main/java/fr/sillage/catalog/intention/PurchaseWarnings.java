@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import fr.sillage.api.Fault;
 import fr.sillage.catalog.scheme.Purchasing;
@@ -120,21 +118,16 @@ final class PurchaseWarnings {
                 || holdsThroughout(PurchaseWarnings::isSocialCondition)) {
             return;
         }
-        context.threshold().filter(threshold -> intention.estimate()
-                .filter(estimate -> estimate.compareTo(threshold.amount()) >= 0).isPresent())
+        context.threshold().filter(threshold -> intention.estimate().filter(threshold::isReachedBy).isPresent())
                 .ifPresent(threshold -> warn("Article L. 2112-2-1" + CODE + "\u202f; " + threshold.source(),
                         Fault.at("/withoutSocialCondition", "warning-social-unjustified", threshold.amount())));
     }
 
     private void reserved() {
-        boolean ess = all().anyMatch(one -> one.reservedFor() == Beneficiary.ESS);
-        if (ess && intention.durationMonths() != null && months() > ESS_MONTHS) {
-            warn("Article L. 2113-16" + CODE, Fault.at("/durationMonths", "warning-ess-three-years", months()));
+        int months = intention.longestMonths().orElse(0);
+        if (months > ESS_MONTHS && intention.allConsiderations().anyMatch(one -> one.reservedFor() == Beneficiary.ESS)) {
+            warn("Article L. 2113-16" + CODE, Fault.at("/durationMonths", "warning-ess-three-years", months));
         }
-    }
-
-    private int months() {
-        return intention.durationMonths() * (1 + Objects.requireNonNullElse(intention.renewals(), 0));
     }
 
     private void cpv() {
@@ -142,11 +135,6 @@ final class PurchaseWarnings {
         if (cpv != null && cpv.startsWith("45") != (intention.category() == Category.WORKS)) {
             warn(CPV, Fault.at("/category", "warning-category-cpv", cpv));
         }
-    }
-
-    private Stream<Consideration> all() {
-        return Stream.concat(intention.considerations().stream(),
-                intention.lots().stream().flatMap(lot -> lot.considerations().stream()));
     }
 
     /** Each lot is a contract: what one of them does, the others still have to do. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -102,6 +104,17 @@ public record PurchasingIntentionBody(
         List<BigDecimal> known = lots.stream().map(Lot::amount).filter(Objects::nonNull).map(Amount::most)
                 .filter(Objects::nonNull).toList();
         return known.size() < lots.size() ? Optional.empty() : known.stream().reduce(BigDecimal::add);
+    }
+
+    /** Of the whole and of its lots. */
+    public Stream<Consideration> allConsiderations() {
+        return Stream.concat(considerations.stream(), lots.stream().flatMap(lot -> lot.considerations().stream()));
+    }
+
+    /** How long it lasts with all its renewals; empty where that is not known. */
+    public OptionalInt longestMonths() {
+        return durationMonths == null ? OptionalInt.empty()
+                : OptionalInt.of(durationMonths * (1 + Objects.requireNonNullElse(renewals, 0)));
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-import fr.sillage.api.PageRequest;
 import fr.sillage.catalog.feed.SearchText;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -22,7 +21,7 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
     }
 
     /** As {@link #find}, and nobody else changes it before this transaction ends. */
-    Optional<PurchasingIntention> lock(String ref) {
+    public Optional<PurchasingIntention> lock(String ref) {
         return find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
@@ -33,26 +32,21 @@ public class PurchasingIntentionRepository implements PanacheRepository<Purchasi
     }
 
     /** @param readable the buyers whose intentions the caller may read; empty for all */
-    List<PurchasingIntention> page(IntentionQuery query, Optional<Set<String>> readable, PageRequest page) {
-        return new IntentionSearch(query, readable).page(getEntityManager(), page.afterKey(), page.rows());
-    }
-
-    /** As {@link #page}, all at once. */
-    public List<PurchasingIntention> all(IntentionQuery query, Optional<Set<String>> readable) {
-        return new IntentionSearch(query, readable).all(getEntityManager());
+    public IntentionList all(IntentionQuery query, Optional<Set<String>> readable) {
+        return new IntentionList(new IntentionSearch(query, readable), getEntityManager());
     }
 
     /** As {@link #all}, those that are not at their end. */
-    public List<PurchasingIntention> open(IntentionQuery query, Optional<Set<String>> readable) {
-        return new IntentionSearch(query, readable).open().all(getEntityManager());
+    public IntentionList open(IntentionQuery query, Optional<Set<String>> readable) {
+        return new IntentionList(new IntentionSearch(query, readable).open(), getEntityManager());
     }
 
     /** As {@link #all}, those that do without a social condition and say why. */
-    public List<PurchasingIntention> withoutSocialCondition(IntentionQuery query, Optional<Set<String>> readable) {
-        return new IntentionSearch(query, readable).withoutSocialCondition().all(getEntityManager());
+    public IntentionList withoutSocialCondition(IntentionQuery query, Optional<Set<String>> readable) {
+        return new IntentionList(new IntentionSearch(query, readable).withoutSocialCondition(), getEntityManager());
     }
 
-    /** As {@link #all}, those that may count among the figures of a year. */
+    /** Those that may count among the figures of a year. */
     public List<PurchasingIntention> concerning(int year, Optional<Set<String>> readable) {
         return new IntentionSearch(new IntentionQuery(), readable).concerning(year).all(getEntityManager());
     }

@@ -57,7 +57,7 @@ public class PurchasingIntentionResource {
     @ListETag
     public Page<PurchasingIntentionView> listPurchasingIntentions(@Valid @BeanParam IntentionQuery query,
             @Valid @BeanParam PageRequest page) {
-        return Page.of(intentions.page(query, rights.readable(), page), page, PurchasingIntention::ref,
+        return Page.of(intentions.all(query, rights.readable()).page(page), page, PurchasingIntention::ref,
                 PurchasingIntentionView::from);
     }
 

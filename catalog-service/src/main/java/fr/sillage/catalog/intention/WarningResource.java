@@ -2,6 +2,8 @@ package fr.sillage.catalog.intention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Rights;
 import io.quarkus.security.Authenticated;
 
@@ -44,14 +47,20 @@ public class WarningResource {
     @ListETag
     @Operation(summary = "The intentions that have warnings and have not come to their end, by reference")
     public Page<IntentionWarningsView> listPurchaseWarnings(@Valid @BeanParam IntentionQuery query,
-            @QueryParam("code") @Parameter(description = "Only warnings of this code") String code) {
-        return ledger.readConsistently(position -> {
-            List<PurchasingIntention> found = intentions.open(query, rights.readable());
-            Map<String, List<PurchaseWarningView>> told = warnings.of(found);
-            return Page.whole(found.stream()
-                    .map(intention -> IntentionWarningsView.of(intention, told.get(intention.ref()).stream()
-                            .filter(warning -> code == null || code.equals(warning.code())).toList()))
-                    .filter(view -> !view.warnings().isEmpty()).toList());
-        });
+            @QueryParam("code") @Parameter(description = "Only warnings of this code") String code,
+            @Valid @BeanParam PageRequest page) {
+        // which of them have warnings is known only when they are read: as many are as fill the page
+        return ledger.readConsistently(position -> Page.of(
+                intentions.open(query, rights.readable()).parts(page.afterKey()).flatMap(part -> warned(part, code))
+                        .limit(page.rows()).toList(),
+                page, IntentionWarningsView::ref, Function.identity()));
+    }
+
+    private Stream<IntentionWarningsView> warned(List<PurchasingIntention> part, String code) {
+        Map<String, List<PurchaseWarningView>> told = warnings.of(part);
+        return part.stream()
+                .map(intention -> IntentionWarningsView.of(intention, told.get(intention.ref()).stream()
+                        .filter(warning -> code == null || code.equals(warning.code())).toList()))
+                .filter(view -> !view.warnings().isEmpty());
     }
 }

@@ -41,11 +41,24 @@ public record ProgrammeFiguresView(
             @NotNull @Schema(description = "SIREN of the coordinator, for which it counts") String buyer,
             @Schema(description = "Number of the lot, where one is meant") Integer lot,
             @Schema(description = "Title of the lot") String lotTitle,
+            @Schema(description = "Number of the review of a contract, where one is meant") Integer review,
             @NotNull @Schema(description = "What it adds to the figure") BigDecimal value) {
 
-        static Item of(Purchase purchase, Lot lot, BigDecimal value) {
-            return new Item(purchase.ref(), purchase.body().title(), purchase.body().buyers().get(0),
-                    lot == null ? null : lot.number(), lot == null ? null : lot.title(), value);
+        static Item ofWhole(Purchase purchase, BigDecimal value) {
+            return of(purchase, null, null, null, value);
+        }
+
+        static Item ofLot(Purchase purchase, Lot lot) {
+            return of(purchase, lot.number(), lot.title(), null, BigDecimal.ONE);
+        }
+
+        static Item ofReview(Purchase purchase, int review) {
+            return of(purchase, null, null, review, BigDecimal.ONE);
+        }
+
+        private static Item of(Purchase purchase, Integer lot, String lotTitle, Integer review, BigDecimal value) {
+            return new Item(purchase.ref(), purchase.body().title(), purchase.body().buyers().get(0), lot, lotTitle, review,
+                    value);
         }
     }
 }

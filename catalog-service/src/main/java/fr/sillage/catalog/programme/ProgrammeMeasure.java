@@ -21,7 +21,7 @@ enum ProgrammeMeasure {
     NOTIFIED("programme-intentions-notifiees", "Intentions notifiées dans l’année", "intentions", notified(any -> true)),
     SOUNDED("programme-sourcages", "Intentions notifiées après un sourçage", "intentions", notified(Purchase::sounded)),
     REVIEWS("programme-bilans", "Bilans de fin de marché dressés dans l’année", "bilans",
-            (purchase, year) -> purchase.reviews().stream().map(review -> Item.of(purchase, null, BigDecimal.ONE))),
+            (purchase, year) -> purchase.reviews().stream().map(review -> Item.ofReview(purchase, review))),
     RESERVED("programme-lots-reserves", "Lots réservés, notifiés dans l’année", "lots", ProgrammeMeasure::reserved),
     SOCIAL("programme-consideration-sociale", "Intentions notifiées avec une considération sociale", "intentions",
             with(consideration -> consideration.theme().pillar() == Pillar.SOCIAL)),
@@ -82,7 +82,7 @@ enum ProgrammeMeasure {
     }
 
     private static Stream<Item> one(Purchase purchase) {
-        return Stream.of(Item.of(purchase, null, BigDecimal.ONE));
+        return Stream.of(Item.ofWhole(purchase, BigDecimal.ONE));
     }
 
     private static Counting notified(Predicate<Purchase> wanted) {
@@ -108,14 +108,14 @@ enum ProgrammeMeasure {
             return one(purchase);
         }
         return purchase.body().lots().stream().filter(lot -> whole || lot.considerations().stream().anyMatch(isReserved))
-                .map(lot -> Item.of(purchase, lot, BigDecimal.ONE));
+                .map(lot -> Item.ofLot(purchase, lot));
     }
 
     private static Stream<Item> hours(Purchase purchase, int year) {
-        int hours = purchase.considerations().map(Consideration::plannedHours).filter(planned -> planned != null)
+        int hours = purchase.body().allConsiderations().map(Consideration::plannedHours).filter(planned -> planned != null)
                 .mapToInt(Integer::intValue).sum();
         return purchase.wasNotifiedIn(year) && hours > 0
-                ? Stream.of(Item.of(purchase, null, BigDecimal.valueOf(hours)))
+                ? Stream.of(Item.ofWhole(purchase, BigDecimal.valueOf(hours)))
                 : Stream.empty();
     }
 }

@@ -1,11 +1,9 @@
 package fr.sillage.catalog.programme;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import fr.sillage.catalog.intention.Consideration;
 import fr.sillage.catalog.intention.IntentionStatus;
@@ -41,13 +39,7 @@ record Purchase(String ref, IntentionStatus status, PurchasingIntentionBody body
         return notifiedOn != null && notifiedOn.getYear() == year;
     }
 
-    /** Of the whole and of its lots. */
-    Stream<Consideration> considerations() {
-        return Stream.of(List.of(body.considerations()), body.lots().stream().map(lot -> lot.considerations()).toList())
-                .flatMap(Collection::stream).flatMap(Collection::stream);
-    }
-
     boolean has(Predicate<Consideration> wanted) {
-        return considerations().anyMatch(wanted);
+        return body.allConsiderations().anyMatch(wanted);
     }
 }

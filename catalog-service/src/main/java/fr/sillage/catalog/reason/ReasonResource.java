@@ -1,6 +1,7 @@
 package fr.sillage.catalog.reason;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,10 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Rights;
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.catalog.intention.IntentionList;
 import fr.sillage.catalog.intention.IntentionQuery;
+import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import io.quarkus.security.Authenticated;
 
@@ -59,8 +64,8 @@ public class ReasonResource {
     @Path("reasons")
     @ListETag
     @Operation(summary = "Why purchases do without a social condition: the register that the law asks for")
-    public Page<ReasonView> listReasons(@Valid @BeanParam IntentionQuery query) {
-        return Page.whole(find(query));
+    public Page<ReasonView> listReasons(@Valid @BeanParam IntentionQuery query, @Valid @BeanParam PageRequest page) {
+        return Page.of(find(query).page(page), page, PurchasingIntention::ref, ReasonView::from);
     }
 
     @GET
@@ -69,9 +74,10 @@ public class ReasonResource {
     @Operation(operationId = "exportReasonsCsv", summary = "The register of reasons as a CSV file")
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCsv(@Valid @BeanParam IntentionQuery query) {
-        CsvTable table = new CsvTable(COLUMNS.stream().map(WorkbookTable.Column::heading).toArray(String[]::new));
-        find(query).forEach(reason -> table.row(reason.row().toArray()));
-        return file(table.toString(), CsvTable.MEDIA_TYPE + ";charset=UTF-8", "csv");
+        List<String> header = COLUMNS.stream().map(WorkbookTable.Column::heading).toList();
+        Stream<PurchasingIntention> found = find(query).stream();
+        return file(out -> CsvTable.write(out, header, rows(found).map(List::toArray)),
+                CsvTable.MEDIA_TYPE + ";charset=UTF-8", "csv");
     }
 
     @GET
@@ -80,15 +86,20 @@ public class ReasonResource {
     @Operation(operationId = "exportReasonsXlsx", summary = "The register of reasons as a workbook")
     @APIResponse(responseCode = "200", description = "One sheet, a line for each", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportXlsx(@Valid @BeanParam IntentionQuery query) {
-        List<List<Object>> rows = find(query).stream().map(ReasonView::row).toList();
-        return file(WorkbookTable.write("motifs", COLUMNS, rows, List.of()), WorkbookTable.MEDIA_TYPE, "xlsx");
+        Stream<PurchasingIntention> found = find(query).stream();
+        return file(out -> WorkbookTable.write(out, "motifs", COLUMNS, rows(found), List.of()), WorkbookTable.MEDIA_TYPE,
+                "xlsx");
     }
 
-    private List<ReasonView> find(IntentionQuery query) {
-        return intentions.withoutSocialCondition(query, rights.readable()).stream().map(ReasonView::from).toList();
+    private IntentionList find(IntentionQuery query) {
+        return intentions.withoutSocialCondition(query, rights.readable());
     }
 
-    private static Response file(Object content, String type, String extension) {
+    private static Stream<List<Object>> rows(Stream<PurchasingIntention> found) {
+        return found.map(ReasonView::from).map(ReasonView::row);
+    }
+
+    private static Response file(StreamingOutput content, String type, String extension) {
         return Response.ok(content).type(type).header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"registre-des-motifs." + extension + "\"").build();
     }

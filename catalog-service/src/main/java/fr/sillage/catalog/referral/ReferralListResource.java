@@ -3,21 +3,19 @@ package fr.sillage.catalog.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Siren;
 import io.quarkus.security.Authenticated;
 
 /** What is before the referents, over all intentions. Without an ETag: days of waiting pass while nothing is written. */
@@ -39,18 +37,9 @@ public class ReferralListResource {
 
     @GET
     @Operation(summary = "The longest asked first")
-    public Page<ReferralView> listReferrals(
-            @QueryParam("answered") @Pattern(regexp = "true|false", message = "{fr.sillage.boolean}") @Schema(implementation = Boolean.class) String answered,
-            @QueryParam("referent") Referent referent,
-            @QueryParam("buyer") @Siren @Parameter(description = "SIREN of one of the buyers") String buyer,
-            @QueryParam("scheme") @Parameter(description = "Code of a scheme") String scheme) {
+    public Page<ReferralView> listReferrals(@Valid @BeanParam ReferralQuery query, @Valid @BeanParam PageRequest page) {
         LocalDate today = LocalDate.now(clock);
-        return Page.whole(referrals.all(rights.readable()).stream()
-                .filter(one -> scheme == null || scheme.equals(one.intention().body().scheme()))
-                .filter(one -> buyer == null || one.intention().buyers().contains(buyer))
-                .map(one -> ReferralView.from(one.intention(), one.referral(), today))
-                .filter(view -> referent == null || referent == view.referent())
-                .filter(view -> answered == null || Boolean.parseBoolean(answered) == (view.waitingDays() == null))
-                .toList());
+        return Page.of(referrals.page(query, rights.readable(), page), page, found -> found.key().toString(),
+                found -> ReferralView.from(found.intention(), found.referral(), today));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.sillage.api.PageRequest;
+import fr.sillage.catalog.intention.DatedKey;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -14,6 +16,10 @@ public class ReferralRepository implements PanacheRepository<Referral> {
 
     /** One with the intention that it is about. */
     record OfIntention(Referral referral, PurchasingIntention intention) {
+
+        DatedKey<Referent> key() {
+            return new DatedKey<>(referral.body().askedOn(), intention.ref(), referral.referent());
+        }
     }
 
     Optional<Referral> find(PurchasingIntention intention, Referent referent) {
@@ -25,16 +31,12 @@ public class ReferralRepository implements PanacheRepository<Referral> {
     }
 
     /**
-     * The longest asked first.
+     * The longest asked first, one row more than the page holds.
      *
-     * @param buyers only of intentions of one of them; empty for all
+     * @param readable the buyers whose intentions the caller may read; empty for all
      */
-    List<OfIntention> all(Optional<Set<String>> buyers) {
-        return getEntityManager().createQuery("""
-                select r, i from Referral r join PurchasingIntention i on i.id = r.intentionId
-                order by r.askedOn, i.ref, r.referent""", Object[].class).getResultStream()
-                .map(row -> new OfIntention((Referral) row[0], (PurchasingIntention) row[1]))
-                .filter(one -> buyers.isEmpty() || one.intention().buyers().stream().anyMatch(buyers.get()::contains))
-                .toList();
+    List<OfIntention> page(ReferralQuery query, Optional<Set<String>> readable, PageRequest page) {
+        return new ReferralSearch(query, readable).after(page.after(key -> DatedKey.read(key, Referent.class)))
+                .find(getEntityManager(), page.rows());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.catalog.intention.DatedKey;
 import fr.sillage.catalog.intention.IntentionStatus;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
@@ -23,6 +24,10 @@ public record LateStepView(
         @NotNull IntentionStatus status,
         @NotNull ScheduleStep.Step step,
         @NotNull @Schema(description = "The last day there was for it") LocalDate due) {
+
+    DatedKey<ScheduleStep.Step> key() {
+        return new DatedKey<>(due, ref, step);
+    }
 
     static Stream<LateStepView> of(Map.Entry<PurchasingIntention, List<ScheduleStep>> schedule) {
         PurchasingIntention intention = schedule.getKey();

@@ -1,7 +1,6 @@
 package fr.sillage.catalog.schedule;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.function.Function;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -13,11 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.sillage.api.Ledger;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Rights;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.IntentionQuery;
-import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import io.quarkus.security.Authenticated;
 
@@ -31,12 +31,15 @@ public class ScheduleResource {
     private final PurchasingIntentionRepository intentions;
     private final IntentionAccess access;
     private final Schedules schedules;
+    private final Ledger ledger;
     private final Rights rights;
 
-    ScheduleResource(PurchasingIntentionRepository intentions, IntentionAccess access, Schedules schedules, Rights rights) {
+    ScheduleResource(PurchasingIntentionRepository intentions, IntentionAccess access, Schedules schedules, Ledger ledger,
+            Rights rights) {
         this.intentions = intentions;
         this.access = access;
         this.schedules = schedules;
+        this.ledger = ledger;
         this.rights = rights;
     }
 
@@ -50,11 +53,11 @@ public class ScheduleResource {
     @GET
     @Path("late-steps")
     @Operation(summary = "What is late in the intentions that are not at their end, the longest overdue first")
-    public Page<LateStepView> listLateSteps(@Valid @BeanParam IntentionQuery query) {
-        List<PurchasingIntention> open = intentions.open(query, rights.readable());
-        return Page.whole(schedules.of(open).entrySet().stream().flatMap(LateStepView::of)
-                .sorted(Comparator.comparing(LateStepView::due).thenComparing(LateStepView::ref)
-                        .thenComparing(LateStepView::step))
-                .toList());
+    public Page<LateStepView> listLateSteps(@Valid @BeanParam IntentionQuery query, @Valid @BeanParam PageRequest page) {
+        return ledger.readConsistently(position -> {
+            var late = new LateSteps(page.after(LateSteps::key), page.rows());
+            intentions.open(query, rights.readable()).parts("").forEach(part -> late.add(schedules.of(part)));
+            return Page.of(late.rows(), page, step -> step.key().toString(), Function.identity());
+        });
     }
 }

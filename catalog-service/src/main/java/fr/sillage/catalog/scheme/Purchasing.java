@@ -1,7 +1,6 @@
 package fr.sillage.catalog.scheme;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -16,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.api.Code;
+import fr.sillage.catalog.vocabulary.Cents;
 
 /** What the scheme asks of each purchase. Rules come with the page or deliberation that says so; one left out is not asked. */
 @Schema(name = "SchemePurchasing")
@@ -34,8 +34,7 @@ public record Purchasing(
             @NotBlank @Size(max = 500) @Schema(examples = "SPASER 2024-2028, méthode du schéma") String source) {
 
         public StrategyThreshold {
-            // more digits are refused by validation, which comes after
-            amount = amount == null || amount.scale() > 2 ? amount : amount.setScale(2, RoundingMode.UNNECESSARY);
+            amount = Cents.of(amount);
         }
 
         public boolean isPassedBy(BigDecimal estimate) {

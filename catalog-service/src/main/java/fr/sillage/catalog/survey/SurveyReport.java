@@ -12,6 +12,7 @@ public record SurveyReport(
         @NotNull @Schema(description = "Lines that were read") int received,
         @NotNull int created,
         @NotNull int changed,
+        @NotNull @Schema(description = "How many of those changed can be read by anybody: what they now say is published with them") int published,
         @NotNull int unchanged,
         @NotNull int rejected,
         @NotNull List<Line> lines) {
@@ -30,6 +31,7 @@ public record SurveyReport(
             @Schema(description = "A line without a reference is given one; that of a dry run may be another in the end") String ref,
             String title,
             @NotNull Outcome outcome,
+            @NotNull @Schema(description = "Whether the change is published with it") boolean published,
             @NotNull List<Change> changes,
             @NotNull List<Error> errors) {
     }
@@ -46,7 +48,8 @@ public record SurveyReport(
 
     static SurveyReport of(boolean written, List<Line> lines) {
         return new SurveyReport(written, lines.size(), count(lines, Outcome.CREATED), count(lines, Outcome.CHANGED),
-                count(lines, Outcome.UNCHANGED), count(lines, Outcome.REJECTED), lines);
+                (int) lines.stream().filter(Line::published).count(), count(lines, Outcome.UNCHANGED),
+                count(lines, Outcome.REJECTED), lines);
     }
 
     private static int count(List<Line> lines, Outcome outcome) {

@@ -1,10 +1,13 @@
 package fr.sillage.catalog.survey;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.sillage.api.table.WorkbookTable;
 
@@ -24,14 +27,15 @@ final class SurveyWorkbook {
             "Ce qui est plusieurs dans une cellule — lots, lieux, marchés renouvelés, considérations, mots-clés — est séparé par "
                     + "une barre verticale. Lots\u202F: «\u202F1 : Gros œuvre | 2 : Menuiseries\u202F».",
             "Considérations — «\u202Fclause : INSERTION : 400 h : YOUTH | critère : CARBON : 20 % | réservé : INSERTION : SIAE\u202F».",
-            "Statut — pour information\u202F: un fichier ne publie rien et ne change rien à ce qui est publié.",
+            "Statut — pour information\u202F: un fichier ne publie ni ne retire aucune intention. Ce qu’il change d’une intention déjà "
+                    + "publiée est publié aussitôt, si vous pouvez publier pour l’acheteur.",
             "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé.");
 
     private SurveyWorkbook() {
     }
 
-    static byte[] write(List<Map<SurveyColumn, String>> lines) {
-        return WorkbookTable.write("recensement", COLUMNS, lines.stream().map(SurveyWorkbook::row).toList(), READ_ME);
+    static void write(OutputStream file, Stream<Map<SurveyColumn, String>> lines) throws IOException {
+        WorkbookTable.write(file, "recensement", COLUMNS, lines.map(SurveyWorkbook::row), READ_ME);
     }
 
     private static List<Object> row(Map<SurveyColumn, String> line) {

@@ -3,8 +3,8 @@ package fr.sillage.catalog.targetedfile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import fr.sillage.api.Fault;
 import fr.sillage.catalog.intention.Consideration;
@@ -41,12 +41,9 @@ final class TargetingReasons {
     }
 
     private void amount(Optional<BigDecimal> estimate, Purchasing rules, Optional<ProcedureThresholdBody> threshold) {
-        if (estimate.isEmpty()) {
-            return;
-        }
-        if (threshold.isPresent() && estimate.get().compareTo(threshold.get().amount()) >= 0) {
+        if (threshold.flatMap(european -> estimate.filter(european::isReachedBy)).isPresent()) {
             add(TargetingCriterion.AMOUNT, 2, Fault.at("/amount", "targeting-amount-european", threshold.get().amount()));
-        } else if (rules.strategyThreshold() != null && rules.strategyThreshold().isPassedBy(estimate.get())) {
+        } else if (rules.strategyThreshold() != null && estimate.filter(rules.strategyThreshold()::isPassedBy).isPresent()) {
             add(TargetingCriterion.AMOUNT, 1, Fault.at("/amount", "targeting-amount", rules.strategyThreshold().amount()));
         }
     }
@@ -61,14 +58,11 @@ final class TargetingReasons {
         if (!intention.otherDirectorates().isEmpty()) {
             add(TargetingCriterion.CROSS_CUTTING, 1, Fault.at("/otherDirectorates", "targeting-cross-cutting"));
         }
-        int renewals = intention.renewals() == null ? 0 : intention.renewals();
-        if (intention.durationMonths() != null && intention.durationMonths() * (1 + renewals) > A_YEAR) {
-            add(TargetingCriterion.SEVERAL_YEARS, 1,
-                    Fault.at("/durationMonths", "targeting-several-years", intention.durationMonths() * (1 + renewals)));
+        int months = intention.longestMonths().orElse(0);
+        if (months > A_YEAR) {
+            add(TargetingCriterion.SEVERAL_YEARS, 1, Fault.at("/durationMonths", "targeting-several-years", months));
         }
-        boolean hours = Stream.concat(intention.considerations().stream(),
-                intention.lots().stream().flatMap(lot -> lot.considerations().stream()))
-                .map(Consideration::plannedHours).anyMatch(planned -> planned != null);
+        boolean hours = intention.allConsiderations().map(Consideration::plannedHours).anyMatch(Objects::nonNull);
         if (hours || stakes.map(Stakes::social).filter(Level.HIGH::equals).isPresent()) {
             add(TargetingCriterion.SOCIAL, 1, Fault.at("/needsSheet/stakes/social", "targeting-social"));
         }

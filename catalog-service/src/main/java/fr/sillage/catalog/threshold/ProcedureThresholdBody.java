@@ -1,7 +1,6 @@
 package fr.sillage.catalog.threshold;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import jakarta.validation.constraints.Digits;
@@ -13,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.catalog.vocabulary.Category;
+import fr.sillage.catalog.vocabulary.Cents;
 
 public record ProcedureThresholdBody(
         @NotNull Category category,
@@ -24,8 +24,7 @@ public record ProcedureThresholdBody(
         @NotBlank @Size(max = 500) @Schema(description = "The text that says so") String source) {
 
     public ProcedureThresholdBody {
-        // more digits are refused by validation, which comes after
-        amount = amount == null || amount.scale() > 2 ? amount : amount.setScale(2, RoundingMode.UNNECESSARY);
+        amount = Cents.of(amount);
     }
 
     ThresholdKind kind() {
@@ -35,6 +34,11 @@ public record ProcedureThresholdBody(
     /** Whether it holds for such purchases on that day. */
     public boolean holds(ThresholdKind what, LocalDate day) {
         return kind().equals(what) && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** @param estimate in € HT; a purchase of exactly so much is under the rules */
+    public boolean isReachedBy(BigDecimal estimate) {
+        return estimate.compareTo(amount) >= 0;
     }
 
     /** Whether both would hold for the same purchases on some day. */

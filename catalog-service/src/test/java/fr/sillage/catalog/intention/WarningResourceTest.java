@@ -7,7 +7,9 @@ import static fr.sillage.catalog.strategy.Purchases.INTENTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
@@ -93,10 +95,26 @@ class WarningResourceTest {
     void What_has_come_to_its_end_and_what_others_buy_is_not_listed() {
         Purchases.scheme("alertes-fin");
         Purchases.intention("alertes-fin-1", "alertes-fin", ", \"priceOnly\": true");
-        as("partner").queryParam("scheme", "alertes-fin").get(PATH).then().statusCode(200).body("total", equalTo(0));
+        as("partner").queryParam("scheme", "alertes-fin").get(PATH).then().statusCode(200).body("items", empty());
         as("steward").body("{\"to\": \"WITHDRAWN\", \"on\": \"2026-06-15\", \"reason\": \"Sans objet\"}")
                 .post(INTENTION + "/transitions", "alertes-fin-1").then().statusCode(201);
-        as("reader").queryParam("scheme", "alertes-fin").get(PATH).then().body("total", equalTo(0));
+        as("reader").queryParam("scheme", "alertes-fin").get(PATH).then().body("items", empty());
         as("reader").queryParam("buyer", "123456789").get(PATH).then().statusCode(400);
+    }
+
+    @Test
+    void Those_with_warnings_come_a_page_at_a_time_and_the_others_take_no_place() {
+        Purchases.scheme("alertes-pages");
+        for (int i = 1; i <= 4; i++) {
+            Purchases.intention("alertes-pages-" + i, "alertes-pages",
+                    ", \"amount\": {\"value\": 900}, \"priceOnly\": " + (i != 2) + ", \"considerations\": []");
+        }
+        String next = as("reader").queryParam("scheme", "alertes-pages").queryParam("code", "warning-price-only")
+                .queryParam("limit", 2).get(PATH).then().statusCode(200).header("ETag", notNullValue())
+                .header("Link", containsString("code=warning-price-only"))
+                .body("items.ref", contains("alertes-pages-1", "alertes-pages-3")).extract().path("next");
+        as("reader").queryParam("scheme", "alertes-pages").queryParam("code", "warning-price-only").queryParam("limit", 2)
+                .queryParam("after", next).get(PATH).then().body("items.ref", contains("alertes-pages-4"))
+                .body("next", nullValue());
     }
 }

@@ -123,6 +123,7 @@ class ProgrammeMeasureTest {
         assertThat(value(ProgrammeMeasure.SOUNDED, notified(List.of()), 2026)).isEqualTo(1);
         assertThat(value(ProgrammeMeasure.SOUNDED, notified(List.of()), 2025)).isZero();
         assertThat(value(ProgrammeMeasure.REVIEWS, notified(List.of()), 2030)).isEqualTo(2);
+        assertThat(ProgrammeMeasure.REVIEWS.items(notified(List.of()), 2030)).extracting(Item::review).containsExactly(1, 2);
     }
 
     @Test

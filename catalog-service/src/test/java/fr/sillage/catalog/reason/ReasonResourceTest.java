@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class ReasonResourceTest {
     private static void intention(String ref, String more) {
         put("/purchasing-intentions/" + ref, """
                 {"buyers": ["%s"], "title": "Licences", "family": "numerique-logiciels", "category": "SUPPLIES",
-                 "lead": "Registre", "publication": "2026-Q4"%s}""".formatted(ILLE_ET_VILAINE, more));
+                 "lead": "%s", "publication": "2026-Q4"%s}"""
+                .formatted(ILLE_ET_VILAINE, more.contains("pages") ? "Pages" : "Registre", more));
     }
 
     @Test
@@ -54,5 +56,19 @@ class ReasonResourceTest {
                 .contains("\"'=Licence; sans main-d’œuvre\"").doesNotContain("motif-2");
         assertThat(as("reader").get(PATH + ".xlsx?lead=registre").then().statusCode(200).extract().asByteArray())
                 .startsWith('P', 'K');
+    }
+
+    @Test
+    void It_is_read_a_page_at_a_time_and_handed_out_whole() {
+        for (int i = 3; i <= 5; i++) {
+            intention("motif-" + i, """
+                    , "tags": ["pages"], "withoutSocialCondition": {"ground": "NO_LINK", "text": "Aucune main-d’œuvre"}""");
+        }
+        String next = as("reader").queryParam("q", "pages").queryParam("limit", 2).get(PATH).then().statusCode(200)
+                .body("items.ref", contains("motif-3", "motif-4")).extract().path("next");
+        as("reader").queryParam("q", "pages").queryParam("after", next).get(PATH).then()
+                .body("items.ref", contains("motif-5")).body("next", nullValue());
+        assertThat(as("reader").get(PATH + ".csv?q=pages&limit=2").then().statusCode(200).extract().asString().lines())
+                .hasSize(4);
     }
 }

@@ -2,14 +2,21 @@ package fr.sillage.catalog.referral;
 
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.strategy.Purchases.INTENTION;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
+import fr.sillage.catalog.Api;
 import fr.sillage.catalog.strategy.Purchases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,8 +67,36 @@ class ReferralResourceTest {
                 .body("items.intention", contains("attente-1"));
         as("reader").queryParam("scheme", "attente").queryParam("referent", "ENVIRONMENT").get(ALL).then()
                 .body("items.intention", contains("attente-1"));
-        as("partner").queryParam("scheme", "attente").get(ALL).then().statusCode(200).body("total", equalTo(0));
+        as("partner").queryParam("scheme", "attente").get(ALL).then().statusCode(200).body("items", empty());
+        as("reader").queryParam("scheme", "attente").queryParam("buyer", Api.RENNES_METROPOLE).get(ALL).then()
+                .body("items", empty());
         as("reader").queryParam("answered", "peut-être").get(ALL).then().statusCode(400);
+    }
+
+    @Test
+    void They_come_a_page_at_a_time_also_those_asked_on_one_day() {
+        Purchases.scheme("attente-longue");
+        for (String ref : List.of("attente-longue-2", "attente-longue-1")) {
+            Purchases.intention(ref, "attente-longue", "");
+            ask(ref, "social-clauses", ASKED.formatted("2026-03-01"));
+            ask(ref, "environment", ASKED.formatted("2026-03-01"));
+        }
+        Purchases.intention("attente-longue-0", "attente-longue", "");
+        ask("attente-longue-0", "environment", ASKED.formatted("2026-05-01"));
+
+        List<String> listed = new ArrayList<>();
+        String after = "";
+        do {
+            var page = as("reader").queryParam("scheme", "attente-longue").queryParam("limit", 2).queryParam("after", after)
+                    .get(ALL).then().statusCode(200).extract();
+            page.<List<Map<String, String>>> path("items")
+                    .forEach(item -> listed.add(item.get("intention") + " " + item.get("referent")));
+            after = page.path("next");
+            assertThat(page.header("Link") == null).isEqualTo(after == null);
+        } while (after != null);
+        assertThat(listed).containsExactly("attente-longue-1 ENVIRONMENT", "attente-longue-1 SOCIAL_CLAUSES",
+                "attente-longue-2 ENVIRONMENT", "attente-longue-2 SOCIAL_CLAUSES", "attente-longue-0 ENVIRONMENT");
+        as("reader").queryParam("after", "aGllcg").get(ALL).then().statusCode(400);
     }
 
     @Test

@@ -84,7 +84,7 @@ class ReviewResourceTest {
                 .body("contract.contract", equalTo("2022S0017")).body("invitedUntil", nullValue());
         as("contributor").header("If-Match", "*").body(REVIEW.replace("plus tôt\"}", "bien plus tôt\"}")).put(ONE, "bilan-1", 1)
                 .then().statusCode(200).body("lessons", equalTo("Commander bien plus tôt"));
-        as("reader").get(ALL, "bilan-1").then().statusCode(200).body("total", equalTo(1));
+        as("reader").get(ALL, "bilan-1").then().statusCode(200).body("items.number", contains(1));
         as("reader").get(ONE, "bilan-1", 2).then().statusCode(404);
     }
 

@@ -4,8 +4,10 @@ import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,5 +100,19 @@ class ScheduleResourceTest {
         intention("retard-3", "2024-04");
         as("partner").get(PATH + "/late-steps?lead=retard-3").then().statusCode(200).body("items", empty());
         as("partner").get(PATH + "/retard-3/schedule").then().statusCode(403);
+    }
+
+    @Test
+    void What_is_late_comes_a_page_at_a_time_the_longest_overdue_first_and_is_never_taken_for_unchanged() {
+        intention("retard-pages-2", "2023-04");
+        intention("retard-pages-1", "2024-04");
+        String next = as("reader").get(PATH + "/late-steps?lead=retard-pages&limit=4").then().statusCode(200)
+                .header("ETag", nullValue()).header("Link", containsString("lead=retard-pages"))
+                .body("items.ref", contains("retard-pages-2", "retard-pages-2", "retard-pages-2", "retard-pages-1"))
+                .body("items.step", contains("SOUNDING", "PUBLICATION", "NOTIFICATION", "SOUNDING")).extract().path("next");
+        as("reader").queryParam("after", next).get(PATH + "/late-steps?lead=retard-pages&limit=4").then()
+                .body("items.ref", contains("retard-pages-1", "retard-pages-1"))
+                .body("items.step", contains("PUBLICATION", "NOTIFICATION")).body("next", nullValue());
+        as("reader").get(PATH + "/late-steps?after=aGllcg").then().statusCode(400);
     }
 }

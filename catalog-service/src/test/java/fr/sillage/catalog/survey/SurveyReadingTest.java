@@ -66,7 +66,7 @@ class SurveyReadingTest {
         return new SurveyRow(2, texts, List.of());
     }
 
-    private static SurveyReading.Read read(Map<SurveyColumn, String> texts, PurchasingIntentionBody existing) {
+    private static SurveyReading read(Map<SurveyColumn, String> texts, PurchasingIntentionBody existing) {
         return SurveyReading.read(row(texts), Optional.ofNullable(existing), Map.of("papier", "fournitures-papier"),
                 "223500018", JSON);
     }

@@ -22,9 +22,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.Ledger;
 import fr.sillage.api.PostgresResource;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.Api;
@@ -39,6 +42,9 @@ import io.restassured.response.ValidatableResponse;
 class SurveyResourceTest {
 
     private static final String PATH = "/api/v1/purchasing-intentions";
+
+    @Inject
+    Ledger ledger;
 
     @BeforeEach
     void aFamilyAndBuyers() {
@@ -154,19 +160,6 @@ class SurveyResourceTest {
     }
 
     @Test
-    void What_firms_have_read_is_left_alone_by_a_file_unless_it_says_the_same() {
-        intention("publiee-1", "Publiee");
-        for (String to : new String[] { "PLANNED", "PUBLISHED" }) {
-            as("steward").body("{\"to\": \"" + to + "\", \"on\": \"2026-01-15\"}").post(PATH + "/publiee-1/transitions").then()
-                    .statusCode(201);
-        }
-        String file = new String(exported("csv", "publiee"), StandardCharsets.UTF_8);
-        csv("steward", "", file).body("unchanged", equalTo(1));
-        csv("steward", "", file.replace("03/2031", "04/2031")).statusCode(200)
-                .body("lines[0].errors.code", contains("survey-published"));
-    }
-
-    @Test
     void A_partner_takes_in_its_own_survey_and_learns_nothing_of_others() {
         intention("a-autrui-1", "Autrui");
         csv("partner", "", """
@@ -177,10 +170,34 @@ class SurveyResourceTest {
                 """).statusCode(200).body("lines.outcome", contains("CREATED", "REJECTED", "REJECTED"))
                 .body("lines[1].errors.code", contains("forbidden.role"));
         as("partner").get(PATH + "/de-la-metropole-1").then().body("buyers", contains(RENNES_METROPOLE));
-        csv("reader", "", """
-                référence;acheteurs;intitulé;famille;nature;publication
-                du-lecteur-1;223500018;Bus;recensement;Fournitures;2031
-                """).body("rejected", equalTo(1));
+    }
+
+    @Test
+    void Who_prepares_purchases_for_nobody_sends_no_survey() {
+        for (String query : new String[] { "", "?dryRun=true" }) {
+            csv("reader", query, """
+                    référence;acheteurs;intitulé;famille;nature;publication
+                    du-lecteur-1;223500018;Bus;recensement;Fournitures;2031
+                    """).statusCode(403);
+        }
+    }
+
+    @Test
+    void A_file_sent_again_with_its_key_gives_the_first_report_and_is_not_taken_twice() {
+        String file = "intitulé;famille;nature;publication\nVélos à clé;recensement;Fournitures;2036\n";
+        long before = ledger.head().position();
+        String ref = keyed("survey-cle-1", "?dryRun=true", file).statusCode(200).body("written", equalTo(false))
+                .body("created", equalTo(1)).extract().path("lines[0].ref");
+        for (int i = 0; i < 2; i++) {
+            keyed("survey-cle-1", "", file).statusCode(200).body("created", equalTo(1)).body("lines[0].ref", equalTo(ref));
+        }
+        assertThat(ledger.head().position()).isEqualTo(before + 1);
+        keyed("survey-cle-1", "", file.replace("Vélos", "Bus")).statusCode(422);
+    }
+
+    private static ValidatableResponse keyed(String key, String query, String text) {
+        return as("contributor").contentType("text/csv; charset=UTF-8").header("Idempotency-Key", key).body(text)
+                .queryParam("buyer", ILLE_ET_VILAINE).post(PATH + "/imports" + query).then();
     }
 
     @Test

@@ -89,6 +89,33 @@ public class ServiceIngestion {
         this.json = json;
     }
 
+    /** What stands of the figures that a service gave of a year, but for those that are 0. */
+    public List<Figure> own(String service, int year) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT m.code, s.buyer, o.value, o.status, o.comment
+                        FROM author a
+                        JOIN change_set c ON c.author_id = a.id
+                        JOIN observation o ON o.change_set = c.id
+                        JOIN series s ON s.id = o.series_id
+                        JOIN measure m ON m.id = s.measure_id
+                        WHERE a.name = ? AND o.period = ? AND s.item = '_T' AND o.value <> 0
+                        ORDER BY m.code, s.buyer""")) {
+            select.setString(1, service);
+            select.setString(2, Integer.toString(year));
+            List<Figure> own = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    own.add(new Figure(row.getString(1), row.getString(2), year, row.getBigDecimal(3),
+                            ObservationStatus.valueOf(row.getString(4)), row.getString(5)));
+                }
+            }
+            return own;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The figures given before cannot be read", e);
+        }
+    }
+
     /** Figures of measures that there are not are passed over. Where nothing is to be written, not even a report is. */
     public Taken take(String service, List<Figure> figures) {
         return ledger.writeAsService(service, "figures taken over", change -> {

@@ -1,10 +1,13 @@
 package fr.sillage.indicators.programme;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -17,13 +20,14 @@ import fr.sillage.indicators.ingestion.ServiceIngestion;
 import fr.sillage.indicators.ingestion.ServiceIngestion.Figure;
 import fr.sillage.indicators.ingestion.ServiceIngestion.Taken;
 import fr.sillage.indicators.observation.ObservationStatus;
+import fr.sillage.indicators.programme.ProgrammeFigures.Buyer;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * Takes over what the catalog counts of programmes of purchases, as figures of the measures of the same codes: of the year that
- * is
- * going on, provisionally, and of the one before. Several instances may do so at once: the later finds nothing to write.
+ * is going on, provisionally, and of the one before. Of a buyer that it names no more, since nothing is left to be counted,
+ * what was taken over before becomes 0. Several instances may do so at once: the later finds nothing to write.
  */
 @ApplicationScoped
 class ProgrammePoll {
@@ -53,7 +57,10 @@ class ProgrammePoll {
             // asked for before anything is written: a catalog that goes away in between leaves all as it was
             List<ProgrammeFigures> told = List.of(catalog.figures(year - 1), catalog.figures(year));
             List<Figure> figures = new ArrayList<>();
-            told.forEach(programme -> figures.addAll(figures(programme, programme.year() < year)));
+            told.forEach(programme -> {
+                figures.addAll(figures(programme, programme.year() < year));
+                figures.addAll(leftOver(programme, programme.year() < year));
+            });
             Taken taken = ingestion.take(AUTHOR, figures);
             taken.leftToOthers().forEach(figure -> LOG.infof("%s of %s in %d is left as it was given; the programme says %s",
                     figure.measure(), figure.buyer(), figure.year(), figure.value()));
@@ -66,9 +73,18 @@ class ProgrammePoll {
 
     private static List<Figure> figures(ProgrammeFigures programme, boolean over) {
         return programme.buyers().stream().flatMap(buyer -> buyer.figures().stream()
-                .map(figure -> new Figure(figure.measure(), buyer.buyer(), programme.year(), figure.value(),
-                        over ? ObservationStatus.NORMAL : ObservationStatus.PROVISIONAL,
-                        "Compté dans la programmation des achats (position " + programme.position() + ")")))
-                .toList();
+                .map(figure -> figure(figure.measure(), buyer.buyer(), figure.value(), programme, over))).toList();
+    }
+
+    private List<Figure> leftOver(ProgrammeFigures programme, boolean over) {
+        Set<String> counted = programme.buyers().stream().map(Buyer::buyer).collect(Collectors.toSet());
+        return ingestion.own(AUTHOR, programme.year()).stream().filter(own -> !counted.contains(own.buyer()))
+                .map(own -> figure(own.measure(), own.buyer(), BigDecimal.ZERO, programme, over)).toList();
+    }
+
+    private static Figure figure(String measure, String buyer, BigDecimal value, ProgrammeFigures programme, boolean over) {
+        return new Figure(measure, buyer, programme.year(), value,
+                over ? ObservationStatus.NORMAL : ObservationStatus.PROVISIONAL,
+                "Compté dans la programmation des achats (position " + programme.position() + ")");
     }
 }

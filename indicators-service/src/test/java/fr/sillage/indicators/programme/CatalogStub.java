@@ -37,6 +37,11 @@ public class CatalogStub implements QuarkusTestResourceLifecycleManager {
         FIGURES.computeIfAbsent(year + "/" + buyer, key -> new ConcurrentHashMap<>()).put(measure, value);
     }
 
+    /** Nothing is left to be counted for the buyer. */
+    static void forget(String buyer, int year) {
+        FIGURES.remove(year + "/" + buyer);
+    }
+
     @Override
     public Map<String, String> start() {
         try {

@@ -28,6 +28,9 @@ import io.restassured.http.ContentType;
 class ProgrammePollTest {
 
     private static final String BUYER = CatalogStub.BUYER;
+    private static final String LEAVING_BUYER = "200063006";
+    private static final String CLOSING_BUYER = "200063014";
+    private static final String OBSERVATIONS = "/api/v1/measures/{measure}/observations?buyer={buyer}";
     private static final int YEAR = LocalDate.now().getYear();
 
     @Inject
@@ -117,5 +120,44 @@ class ProgrammePollTest {
         poll.look();
         assertThat(ledger.head().position()).isEqualTo(before);
         as("admin").get("/api/v1/programme-polls/last").then().body("answered", equalTo(false));
+    }
+
+    /** Its last intention was put off, handed to another or deleted: the catalog names the buyer no more. */
+    @Test
+    void Of_a_buyer_that_has_nothing_left_to_be_counted_the_figures_become_0() {
+        Api.measure("programme-essai-6");
+        Api.measure("programme-essai-7");
+        CatalogStub.say(LEAVING_BUYER, "programme-essai-6", YEAR, new BigDecimal(4));
+        CatalogStub.say(LEAVING_BUYER, "programme-essai-7", YEAR, new BigDecimal(5));
+        CatalogStub.say(LEAVING_BUYER, "programme-essai-6", YEAR - 1, new BigDecimal(6));
+        poll.look();
+        as("admin").contentType(ContentType.JSON).body("""
+                [{"measure": "programme-essai-7", "buyer": "%s", "period": "%d", "value": 9}]"""
+                .formatted(LEAVING_BUYER, YEAR)).post("/api/v1/ingestions").then().statusCode(200);
+        CatalogStub.forget(LEAVING_BUYER, YEAR);
+        poll.look();
+
+        as("reader").get(OBSERVATIONS, "programme-essai-6", LEAVING_BUYER).then().body("items.value", contains(6, 0))
+                .body("items.status", contains("NORMAL", "PROVISIONAL"));
+        as("reader").get(OBSERVATIONS, "programme-essai-7", LEAVING_BUYER).then().body("items.value", contains(9));
+        long before = ledger.head().position();
+        poll.look();
+        assertThat(ledger.head().position()).isEqualTo(before);
+
+        CatalogStub.say(LEAVING_BUYER, "programme-essai-6", YEAR, new BigDecimal(2));
+        poll.look();
+        as("reader").get(OBSERVATIONS, "programme-essai-6", LEAVING_BUYER).then().body("items.value", contains(6, 2));
+    }
+
+    @Test
+    void What_a_closed_year_told_of_a_buyer_stays_when_nothing_is_left_to_be_counted() {
+        Api.measure("programme-essai-8");
+        CatalogStub.say(CLOSING_BUYER, "programme-essai-8", YEAR - 1, new BigDecimal(8));
+        poll.look();
+        as("steward").body("{\"buyers\": [\"" + CLOSING_BUYER + "\"], \"edition\": 1}")
+                .put("/api/v1/closures/programme-parti/" + (YEAR - 1)).then().statusCode(200);
+        CatalogStub.forget(CLOSING_BUYER, YEAR - 1);
+        poll.look();
+        as("reader").get(OBSERVATIONS, "programme-essai-8", CLOSING_BUYER).then().body("items.value", contains(8));
     }
 }
