@@ -2,14 +2,22 @@ package fr.sillage.reporting.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.ActionWords;
 import fr.sillage.reporting.report.ReportContent;
 import fr.sillage.reporting.report.ReportContent.ActionStatus;
 
-/** The actions of a scheme as columns by status; an action with parts is told by them. */
-public record BoardPage(List<Column> columns, List<Choice> axes, boolean empty) {
+/**
+ * The actions of a scheme as columns by status; an action with parts is told by them.
+ *
+ * @param aside what is suspended or abandoned, for a line under the columns; a status that no action has is left out
+ */
+public record BoardPage(List<Column> columns, List<Column> aside, List<Choice> axes, boolean empty) {
+
+    private static final Set<ActionStatus> ASIDE = Set.of(ActionStatus.SUSPENDED, ActionStatus.ABANDONED);
 
     public record Column(String status, List<Card> cards) {
     }
@@ -25,10 +33,16 @@ public record BoardPage(List<Column> columns, List<Choice> axes, boolean empty) 
     /** @param axis code of the only axis shown; null for all */
     static BoardPage of(ReportContent content, String axis) {
         List<Card> cards = cards(content, axis).toList();
-        return new BoardPage(Arrays.stream(ActionStatus.values()).map(status -> new Column(ActionWords.label(status),
-                cards.stream().filter(card -> card.action().status() == status).toList())).toList(),
+        return new BoardPage(
+                columns(cards, status -> !ASIDE.contains(status)),
+                columns(cards, ASIDE::contains).stream().filter(column -> !column.cards().isEmpty()).toList(),
                 content.axes().stream().map(a -> new Choice(a.code(), a.title(), a.code().equals(axis))).toList(),
                 cards.isEmpty());
+    }
+
+    private static List<Column> columns(List<Card> cards, Predicate<ActionStatus> wanted) {
+        return Arrays.stream(ActionStatus.values()).filter(wanted).map(status -> new Column(ActionWords.label(status),
+                cards.stream().filter(card -> card.action().status() == status).toList())).toList();
     }
 
     private static Stream<Card> cards(ReportContent content, String axis) {
