@@ -1,12 +1,9 @@
 package fr.sillage.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -45,7 +42,7 @@ public class Idempotency {
      * @throws ProblemException 422 where the key was used for another request
      */
     public <T> T once(String key, byte[] request, Class<T> type, Supplier<T> work) {
-        return once(key, sha256(request), type, answer -> true, work);
+        return once(key, Sha256.of(request), type, answer -> true, work);
     }
 
     /**
@@ -120,14 +117,6 @@ public class Idempotency {
                 }
                 return row.getString(2);
             }
-        }
-    }
-
-    private static String sha256(byte[] request) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

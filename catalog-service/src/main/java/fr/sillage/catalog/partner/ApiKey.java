@@ -2,13 +2,14 @@ package fr.sillage.catalog.partner;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import fr.sillage.api.Sha256;
 
 /** {@code sillage_<id>_<43 characters>}: found by its id, known by its digest, told by its first word where it leaks. */
 record ApiKey(String id, String text) {
@@ -30,12 +31,7 @@ record ApiKey(String id, String text) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /** In a time that does not tell how much of it was right. */

@@ -1,11 +1,9 @@
 package fr.sillage.catalog.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import fr.sillage.api.Sha256;
 
 /** What a link bears instead of an account: nobody guesses it, and who reads the database cannot use it. */
 public record Token(String text) {
@@ -21,12 +19,7 @@ public record Token(String text) {
 
     /** What is kept of it. Unsalted and fast, as there is nothing in 256 random bits to be tried out. */
     public String sha256() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /** It is not to stand in a log. */

@@ -1,15 +1,13 @@
 package fr.sillage.catalog.strategy;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import fr.sillage.api.Sha256;
 
 /** What a committee's opinion on a strategy hangs on: any other word, or another advice, is another strategy. */
 final class StrategyHash {
@@ -25,8 +23,8 @@ final class StrategyHash {
     /** @return SHA-256, in hexadecimal, of the strategy as JSON in UTF-8, without blanks and in the order of its fields */
     static String of(PurchaseStrategyBody strategy) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(strategy)));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.of(JSON.writeValueAsBytes(strategy));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("A strategy has no hash", e);
         }
     }

@@ -7,13 +7,13 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
 import jakarta.ws.rs.core.MediaType;
 
+import fr.sillage.api.Sha256;
 import fr.sillage.indicators.line.LineFormat;
 import fr.sillage.indicators.line.Lines;
 import fr.sillage.indicators.line.Unpacked;
@@ -30,7 +30,7 @@ final class Delivery {
     private final InputStream content;
     private final boolean isShort;
     private final LongSupplier announce;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final CompletableFuture<Long> accepted = new CompletableFuture<>();
     private Long announced;
 
@@ -100,13 +100,5 @@ final class Delivery {
 
     CompletableFuture<Long> accepted() {
         return accepted;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import fr.sillage.api.Sha256;
+
 /**
  * A report that is finished but not yet an edition: all its bytes, and what is told of them in lists.
  *

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.sillage.api.Sha256;
 import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.CsvRenderer;
 import fr.sillage.reporting.report.DataFile;

@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import fr.sillage.api.Sha256;
+
 /** The bytes of an edition in one format, in a table of their own so that lists need not read them. */
 @Entity
 class Rendition {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
+import fr.sillage.api.Sha256;
 import fr.sillage.reporting.Neighbours;
 import fr.sillage.reporting.Scenario;
 import fr.sillage.reporting.SettableClock;
