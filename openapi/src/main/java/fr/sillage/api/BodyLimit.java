@@ -34,18 +34,27 @@ public class BodyLimit {
     /** What the server looks up, as it reads a body that did not tell its length. */
     private static final String LENGTH_READ = "io.quarkus.max-request-size";
 
-    private final long limit;
-    private final String shownLimit;
+    /** Nobody signs in there: what is sent is to be read by whoever answers, so it is to be short. */
+    private static final String ANONYMOUS = "/api/v1/public/";
+
+    private final Limit ordinary;
+    private final Limit anonymous;
     private final Set<String> streamed;
     private final ObjectMapper json;
 
     public BodyLimit(@ConfigProperty(name = "sillage.body-limit") MemorySize limit,
             @ConfigProperty(name = "sillage.body-limit") String shownLimit,
+            @ConfigProperty(name = "sillage.anonymous-body-limit") MemorySize anonymousLimit,
+            @ConfigProperty(name = "sillage.anonymous-body-limit") String shownAnonymousLimit,
             @ConfigProperty(name = "sillage.streamed-paths") Optional<Set<String>> streamed, ObjectMapper json) {
-        this.limit = limit.asLongValue();
-        this.shownLimit = shownLimit;
+        ordinary = new Limit(limit.asLongValue(), shownLimit);
+        anonymous = new Limit(anonymousLimit.asLongValue(), shownAnonymousLimit);
         this.streamed = streamed.orElse(Set.of());
         this.json = json;
+    }
+
+    /** @param shown as it is told to people */
+    private record Limit(long bytes, String shown) {
     }
 
     void register(@Observes Filters filters) {
@@ -58,9 +67,10 @@ public class BodyLimit {
             context.next();
             return;
         }
+        Limit limit = context.normalizedPath().startsWith(ANONYMOUS) ? anonymous : ordinary;
         String length = request.getHeader("Content-Length");
-        if (length == null || Long.parseLong(length) <= limit) {
-            context.put(LENGTH_READ, limit);
+        if (length == null || Long.parseLong(length) <= limit.bytes()) {
+            context.put(LENGTH_READ, limit.bytes());
             context.next();
             return;
         }
@@ -72,10 +82,10 @@ public class BodyLimit {
         context.response().setStatusCode(ProblemType.TOO_LARGE.status())
                 .putHeader("Content-Type", ProblemMapper.MEDIA_TYPE)
                 .putHeader(RequestId.HEADER, requestId)
-                .end(problem(request, requestId));
+                .end(problem(request, requestId, limit));
     }
 
-    private String problem(HttpServerRequest request, String requestId) {
+    private String problem(HttpServerRequest request, String requestId, Limit limit) {
         String languages = request.getHeader("Accept-Language");
         var messages = new Messages(languages == null ? List.of()
                 : Locale.LanguageRange.parse(languages).stream().map(r -> Locale.forLanguageTag(r.getRange())).toList());
@@ -83,7 +93,7 @@ public class BodyLimit {
         try {
             return json.writeValueAsString(new Problem("/problems/" + type.slug(),
                     messages.text("problem." + type.slug(), List.of()), type.status(),
-                    messages.text(type.slug() + ".detail", List.of(shownLimit)), request.path(), requestId, null));
+                    messages.text(type.slug() + ".detail", List.of(limit.shown())), request.path(), requestId, null));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +36,7 @@ import fr.sillage.api.PostgresResource;
 import fr.sillage.catalog.strategy.Purchases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
@@ -122,6 +129,23 @@ class ReviewResourceTest {
         answer(path, ANSWER.replace("\"environmental\": 4,", "")).then().statusCode(204);
         as("reader").get(ONE, "sans-objet-1", 1).then().body("selfAssessment.environmental", nullValue())
                 .body("selfAssessment.social", equalTo(5));
+    }
+
+    @Test
+    void What_a_supplier_sends_is_short_however_it_is_sent() throws IOException, InterruptedException {
+        reviewed("bavard");
+        String path = invited("bavard");
+        String longest = "x".repeat(10_000);
+        String tooLong = ANSWER.replace("Payer plus tôt", longest).replace("}}", "}}" + " ".repeat(100 * 1024));
+        answer(path, tooLong).then().statusCode(413).contentType("application/problem+json")
+                .body("detail", containsString("100K"));
+        // without saying how long it is
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(tooLong))).build();
+        assertThat(HttpClient.newHttpClient().send(chunked, BodyHandlers.discarding()).statusCode()).isEqualTo(413);
+        as("reader").get(ONE, "bavard-1", 1).then().body("selfAssessment", nullValue());
+        answer(path, ANSWER.replace("Payer plus tôt", longest)).then().statusCode(204);
     }
 
     @Test
