@@ -65,7 +65,10 @@ public class OcdsResource {
     @Operation(summary = "All of them, or all that are looked for, as an OCDS 1.1 release package", description = """
             Of each intention the release of what it now is: its planning, the tender that is to come of it, and its considerations \
             by the sustainability extension. What was withdrawn is told by the changes only. Where nothing is found the answer is \
-            404: a package without a release is none.""")
+            404: a package without a release is none.
+
+            An ocid has one publisher. What was taken over from a partner is hence not in here, but in the partner's own package, \
+            with the ocid that the partner gave it; `source.url` of its text tells where the partner answers.""")
     @Extension(name = ContractFilter.ANONYMOUS, value = "true")
     @APIResponse(responseCode = "200", description = "As the official schemas say, with the lots and sustainability extensions", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReleasePackage.class)))
     @APIResponse(responseCode = "404", ref = "#/components/responses/not-found")

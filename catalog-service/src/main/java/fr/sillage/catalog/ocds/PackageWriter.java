@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.catalog.feed.PublicFiles;
+import fr.sillage.catalog.feed.PublicIntention;
 import fr.sillage.catalog.feed.ToldIntention;
 
 /** Writes the releases of a package one after the other; what is known only after the last of them comes behind. */
@@ -26,8 +27,12 @@ final class PackageWriter implements PublicFiles.Sink, AutoCloseable {
         generator.writeArrayFieldStart("releases");
     }
 
+    /** An ocid has one publisher: what was taken over from a partner is in the partner's package, and in no other. */
     @Override
     public void take(ToldIntention told) throws IOException {
+        if (!told.intention().source().code().equals(PublicIntention.Source.SELF)) {
+            return;
+        }
         ReleasePackage.Release release = mapping.release(told);
         latest = latest == null || release.date().isAfter(latest) ? release.date() : latest;
         json.writeValue(generator, release);
