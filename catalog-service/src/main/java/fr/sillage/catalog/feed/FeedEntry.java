@@ -16,7 +16,7 @@ import java.util.List;
  * @param texts searched last
  */
 public record FeedEntry(String ref, int version, String document, String source, String status, List<String> buyers,
-        List<String> families, List<String> cpv, List<String> places, List<String> kinds, List<String> themes,
-        List<String> reserved, boolean innovation, LocalDate publicationFrom, LocalDate publicationUntil,
-        BigDecimal amountFrom, BigDecimal amountTo, String title, List<String> words, List<String> texts) {
+        List<String> families, List<String> cpv, List<String> places, boolean innovation, LocalDate publicationFrom,
+        LocalDate publicationUntil, BigDecimal amountFrom, BigDecimal amountTo, String title, List<String> words,
+        List<String> texts) {
 }

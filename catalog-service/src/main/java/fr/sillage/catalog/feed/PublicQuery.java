@@ -44,14 +44,15 @@ public class PublicQuery {
     String place;
 
     @QueryParam("consideration")
+    @Parameter(description = "The kind of a consideration of the whole or of a lot; with `theme` and `reserved`, of one that has all of them")
     ConsiderationKind consideration;
 
     @QueryParam("theme")
-    @Parameter(description = "Codes of themes, one of which it has")
+    @Parameter(description = "Codes of themes, one of which a consideration has: with `consideration` and `reserved`, the same one")
     List<String> theme;
 
     @QueryParam("reserved")
-    @Parameter(description = "`any`, or the code of a beneficiary")
+    @Parameter(description = "`any`, or the code of the beneficiary for whom the whole or a lot is reserved")
     String reserved;
 
     @QueryParam("innovation")

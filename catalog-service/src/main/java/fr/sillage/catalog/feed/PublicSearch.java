@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.catalog.vocabulary.Beneficiary;
+import fr.sillage.catalog.vocabulary.ConsiderationFilter;
 import fr.sillage.catalog.vocabulary.Theme;
 
 /** A {@link PublicQuery} as one statement: by the day of publication, or by how well the words fit. */
@@ -35,13 +37,9 @@ public final class PublicSearch {
         where("? = ANY (s.families)", query.family);
         where("EXISTS (SELECT FROM unnest(s.cpv) c WHERE starts_with(c, ?))", query.cpv);
         where("EXISTS (SELECT FROM unnest(s.places) p WHERE starts_with(p, ?))", query.place);
-        where("? = ANY (s.kinds)", query.consideration == null ? null : query.consideration.name());
-        where("s.themes && ?", query.theme == null || query.theme.isEmpty() ? null : query.theme);
-        if (ANY.equals(query.reserved)) {
-            conditions.add("s.reserved <> '{}'");
-        } else {
-            where("? = ANY (s.reserved)", query.reserved);
-        }
+        where("jsonb_path_exists(s.considerations, ?::jsonpath)",
+                ConsiderationFilter.of(Stream.ofNullable(query.consideration).toList(), themes(query), reserved(query))
+                        .map(filter -> "$[*]" + filter).orElse(null));
         where("s.innovation = ?", query.innovation == null ? null : Boolean.valueOf(query.innovation));
         if (query.quarter != null) {
             LocalDate first = LocalDate.of(Integer.parseInt(query.quarter.substring(0, 4)),
@@ -70,6 +68,15 @@ public final class PublicSearch {
         if (!faults.isEmpty()) {
             throw ProblemException.unreadable(faults);
         }
+    }
+
+    private static List<Theme> themes(PublicQuery query) {
+        return query.theme == null ? List.of() : query.theme.stream().map(Theme::valueOf).toList();
+    }
+
+    private static List<Beneficiary> reserved(PublicQuery query) {
+        return query.reserved == null ? List.of()
+                : query.reserved.equals(ANY) ? List.of(Beneficiary.values()) : List.of(Beneficiary.valueOf(query.reserved));
     }
 
     private static Set<String> names(Enum<?>[] values) {

@@ -44,6 +44,7 @@ public class IntentionQuery {
     Theme theme;
 
     @QueryParam("kind")
+    @Parameter(description = "Of a consideration; with `theme` and `reserved`, of one that has all of them")
     ConsiderationKind kind;
 
     @QueryParam("reserved")

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
 import fr.sillage.catalog.feed.SearchText;
+import fr.sillage.catalog.vocabulary.ConsiderationFilter;
 
 /** An {@link IntentionQuery} as one statement, in the order of references. */
 final class IntentionSearch {
@@ -32,7 +33,8 @@ final class IntentionSearch {
                 (jsonb_path_exists(body, '$.**.cpv[*] ? (@ starts with $prefix)', jsonb_build_object('prefix', :cpv))
                  OR jsonb_path_exists(body, '$.otherCpv[*] ? (@ starts with $prefix)', jsonb_build_object('prefix', :cpv)))""",
                 "cpv", query.cpv);
-        considerations(query);
+        ConsiderationFilter.of(given(query.kind), given(query.theme), given(query.reserved))
+                .ifPresent(filter -> conditions.add("jsonb_path_exists(body, '$.**.considerations[*]" + filter + "')"));
         where("(body ->> 'innovation')::boolean = :innovation", "innovation",
                 query.innovation == null ? null : Boolean.valueOf(query.innovation));
         where("(directorate = :directorate OR jsonb_exists(body -> 'otherDirectorates', :directorate))", "directorate",
@@ -52,19 +54,8 @@ final class IntentionSearch {
                 query.q == null || query.q.isBlank() ? null : SearchText.plain(query.q));
     }
 
-    /** What is asked of considerations is asked of one and the same. */
-    private void considerations(IntentionQuery query) {
-        Map<String, Enum<?>> asked = new LinkedHashMap<>();
-        asked.put("theme", query.theme);
-        asked.put("kind", query.kind);
-        asked.put("reservedFor", query.reserved);
-        asked.values().removeIf(word -> word == null);
-        if (!asked.isEmpty()) {
-            // words of our own lists: nothing that a caller wrote goes into the path
-            String filter = asked.entrySet().stream().map(word -> "@." + word.getKey() + " == \"" + word.getValue() + "\"")
-                    .collect(Collectors.joining(" && "));
-            conditions.add("jsonb_path_exists(body, '$.**.considerations[*] ? (" + filter + ")')");
-        }
+    private static <T> List<T> given(T word) {
+        return Stream.ofNullable(word).toList();
     }
 
     /** @param end the column that must not lie before the first day */

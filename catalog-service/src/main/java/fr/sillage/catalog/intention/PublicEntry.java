@@ -31,8 +31,7 @@ public final class PublicEntry {
                         told.lots().stream().map(PublicIntention.Lot::cpv).filter(Objects::nonNull))
                         .flatMap(codes -> codes).map(CpvCodes::digits).distinct().toList(),
                 told.places().stream().map(PublicIntention.Place::code).toList(),
-                distinct(considerations, PublicIntention.Consideration::kind), themes, reserved, told.innovation(),
-                ExpectedDates.first(told.publication()), ExpectedDates.last(told.publication()),
+                told.innovation(), ExpectedDates.first(told.publication()), ExpectedDates.last(told.publication()),
                 bound(told.amount(), PublicIntention.Amount::from), bound(told.amount(), PublicIntention.Amount::to),
                 told.title(), words(told, themes, reserved),
                 Stream.of(Stream.ofNullable(told.description()), Stream.ofNullable(told.expectations()),

@@ -46,9 +46,9 @@ final class FeedFigures {
                         FROM catalog.feed, generate_series(1, %d) n WHERE ref = 'f-0'"""
                         .formatted(intentions - 1));
         postgres.execute("""
-                INSERT INTO catalog.feed_search (ref, source, status, buyers, families, cpv, places, kinds, themes, reserved,
+                INSERT INTO catalog.feed_search (ref, source, status, buyers, families, cpv, places, considerations,
                     innovation, publication_from, publication_until, amount_from, amount_to, words)
-                SELECT 'f-' || n, source, status, buyers, families, cpv, places, kinds, themes, reserved, innovation,
+                SELECT 'f-' || n, source, status, buyers, families, cpv, places, considerations, innovation,
                     publication_from + n %% 900, publication_until + n %% 900, amount_from, amount_to, words
                 FROM catalog.feed_search, generate_series(1, %d) n WHERE ref = 'f-0'""".formatted(intentions - 1));
         postgres.execute("UPDATE catalog.ledger_head SET position = position + " + intentions);
