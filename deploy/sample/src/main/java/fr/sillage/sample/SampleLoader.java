@@ -65,10 +65,10 @@ public final class SampleLoader {
     }
 
     private static void send(Service service, SampleRequest request) {
-        if (request.method().equals("POST")) {
-            service.post(request.path(), request.body(service::get));
-        } else {
-            service.put(request.path(), request.body(service::get));
+        switch (request.method()) {
+            case "POST" -> service.post(request.path(), request.body(service::get));
+            case "ANSWER" -> service.answer(request.path(), request.body());
+            default -> service.put(request.path(), request.body(service::get));
         }
     }
 

@@ -73,6 +73,14 @@ class ProgrammeIT {
                 .containsExactlyInAnyOrder("35-2026-010", "35-2026-012", "rm-2027-03");
     }
 
+    @Test
+    void What_a_supplier_said_stands_on_the_review_and_late_steps_are_named() {
+        assertThat(read(get("/api/v1/purchasing-intentions/35-2025-005/reviews/1")).path("selfAssessment").path("quality")
+                .asInt()).isEqualTo(4);
+        JsonNode late = read(get("/api/v1/purchasing-intentions/late-steps?scheme=ille-et-vilaine-2024-2028")).path("items");
+        assertThat(late).extracting(step -> step.path("step").asText()).contains("SOUNDING", "STRATEGY");
+    }
+
     private static JsonNode changes() {
         return read(get("/api/v1/public/purchasing-intentions/changes?since=0&limit=1000"));
     }

@@ -216,6 +216,16 @@ class ProgrammeTest {
     }
 
     @Test
+    void A_supplier_has_said_what_it_thinks_of_its_work_and_of_the_buyer() {
+        List<String> reviews = SAMPLE.requests("catalog/reviews.json").map(SampleRequest::path).toList();
+        assertThat(SAMPLE.requests("catalog/self-assessments.json")).isNotEmpty().allSatisfy(answer -> {
+            // the first and only one of its intention
+            assertThat(reviews).containsOnlyOnce(answer.path().replace("/reviews/1", "/reviews"));
+            assertThat((String) answer.body().get("text")).contains("Exemple fictif");
+        });
+    }
+
+    @Test
     void Firms_were_asked_in_every_way() {
         assertThat(
                 values(SAMPLE.requests("catalog/soundings.json").toList(), sounding -> Stream.of(sounding.body().get("kind"))))

@@ -31,6 +31,8 @@ class SampleLoaderTest {
 
     private static final String HASH = "0123456789abcdef".repeat(4);
 
+    private static final String LINK = "/api/v1/public/self-assessments/one-time";
+
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
     private final List<String> told = new ArrayList<>();
     private final Set<String> stored = Collections.synchronizedSet(new HashSet<>());
@@ -100,6 +102,16 @@ class SampleLoaderTest {
     }
 
     @Test
+    void A_supplier_answers_by_a_link_of_its_own_and_once() {
+        loader.load();
+        assertThat(seen).containsSubsequence("POST /api/v1/purchasing-intentions/35-2025-005/reviews/1/invitations replace",
+                "POST " + LINK + " replace");
+        seen.clear();
+        loader.load();
+        assertThat(seen).noneMatch(request -> request.contains("/invitations") || request.contains(LINK));
+    }
+
+    @Test
     void A_refusal_names_the_path_the_status_and_every_fault() {
         refused = "/api/v1/schemes/ille-et-vilaine-2024-2028/objectives/9";
         refusal = """
@@ -137,12 +149,20 @@ class SampleLoaderTest {
             reply(exchange, 412, "{}");
         } else if (method.equals("POST") && path.equals("/api/v1/ingestions")) {
             reply(exchange, 200, "{\"received\":" + (body.lines().count() - 1) + "}");
+        } else if (path.endsWith("/invitations")) {
+            reply(exchange, 201, "{\"path\": \"" + LINK + "\"}");
+        } else if (path.equals(LINK)) {
+            assertThat(exchange.getRequestHeaders()).doesNotContainKey("Authorization");
+            assertThat(stored.add(path)).as("answered once").isTrue();
+            reply(exchange, 200, "{}");
         } else if (method.equals("POST")) {
             if (path.endsWith("/opinions")) {
                 opinions.add(body);
             }
             stored.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             reply(exchange, 201, "{}");
+        } else if (method.equals("GET") && path.matches(".*/reviews/[0-9]+")) {
+            reply(exchange, 200, stored.contains(LINK) ? "{\"selfAssessment\": {}}" : "{}");
         } else if (method.equals("GET") && path.endsWith("/strategy")) {
             reply(exchange, 200, "{\"sha256\":\"" + HASH + "\"}");
         } else if (method.equals("GET") && path.equals("/api/v1/schemes")) {
