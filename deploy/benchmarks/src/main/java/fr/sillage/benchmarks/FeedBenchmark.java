@@ -34,7 +34,9 @@ final class FeedBenchmark {
         try (Postgres postgres = Postgres.start(options.folder())) {
             postgres.createRole(ROLE);
             // no limit: what is measured is not what is granted
-            try (Service service = Service.start(postgres, ROLE, ROLE, Map.of("SILLAGE_PUBLIC_LIMIT", "0"))) {
+            Path collections = postgres.log().resolveSibling("gc.log");
+            try (Service service = Service.start(postgres, ROLE, ROLE, Map.of("SILLAGE_PUBLIC_LIMIT", "0"),
+                    "-Xlog:gc:file=" + collections)) {
                 Api api = new Api(service.url());
                 FeedFigures.publish(api, postgres, intentions);
                 System.out.println(postgres.settings());
@@ -42,7 +44,8 @@ final class FeedBenchmark {
                         postgres.value("SELECT pg_size_pretty(sum(octet_length(document))) FROM catalog.feed"),
                         postgres.value("SELECT round(avg(octet_length(document))) FROM catalog.feed"));
                 pages(options, new Pages(postgres, service, api), rounds, verdicts);
-                new WholeFeed(postgres, service.url(), verdicts).run(rounds);
+                long bytes = new WholeFeed(postgres, service.url(), verdicts).run(rounds);
+                new SlowReaders(service, new Collections(service.pid(), collections), verdicts).run(WholeFeed.LINES, bytes);
             }
         }
     }

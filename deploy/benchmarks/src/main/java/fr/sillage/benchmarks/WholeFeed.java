@@ -26,7 +26,7 @@ final class WholeFeed {
     private static final double BAR_OF_COPY = 0.70;
     private static final int WARM_UPS = 20;
     private static final int READERS = 16;
-    private static final String LINES = FeedBenchmark.PATH + ".ndjson";
+    static final String LINES = FeedBenchmark.PATH + ".ndjson";
     private static final String COPY = "COPY (SELECT document FROM catalog.feed WHERE state = 'LIVE' ORDER BY position) TO STDOUT";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -48,7 +48,8 @@ final class WholeFeed {
         }
     }
 
-    void run(int rounds) throws Exception {
+    /** @return the length of all of it, in bytes */
+    long run(int rounds) throws Exception {
         Sides kept = new Sides();
         Sides first = new Sides();
         for (int i = 0; i < WARM_UPS; i++) {
@@ -72,9 +73,10 @@ final class WholeFeed {
                 "All of it as NDJSON, over one kept connection, unpacked, against COPY TO STDOUT; MB of text per second.");
         System.out.println(Sides.header("service", "COPY"));
         System.out.println(kept.verdict("where the feed stands still", "MB/s", BAR_OF_COPY, verdicts));
-        System.out.println(first.told("the first time after a publication", "MB/s"));
+        System.out.println(first.verdict("the first time after a publication", "MB/s", BAR_OF_COPY, verdicts));
         packedOnce();
         unchanged();
+        return copy().bytes();
     }
 
     private Read lines() throws IOException, InterruptedException {
