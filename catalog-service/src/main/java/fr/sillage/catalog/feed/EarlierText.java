@@ -29,7 +29,7 @@ class EarlierText {
     }
 
     /**
-     * @param now the text that is live
+     * @param now the text that is told from now on; one of nothing where none is
      * @return the earlier one as it is where there is nothing to leave out, so that its digest stays the same
      */
     String of(String earlier, String now) {

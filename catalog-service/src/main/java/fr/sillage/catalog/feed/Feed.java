@@ -1,14 +1,10 @@
 package fr.sillage.catalog.feed;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -16,6 +12,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.api.ChangeSet;
+import fr.sillage.api.Sha256;
 
 /**
  * The writing end of what anybody may read. A row bears the position of the transaction that last wrote it, and all writes go
@@ -24,10 +21,15 @@ import fr.sillage.api.ChangeSet;
 @ApplicationScoped
 public class Feed {
 
-    private final DataSource dataSource;
+    /** What is told of an intention that is withdrawn. */
+    private static final String NOTHING = "{}";
 
-    public Feed(DataSource dataSource) {
+    private final DataSource dataSource;
+    private final EarlierText earlier;
+
+    Feed(DataSource dataSource, EarlierText earlier) {
         this.dataSource = dataSource;
+        this.earlier = earlier;
     }
 
     /** Says a text, in place of what was said of this intention before. */
@@ -37,6 +39,7 @@ public class Feed {
         }
         change.atPosition(position -> write(position, connection -> {
             say(connection, position, entry);
+            forget(connection, entry.ref(), entry.document());
             keep(connection, position, entry);
             index(connection, entry);
         }));
@@ -45,6 +48,7 @@ public class Feed {
     /** Takes back what was said; where nothing was, nothing is written. */
     public void withdraw(ChangeSet change, String ref) {
         change.atPosition(position -> write(position, connection -> {
+            forget(connection, ref, NOTHING);
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM feed_search WHERE ref = ?")) {
                 delete.setString(1, ref);
                 delete.executeUpdate();
@@ -111,9 +115,31 @@ public class Feed {
             insert.setString(1, entry.ref());
             insert.setInt(2, entry.version());
             insert.setLong(3, position);
-            insert.setString(4, sha256(entry.document()));
+            insert.setString(4, Sha256.of(entry.document()));
             insert.setString(5, entry.document());
             insert.executeUpdate();
+        }
+    }
+
+    /** Takes out of earlier texts what is told no more: not to answer it is not enough, it is not to be held either. */
+    private void forget(Connection connection, String ref, String now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT number, document FROM feed_version WHERE ref = ?");
+                PreparedStatement update = connection.prepareStatement("""
+                        UPDATE feed_version SET document = ?, sha256 = ? WHERE ref = ? AND number = ?""")) {
+            select.setString(1, ref);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    String text = row.getString(2);
+                    String left = earlier.of(text, now);
+                    if (!left.equals(text)) {
+                        update.setString(1, left);
+                        update.setString(2, Sha256.of(left));
+                        update.setString(3, ref);
+                        update.setInt(4, row.getInt(1));
+                        update.executeUpdate();
+                    }
+                }
+            }
         }
     }
 
@@ -124,19 +150,19 @@ public class Feed {
         }
         try (PreparedStatement insert = connection.prepareStatement(
                 """
-                        INSERT INTO feed_search (ref, source, status, buyers, families, cpv, places, kinds, themes, reserved, innovation,
+                        INSERT INTO feed_search (ref, source, status, buyers, families, cpv, places, considerations, innovation,
                             publication_from, publication_until, amount_from, amount_to, words)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                        VALUES (?, ?, ?, ?, ?, ?, ?, feed_considerations(?), ?, ?, ?, ?, ?,
                             setweight(french_words(?), 'A') || setweight(french_words(?), 'B')
                             || setweight(french_words(?), 'D'))""")) {
             int column = 0;
             insert.setString(++column, entry.ref());
             insert.setString(++column, entry.source());
             insert.setString(++column, entry.status());
-            for (List<String> list : List.of(entry.buyers(), entry.families(), entry.cpv(), entry.places(), entry.kinds(),
-                    entry.themes(), entry.reserved())) {
+            for (List<String> list : List.of(entry.buyers(), entry.families(), entry.cpv(), entry.places())) {
                 insert.setArray(++column, connection.createArrayOf("text", list.toArray()));
             }
+            insert.setString(++column, entry.document());
             insert.setBoolean(++column, entry.innovation());
             insert.setObject(++column, entry.publicationFrom());
             insert.setObject(++column, entry.publicationUntil());
@@ -147,15 +173,6 @@ public class Feed {
             insert.setString(++column, SearchText.plain(String.join(" . ", entry.words())));
             insert.setString(++column, SearchText.plain(String.join(" . ", entry.texts())));
             insert.executeUpdate();
-        }
-    }
-
-    /** By which a text is known to be the same: in hexadecimal. */
-    public static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -20,10 +20,13 @@ public class FeedBodies {
         RELEASES
     }
 
+    /** 32 MB of one body: the feed is read faster than it is packed. */
+    private static final int MOST_PLAIN = (32 << 20) / PieceStream.PIECE;
+
     private static final class Kept {
 
         private FeedReader.Head head;
-        private Packed body;
+        private WholeBody body;
     }
 
     private final FeedReader feed;
@@ -36,17 +39,27 @@ public class FeedBodies {
         }
     }
 
-    /** @return what is kept for where the feed stands, or is now written */
-    public Packed of(Kind kind, Packed.Writing writing) {
+    /** @return what is kept for where the feed stands, or is now being written */
+    public WholeBody of(Kind kind, WholeBody.Writing writing) {
         Kept kept = bodies.get(kind);
+        WholeBody body;
         // each locked by itself: who waits for one body waits for no other
         synchronized (kept) {
             FeedReader.Head head = feed.head();
-            if (!head.equals(kept.head)) {
-                kept.body = Packed.of(writing);
+            if (!head.equals(kept.head) || kept.body.hasFailed()) {
+                kept.body = new WholeBody(MOST_PLAIN);
                 kept.head = head;
+                start(kind, kept.body, writing);
             }
-            return kept.body;
+            body = kept.body;
         }
+        return body.begun();
+    }
+
+    /** By a thread of its own: those that answer requests may all be waiting for it. */
+    private static void start(Kind kind, WholeBody body, WholeBody.Writing writing) {
+        var writer = new Thread(() -> body.write(writing), "feed " + kind);
+        writer.setDaemon(true);
+        writer.start();
     }
 }

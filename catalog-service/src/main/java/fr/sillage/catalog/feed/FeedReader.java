@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.postgresql.PGConnection;
+
 /** The reading end: it knows the tables of the feed and no other. */
 @ApplicationScoped
 class FeedReader {
@@ -24,11 +26,9 @@ class FeedReader {
     private static final int FETCHED = 500;
 
     private final DataSource dataSource;
-    private final EarlierText earlier;
 
-    FeedReader(DataSource dataSource, EarlierText earlier) {
+    FeedReader(DataSource dataSource) {
         this.dataSource = dataSource;
-        this.earlier = earlier;
     }
 
     /** How far the feed has come, and which database says so. */
@@ -95,28 +95,30 @@ class FeedReader {
                 .findFirst();
     }
 
-    /**
-     * All that was ever published of an intention that is live, the latest first. Digests are those of the texts as they are
-     * answered: from that of a text with its amount, the amount could be found by trying.
-     */
+    /** All that was ever published of an intention that is live, the latest first. */
     List<Version> versions(String ref) {
         return query("""
-                SELECT v.number, v.position, v.published_at, v.document, f.document FROM feed_version v
+                SELECT v.number, v.position, v.published_at, v.sha256 FROM feed_version v
                 JOIN feed f USING (ref) WHERE v.ref = ? AND f.state = 'LIVE' ORDER BY v.number DESC""", List.of(ref),
                 row -> new Version(row.getInt(1), row.getLong(2), row.getObject(3, OffsetDateTime.class).toInstant(),
-                        Feed.sha256(earlier.of(row.getString(4), row.getString(5)))));
+                        row.getString(4)));
     }
 
     /** What an intention that is live was once, as far as it is still told. */
     Optional<String> document(String ref, int number) {
         return query("""
-                SELECT v.document, f.document FROM feed_version v
+                SELECT v.document FROM feed_version v
                 JOIN feed f USING (ref) WHERE v.ref = ? AND f.state = 'LIVE' AND v.number = ?""", List.of(ref, number),
-                row -> earlier.of(row.getString(1), row.getString(2))).stream().findFirst();
+                row -> row.getString(1)).stream().findFirst();
     }
 
     List<Found> page(PublicSearch.Selection page) {
         return query(page.sql(), page.parameters(), row -> new Found(row.getString(1), row.getString(2)));
+    }
+
+    /** Sends all that is live on as it stands in the database, a line each. */
+    void lines(OutputStream out) throws IOException {
+        copy("SELECT document FROM feed WHERE state = 'LIVE' ORDER BY position", out);
     }
 
     /** Sends texts on as they stand in the database, a line each. */
@@ -130,10 +132,10 @@ class FeedReader {
     /** Sends all that changed after a position on, each as {@link ChangesView.Item} says. */
     void changeLines(long since, OutputStream out) throws IOException {
         // a ref and a state need no escaping, and the document is JSON already
-        stream("""
+        copy("""
                 SELECT '{"ref":"' || ref || '","position":' || position || ',"state":"' || state || '"'
-                       || coalesce(',"document":' || document, '') || '}' || chr(10)
-                FROM feed WHERE position > ? ORDER BY position""", List.of(since), row -> out.write(row.getBytes(1)));
+                       || coalesce(',"document":' || document, '') || '}'
+                FROM feed WHERE position > %d ORDER BY position""".formatted(since), out);
     }
 
     /** Sends texts on with what the feed knows of them besides. */
@@ -175,6 +177,19 @@ class FeedReader {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The feed cannot be read", e);
+        }
+    }
+
+    /**
+     * The one column of a statement without parameters, a line each: all at a stretch, with no turn to wait for. It is written
+     * as a CSV whose separator and quotes no JSON holds, so that every text goes through as it is.
+     */
+    private void copy(String sql, OutputStream out) throws IOException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.unwrap(PGConnection.class).getCopyAPI()
+                    .copyOut("COPY (" + sql + ") TO STDOUT (FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02')", out);
         } catch (SQLException e) {
             throw new IllegalStateException("The feed cannot be read", e);
         }

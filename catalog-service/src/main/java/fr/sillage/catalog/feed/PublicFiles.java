@@ -40,23 +40,29 @@ public class PublicFiles {
         void take(ToldIntention told) throws IOException;
     }
 
-    Packed lines(PublicQuery query) {
+    WholeBody lines(PublicQuery query) {
         var search = new PublicSearch(query);
-        return body(search, FeedBodies.Kind.LINES, out -> feed.lines(search.texts(), out));
+        return body(search, FeedBodies.Kind.LINES, out -> {
+            if (search.isWhole()) {
+                feed.lines(out);
+            } else {
+                feed.lines(search.texts(), out);
+            }
+        });
     }
 
-    Packed table(PublicQuery query, PublicTable.Dialect dialect) {
+    WholeBody table(PublicQuery query, PublicTable.Dialect dialect) {
         var search = new PublicSearch(query);
         return body(search, dialect == PublicTable.Dialect.SPREADSHEET ? FeedBodies.Kind.SPREADSHEET : FeedBodies.Kind.TABLE,
                 out -> write(search, dialect, out));
     }
 
     /** Costs as many pages as it saves: whoever follows the changes asks often, and for little. */
-    Packed changes(long since) {
+    WholeBody changes(long since) {
         int changed = feed.countChanges(since, COST_OF_WHOLE * ChangesResource.LARGEST_PAGE);
         spending.spend((changed - 1) / ChangesResource.LARGEST_PAGE);
-        Packed.Writing writing = out -> feed.changeLines(since, out);
-        return since == 0 ? bodies.of(FeedBodies.Kind.CHANGES, writing) : Packed.of(writing);
+        WholeBody.Writing writing = out -> feed.changeLines(since, out);
+        return since == 0 ? bodies.of(FeedBodies.Kind.CHANGES, writing) : WholeBody.of(writing);
     }
 
     /** Reads what is looked for, in the order in which it was told. */
@@ -66,9 +72,9 @@ public class PublicFiles {
     }
 
     /** @return the body that is kept where all is asked for, one of its own otherwise */
-    public Packed body(PublicSearch search, FeedBodies.Kind kind, Packed.Writing writing) {
+    public WholeBody body(PublicSearch search, FeedBodies.Kind kind, WholeBody.Writing writing) {
         spending.spend(COST_OF_WHOLE - 1);
-        return search.isWhole() ? bodies.of(kind, writing) : Packed.of(writing);
+        return search.isWhole() ? bodies.of(kind, writing) : WholeBody.of(writing);
     }
 
     private void write(PublicSearch search, PublicTable.Dialect dialect, OutputStream out) throws IOException {

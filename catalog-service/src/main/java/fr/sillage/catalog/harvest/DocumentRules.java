@@ -70,11 +70,12 @@ final class DocumentRules {
      * The first buyer coordinates the group, and speaks for it: nobody else does.
      *
      * @param siren of the partner in whose feed it stands
+     * @throws OtherBuyerException where it is another one's
      */
     static void requireFirstBuyer(PublicIntention told, String siren) {
         String first = told.buyers().get(0).siren();
         if (!first.equals(siren)) {
-            throw new BadDocumentException(Fault.at("/buyers/0/siren", "harvest-other-buyer", first, siren));
+            throw new OtherBuyerException(Fault.at("/buyers/0/siren", "harvest-other-buyer", first, siren));
         }
     }
 

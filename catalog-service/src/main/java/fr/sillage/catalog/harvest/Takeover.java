@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
+import fr.sillage.api.Sha256;
 import fr.sillage.catalog.feed.Feed;
 import fr.sillage.catalog.feed.FeedEntry;
 import fr.sillage.catalog.feed.PublicIntention;
@@ -99,6 +100,9 @@ class Takeover {
                 known.filter(HarvestedIntention::isLive).ifPresent(gone -> withdraw(gone, change));
             }
             states.fault(partner, item.ref()).ifPresent(states::remove);
+        } catch (OtherBuyerException e) {
+            known.filter(HarvestedIntention::isLive).ifPresent(gone -> withdraw(gone, change));
+            note(partner, item.ref(), item.position(), e.fault());
         } catch (BadDocumentException e) {
             note(partner, item.ref(), item.position(), e.fault());
         }
@@ -108,7 +112,7 @@ class Takeover {
     private void tell(ForeignIntention foreign, HarvestedIntention intention, int round, ChangeSet change) {
         PublicIntention told = foreign.told();
         FeedEntry entry = foreign.as().apply(told.version());
-        String digest = Feed.sha256(entry.document());
+        String digest = Sha256.of(entry.document());
         if (!intention.tells(digest)) {
             int version = Math.max(told.version(), feed.lastVersion(intention.ref()) + 1);
             feed.publish(change, version == told.version() ? entry : foreign.as().apply(version));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
+import fr.sillage.api.Sha256;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -87,7 +88,7 @@ class PublicIntentionResourceTest {
                 "lots": [{"number": 1, "title": "Un", "amount": {"value": 333333.33}}]""");
         String before = given().get(PUBLIC + "/tue-1/versions/3").then().statusCode(200).extract().asString();
         assertThat(before).contains("777777.77").contains("333333.33").contains("NOMPARTI");
-        String whole = given().get(PUBLIC + "/tue-1/versions").then().body("items.sha256", contains(Feed.sha256(before)))
+        String whole = given().get(PUBLIC + "/tue-1/versions").then().body("items.sha256", contains(Sha256.of(before)))
                 .extract().path("items[0].sha256");
 
         as("steward").header("If-Match", "*").body(body("Travaux tus", """
@@ -97,7 +98,7 @@ class PublicIntentionResourceTest {
         String after = given().get(PUBLIC + "/tue-1/versions/3").then().statusCode(200).body("amountWithheld", equalTo(true))
                 .body("title", equalTo("Travaux tus")).extract().asString();
         assertThat(after).doesNotContain("777777").doesNotContain("333333").doesNotContain("NOMPARTI");
-        given().get(PUBLIC + "/tue-1/versions").then().body("items[1].sha256", equalTo(Feed.sha256(after)))
+        given().get(PUBLIC + "/tue-1/versions").then().body("items[1].sha256", equalTo(Sha256.of(after)))
                 .body("items.sha256", not(hasItem(whole)));
     }
 
@@ -149,6 +150,33 @@ class PublicIntentionResourceTest {
                 "buyer=243500139", "status=NOTIFIED", "source=ailleurs")) {
             assertThat(found(query)).as(query).doesNotContain("filtre-1");
         }
+    }
+
+    @Test
+    void What_is_asked_of_considerations_is_asked_of_one_of_them_as_in_the_list_within() {
+        intention("ensemble-1", "Ensemble",
+                """
+                        , "considerations": [{"kind": "CLAUSE", "theme": "WASTE"}, {"kind": "CRITERION", "theme": "ENERGY", "weight": 10}],
+                        "lots": [{"number": 1, "title": "Réservé", "considerations": [
+                            {"kind": "RESERVED", "theme": "INSERTION", "reservedFor": "SIAE"}]}]""");
+        for (String query : List.of("consideration=CLAUSE&theme=WASTE", "consideration=CRITERION&theme=WASTE&theme=ENERGY",
+                "theme=INSERTION&reserved=any", "consideration=RESERVED&theme=INSERTION&reserved=SIAE")) {
+            assertThat(found(query)).as(query).contains("ensemble-1");
+            assertThat(foundWithin(query)).as(query).contains("ensemble-1");
+        }
+        for (String query : List.of("consideration=CLAUSE&theme=ENERGY", "consideration=CRITERION&theme=WASTE",
+                "theme=WASTE&reserved=any", "consideration=CLAUSE&reserved=SIAE",
+                "consideration=RESERVED&theme=INSERTION&reserved=ESS")) {
+            assertThat(found(query)).as(query).doesNotContain("ensemble-1");
+            assertThat(foundWithin(query)).as(query).doesNotContain("ensemble-1");
+        }
+    }
+
+    /** There, one theme and one beneficiary at most. */
+    private static List<String> foundWithin(String query) {
+        return as("reader").get(PATH + "?limit=500&" + query.replace("theme=WASTE&theme=ENERGY", "theme=ENERGY")
+                .replace("reserved=any", "reserved=SIAE").replace("consideration", "kind")).then().statusCode(200).extract()
+                .path("items.ref");
     }
 
     @Test

@@ -12,12 +12,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import fr.sillage.api.PostgresResource;
+import fr.sillage.api.Sha256;
 import fr.sillage.catalog.Api;
 import fr.sillage.catalog.digest.DigestListBody;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
@@ -63,7 +69,11 @@ class SecretsTest {
     private static final String WITHDRAWN = "secret-5";
     private static final String FAILED = "secret-6";
     private static final String ONE_LOT = "secret-7";
+    private static final String ONCE_TOLD = "secret-8";
     private static final List<String> HIDDEN = List.of(DRAFT, PLANNED, WITHDRAWN);
+
+    @Inject
+    DataSource dataSource;
 
     @BeforeEach
     void secrets() {
@@ -88,6 +98,12 @@ class SecretsTest {
         write(ONE_LOT, Secrets.WHOLE.replace("\"value\": " + Secrets.AMOUNT + ".25", "\"value\": 12345")
                 .replace("\"withheld\": true", "\"withheld\": \"?\"").replace("\"withheld\": false", "\"withheld\": true")
                 .replace("\"withheld\": \"?\"", "\"withheld\": false"), "PLANNED", "PUBLISHED");
+        if (as("reader").get(PATH + ONCE_TOLD).statusCode() == 404) {
+            // told with its amounts and whom to ask, and then without
+            write(ONCE_TOLD, Secrets.WHOLE.replace("\"withheld\": true", "\"withheld\": false").replace("\"published\": false",
+                    "\"published\": true"), "PLANNED", "PUBLISHED");
+            as("steward").header("If-Match", "*").body(Secrets.WHOLE).put(PATH + ONCE_TOLD).then().statusCode(200);
+        }
     }
 
     /** What the team writes beside an intention: of firms, of contracts, of whom it tells and works with. */
@@ -177,6 +193,21 @@ class SecretsTest {
     }
 
     @Test
+    void What_was_once_told_is_not_even_held_by_the_feed() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT document, sha256 FROM feed_version WHERE ref = 'secret-8'")) {
+            int texts = 0;
+            for (; rows.next(); texts++) {
+                assertThat(rows.getString(1)).doesNotContainIgnoringCase(Secrets.WORD).doesNotContain(Secrets.AMOUNT,
+                        Secrets.LEAST, Secrets.MOST, Secrets.LOT);
+                assertThat(rows.getString(2)).isEqualTo(Sha256.of(rows.getString(1)));
+            }
+            assertThat(texts).isEqualTo(2);
+        }
+    }
+
+    @Test
     void What_is_hidden_is_not_told_from_what_never_was() {
         for (String ref : HIDDEN) {
             for (String below : List.of("", "/versions", "/versions/1", "/versions/3")) {
@@ -221,7 +252,7 @@ class SecretsTest {
 
     private static List<String> filled(String path) {
         List<String> filled = new ArrayList<>();
-        for (String ref : List.of(TOLD, RANGE, DRAFT, PLANNED, WITHDRAWN, FAILED, ONE_LOT)) {
+        for (String ref : List.of(TOLD, RANGE, DRAFT, PLANNED, WITHDRAWN, FAILED, ONE_LOT, ONCE_TOLD)) {
             for (int number = 1; number <= 6; number++) {
                 for (String extension : List.of("csv", "ndjson")) {
                     filled.add(path.replace("{ref}", ref).replace("{number}", String.valueOf(number)).replace("{extension}",

@@ -225,6 +225,23 @@ class HarvestTest {
                 .body("skipped.reason.pointer", everyItem(equalTo("/buyers/0/siren")));
     }
 
+    @Test
+    void What_a_partner_told_is_withdrawn_once_it_says_that_another_buyer_coordinates() {
+        stub.tells("rm-1", "À nous");
+        stub.tells("rm-2", "Bientôt à d’autres");
+        follow("passe-la-main");
+        harvest("passe-la-main");
+        assertThat(told("passe-la-main")).containsExactly("passe-la-main.rm-1", "passe-la-main.rm-2");
+        stub.tells("rm-2", document -> buyers(document, ILLE_ET_VILAINE, RENNES_METROPOLE));
+        harvest("passe-la-main");
+        assertThat(told("passe-la-main")).containsExactly("passe-la-main.rm-1");
+        state("passe-la-main").body("skipped.reason.code", contains("harvest-other-buyer"));
+        stub.tells("rm-2", "De nouveau à nous");
+        harvest("passe-la-main");
+        assertThat(told("passe-la-main")).containsExactly("passe-la-main.rm-1", "passe-la-main.rm-2");
+        state("passe-la-main").body("skipped", empty());
+    }
+
     private static void buyers(ObjectNode document, String... sirens) {
         ArrayNode buyers = document.putArray("buyers");
         for (String siren : sirens) {
