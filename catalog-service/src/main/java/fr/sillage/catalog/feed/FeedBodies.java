@@ -26,7 +26,7 @@ public class FeedBodies {
     private static final class Kept {
 
         private FeedReader.Head head;
-        private WholeBody body;
+        private WholeFile body;
     }
 
     private final FeedReader feed;
@@ -40,14 +40,14 @@ public class FeedBodies {
     }
 
     /** @return what is kept for where the feed stands, or is now being written */
-    public WholeBody of(Kind kind, WholeBody.Writing writing) {
+    public WholeFile of(Kind kind, WholeFile.Writing writing) {
         Kept kept = bodies.get(kind);
-        WholeBody body;
+        WholeFile body;
         // each locked by itself: who waits for one body waits for no other
         synchronized (kept) {
             FeedReader.Head head = feed.head();
             if (!head.equals(kept.head) || kept.body.hasFailed()) {
-                kept.body = new WholeBody(MOST_PLAIN);
+                kept.body = new WholeFile(MOST_PLAIN);
                 kept.head = head;
                 start(kind, kept.body, writing);
             }
@@ -57,7 +57,7 @@ public class FeedBodies {
     }
 
     /** By a thread of its own: those that answer requests may all be waiting for it. */
-    private static void start(Kind kind, WholeBody body, WholeBody.Writing writing) {
+    private static void start(Kind kind, WholeFile body, WholeFile.Writing writing) {
         var writer = new Thread(() -> body.write(writing), "feed " + kind);
         writer.setDaemon(true);
         writer.start();

@@ -40,7 +40,7 @@ public class PublicFiles {
         void take(ToldIntention told) throws IOException;
     }
 
-    WholeBody lines(PublicQuery query) {
+    WholeFile lines(PublicQuery query) {
         var search = new PublicSearch(query);
         return body(search, FeedBodies.Kind.LINES, out -> {
             if (search.isWhole()) {
@@ -51,18 +51,18 @@ public class PublicFiles {
         });
     }
 
-    WholeBody table(PublicQuery query, PublicTable.Dialect dialect) {
+    WholeFile table(PublicQuery query, PublicTable.Dialect dialect) {
         var search = new PublicSearch(query);
         return body(search, dialect == PublicTable.Dialect.SPREADSHEET ? FeedBodies.Kind.SPREADSHEET : FeedBodies.Kind.TABLE,
                 out -> write(search, dialect, out));
     }
 
     /** Costs as many pages as it saves: whoever follows the changes asks often, and for little. */
-    WholeBody changes(long since) {
+    WholeFile changes(long since) {
         int changed = feed.countChanges(since, COST_OF_WHOLE * ChangesResource.LARGEST_PAGE);
         spending.spend((changed - 1) / ChangesResource.LARGEST_PAGE);
-        WholeBody.Writing writing = out -> feed.changeLines(since, out);
-        return since == 0 ? bodies.of(FeedBodies.Kind.CHANGES, writing) : WholeBody.of(writing);
+        WholeFile.Writing writing = out -> feed.changeLines(since, out);
+        return since == 0 ? bodies.of(FeedBodies.Kind.CHANGES, writing) : WholeFile.of(writing);
     }
 
     /** Reads what is looked for, in the order in which it was told. */
@@ -72,9 +72,9 @@ public class PublicFiles {
     }
 
     /** @return the body that is kept where all is asked for, one of its own otherwise */
-    public WholeBody body(PublicSearch search, FeedBodies.Kind kind, WholeBody.Writing writing) {
+    public WholeFile body(PublicSearch search, FeedBodies.Kind kind, WholeFile.Writing writing) {
         spending.spend(COST_OF_WHOLE - 1);
-        return search.isWhole() ? bodies.of(kind, writing) : WholeBody.of(writing);
+        return search.isWhole() ? bodies.of(kind, writing) : WholeFile.of(writing);
     }
 
     private void write(PublicSearch search, PublicTable.Dialect dialect, OutputStream out) throws IOException {

@@ -13,13 +13,13 @@ final class Sending {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
 
-    private final WholeBody body;
-    private final WholeBody.Form form;
+    private final WholeFile body;
+    private final WholeFile.Form form;
     private final HttpServerResponse response;
     private final Context context;
     private int sent;
 
-    Sending(WholeBody.Answer answer, HttpServerResponse response, Context context) {
+    Sending(WholeFile.Answer answer, HttpServerResponse response, Context context) {
         this.body = answer.body();
         this.form = answer.form();
         this.response = response;
@@ -36,7 +36,7 @@ final class Sending {
         }
         try {
             while (!response.writeQueueFull()) {
-                WholeBody.Next next = body.next(form, sent, this::start);
+                WholeFile.Next next = body.next(form, sent, this::start);
                 switch (next.kind()) {
                     case BYTES -> write(next.bytes());
                     case PACKED -> write(Packing.unpack(next.bytes()));

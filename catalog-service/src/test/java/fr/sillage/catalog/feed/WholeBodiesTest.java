@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,11 +16,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
-import fr.sillage.catalog.feed.WholeBody.Form;
+import fr.sillage.catalog.feed.WholeFile.Form;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -127,14 +130,14 @@ class WholeBodiesTest {
 
         var start = new CountDownLatch(1);
         var readers = Executors.newFixedThreadPool(READERS);
-        Callable<WholeBody> reading = () -> {
+        Callable<WholeFile> reading = () -> {
             start.await();
             return bodies.of(FeedBodies.Kind.RELEASES, out -> out.write(written.incrementAndGet()));
         };
-        List<Future<WholeBody>> answers = Collections.nCopies(READERS, reading).stream().map(readers::submit).toList();
+        List<Future<WholeFile>> answers = Collections.nCopies(READERS, reading).stream().map(readers::submit).toList();
         start.countDown();
-        Set<WholeBody> different = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Future<WholeBody> answer : answers) {
+        Set<WholeFile> different = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Future<WholeFile> answer : answers) {
             different.add(answer.get());
         }
         readers.shutdown();
@@ -142,15 +145,71 @@ class WholeBodiesTest {
         assertThat(written).hasValue(2);
     }
 
+    private static HttpRequest lines() {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PUBLIC + ".ndjson"))
+                .version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /** One piece and a bit, and then what the latch has to be opened for. */
+    private static WholeFile.Writing halting(CountDownLatch latch, WholeFile.Writing then) {
+        return out -> {
+            out.write(" ".repeat(PieceStream.PIECE + 1).getBytes(StandardCharsets.US_ASCII));
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            then.to(out);
+        };
+    }
+
+    @Test
+    void More_readers_than_there_are_threads_wait_for_the_rest_and_others_are_answered_meanwhile() throws Exception {
+        intention("attendue-1", "Attendue", "");
+        var rest = new CountDownLatch(1);
+        bodies.of(FeedBodies.Kind.LINES, halting(rest, out -> out.write('x')));
+        HttpClient client = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<InputStream>>> begun = new ArrayList<>();
+        for (int reader = 0; reader < 250; reader++) {
+            begun.add(client.sendAsync(lines(), HttpResponse.BodyHandlers.ofInputStream()));
+        }
+        for (CompletableFuture<HttpResponse<InputStream>> answer : begun) {
+            assertThat(answer.get().body().readNBytes(PieceStream.PIECE)).hasSize(PieceStream.PIECE);
+        }
+        given().get(PUBLIC + "/attendue-1").then().statusCode(200);
+        rest.countDown();
+        for (CompletableFuture<HttpResponse<InputStream>> answer : begun) {
+            assertThat(answer.get().body().readAllBytes()).asString(StandardCharsets.US_ASCII).isEqualTo(" x");
+        }
+        // nobody else is to be given what was no feed
+        intention("attendue-2", "Attendue", "");
+    }
+
+    @Test
+    void A_body_that_breaks_off_breaks_off_the_connection_and_is_written_anew_for_the_next_reader() throws Exception {
+        intention("rompue-1", "Rompue", "");
+        var rest = new CountDownLatch(1);
+        bodies.of(FeedBodies.Kind.LINES, halting(rest, out -> {
+            throw new IOException("full");
+        }));
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient().send(lines(),
+                HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().readNBytes(PieceStream.PIECE)).hasSize(PieceStream.PIECE);
+        rest.countDown();
+        assertThat(catchThrowable(() -> answer.body().readAllBytes())).isInstanceOf(IOException.class);
+        assertThat(new String(get(".ndjson").body(), StandardCharsets.UTF_8)).contains("Rompue");
+    }
+
     @Test
     void A_body_that_cannot_be_written_is_refused_and_written_the_next_time() throws Exception {
         intention("panne-1", "Panne", "");
-        WholeBody.Writing failing = out -> {
+        WholeFile.Writing failing = out -> {
             throw new IOException("full");
         };
         assertThat(catchThrowable(() -> bodies.of(FeedBodies.Kind.RELEASES, failing)))
                 .hasMessageContaining("full");
-        assertThat(WholeBodyTest.read(bodies.of(FeedBodies.Kind.RELEASES, out -> out.write('x')), Form.PLAIN))
+        assertThat(WholeFileTest.read(bodies.of(FeedBodies.Kind.RELEASES, out -> out.write('x')), Form.PLAIN))
                 .containsExactly('x');
     }
 }

@@ -136,7 +136,7 @@ class ReviewResourceTest {
         reviewed("bavard");
         String path = invited("bavard");
         String longest = "x".repeat(10_000);
-        String tooLong = ANSWER.replace("Payer plus tôt", longest).replace("}}", "}}" + " ".repeat(100 * 1024));
+        String tooLong = ANSWER.replace("{\"environmental\"", "{" + " ".repeat(100 * 1024) + "\"environmental\"");
         answer(path, tooLong).then().statusCode(413).contentType("application/problem+json")
                 .body("detail", containsString("100K"));
         // without saying how long it is

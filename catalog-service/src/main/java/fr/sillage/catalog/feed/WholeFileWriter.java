@@ -20,20 +20,20 @@ import io.vertx.core.http.HttpServerResponse;
 
 /** Hands a body over to the connection: the thread that made the answer is free while it is sent. */
 @Provider
-public class WholeBodyWriter implements ServerMessageBodyWriter<WholeBody.Answer> {
+public class WholeFileWriter implements ServerMessageBodyWriter<WholeFile.Answer> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo target, MediaType mediaType) {
-        return type == WholeBody.Answer.class;
+        return type == WholeFile.Answer.class;
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == WholeBody.Answer.class;
+        return type == WholeFile.Answer.class;
     }
 
     @Override
-    public void writeResponse(WholeBody.Answer answer, Type genericType, ServerRequestContext context) {
+    public void writeResponse(WholeFile.Answer answer, Type genericType, ServerRequestContext context) {
         HttpServerResponse response = ((ResteasyReactiveRequestContext) context).unwrap(HttpServerResponse.class);
         long length = answer.body().length(answer.form());
         if (length < 0) {
@@ -45,7 +45,7 @@ public class WholeBodyWriter implements ServerMessageBodyWriter<WholeBody.Answer
     }
 
     @Override
-    public void writeTo(WholeBody.Answer answer, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+    public void writeTo(WholeFile.Answer answer, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         throw new IOException("A whole body is sent by its connection alone");
     }

@@ -16,11 +16,11 @@ import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 
-import fr.sillage.catalog.feed.WholeBody.Form;
-import fr.sillage.catalog.feed.WholeBody.Kind;
-import fr.sillage.catalog.feed.WholeBody.Next;
+import fr.sillage.catalog.feed.WholeFile.Form;
+import fr.sillage.catalog.feed.WholeFile.Kind;
+import fr.sillage.catalog.feed.WholeFile.Next;
 
-class WholeBodyTest {
+class WholeFileTest {
 
     /** Five pieces and a bit, of words that can be packed. */
     private static final byte[] TEXT = text(5 * PieceStream.PIECE + 77);
@@ -41,7 +41,7 @@ class WholeBodyTest {
     }
 
     /** All of it, as one reader is sent it. */
-    static byte[] read(WholeBody body, Form form) throws IOException, InterruptedException {
+    static byte[] read(WholeFile body, Form form) throws IOException, InterruptedException {
         var bytes = new ByteArrayOutputStream();
         for (int index = 0;; index++) {
             var later = new CountDownLatch(1);
@@ -65,8 +65,8 @@ class WholeBodyTest {
     @Test
     void It_is_the_same_plain_and_packed_and_says_how_long_it_is() throws Exception {
         for (int mostPlain : new int[] { 0, 2, 100 }) {
-            var body = new WholeBody(mostPlain);
-            body.write(WholeBodyTest::odd);
+            var body = new WholeFile(mostPlain);
+            body.write(WholeFileTest::odd);
             byte[] gzip = read(body, Form.GZIP);
             assertThat(read(body, Form.PLAIN)).isEqualTo(TEXT);
             assertThat(unpacked(gzip)).isEqualTo(TEXT);
@@ -78,7 +78,7 @@ class WholeBodyTest {
 
     @Test
     void Of_nothing_there_is_a_body_too() throws Exception {
-        WholeBody body = WholeBody.of(out -> {
+        WholeFile body = WholeFile.of(out -> {
         });
         assertThat(read(body, Form.PLAIN)).isEmpty();
         assertThat(unpacked(read(body, Form.GZIP))).isEmpty();
@@ -86,7 +86,7 @@ class WholeBodyTest {
 
     @Test
     void Its_beginning_is_sent_while_the_rest_is_being_written() throws Exception {
-        var body = new WholeBody(100);
+        var body = new WholeFile(100);
         var read = new CountDownLatch(1);
         var writer = new Thread(() -> body.write(out -> {
             out.write(TEXT, 0, PieceStream.PIECE + 1);
@@ -115,8 +115,8 @@ class WholeBodyTest {
 
     @Test
     void All_its_readers_are_sent_the_same_bytes_and_not_copies_of_them() {
-        var body = new WholeBody(0);
-        body.write(WholeBodyTest::odd);
+        var body = new WholeFile(0);
+        body.write(WholeFileTest::odd);
         for (Form form : Form.values()) {
             for (int index = 0; index < 6; index++) {
                 byte[] first = body.next(form, index, null).bytes();
@@ -129,7 +129,7 @@ class WholeBodyTest {
 
     @Test
     void No_more_is_held_unpacked_than_was_said_however_long_it_is() {
-        var body = new WholeBody(2);
+        var body = new WholeFile(2);
         List<Integer> unpacked = new ArrayList<>();
         body.write(out -> {
             for (int piece = 0; piece < 20; piece++) {
@@ -149,15 +149,15 @@ class WholeBodyTest {
 
     @Test
     void What_cannot_be_written_is_refused_whole_where_nothing_was_sent_and_breaks_off_where_something_was() {
-        assertThatThrownBy(() -> WholeBody.of(out -> {
+        assertThatThrownBy(() -> WholeFile.of(out -> {
             out.write(1);
             throw new IOException("full");
         })).hasMessageContaining("full");
-        assertThatThrownBy(() -> WholeBody.of(out -> {
+        assertThatThrownBy(() -> WholeFile.of(out -> {
             throw new StackOverflowError();
         })).hasCauseInstanceOf(StackOverflowError.class);
 
-        var body = new WholeBody(100);
+        var body = new WholeFile(100);
         body.write(out -> {
             out.write(TEXT, 0, PieceStream.PIECE + 1);
             throw new IOException("full");

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
  * held as it was written until it is packed, and packed from then on. Writing waits for no reader: a slow one holds neither a
  * connection to the database nor a thread, and of the body no more than the piece that it is being sent.
  */
-public final class WholeBody {
+public final class WholeFile {
 
     /** What writes a body. */
     public interface Writing {
@@ -46,7 +46,7 @@ public final class WholeBody {
     }
 
     /** What a reader asked for. */
-    record Answer(WholeBody body, Form form) {
+    record Answer(WholeFile body, Form form) {
     }
 
     private final int mostPlain;
@@ -61,13 +61,13 @@ public final class WholeBody {
     private Throwable failure;
 
     /** @param mostPlain so many pieces are held unpacked, before writing goes on more slowly */
-    WholeBody(int mostPlain) {
+    WholeFile(int mostPlain) {
         this.mostPlain = mostPlain;
     }
 
     /** One that is written before anybody is sent a piece of it, and hence refused whole where it cannot be. */
-    static WholeBody of(Writing writing) {
-        var body = new WholeBody(0);
+    static WholeFile of(Writing writing) {
+        var body = new WholeFile(0);
         body.write(writing);
         return body.begun();
     }
@@ -133,7 +133,7 @@ public final class WholeBody {
      *
      * @throws RuntimeException what refused it, where that is known by now
      */
-    synchronized WholeBody begun() {
+    synchronized WholeFile begun() {
         try {
             while (plain.isEmpty() && !isWritten && failure == null) {
                 wait();
