@@ -17,8 +17,6 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.postgresql.PGConnection;
-
 /** The reading end: it knows the tables of the feed and no other. */
 @ApplicationScoped
 class FeedReader {
@@ -182,14 +180,9 @@ class FeedReader {
         }
     }
 
-    /**
-     * The one column of a statement without parameters, a line each: all at a stretch, with no turn to wait for. It is written
-     * as a CSV whose separator and quotes no JSON holds, so that every text goes through as it is.
-     */
     private void copy(String sql, OutputStream out) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI()
-                    .copyOut("COPY (" + sql + ") TO STDOUT (FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02')", out);
+            CopiedLines.write(connection, sql, out);
         } catch (SQLException e) {
             throw new IllegalStateException("The feed cannot be read", e);
         }

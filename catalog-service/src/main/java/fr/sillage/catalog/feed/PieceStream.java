@@ -23,7 +23,8 @@ final class PieceStream extends OutputStream {
 
     @Override
     public void write(int b) {
-        write(new byte[] { (byte) b }, 0, 1);
+        piece[length++] = (byte) b;
+        handOverIfFull();
     }
 
     @Override
@@ -35,11 +36,15 @@ final class PieceStream extends OutputStream {
             System.arraycopy(bytes, from, piece, length, fits);
             from += fits;
             length += fits;
-            if (length == PIECE) {
-                pieces.accept(piece);
-                piece = new byte[PIECE];
-                length = 0;
-            }
+            handOverIfFull();
+        }
+    }
+
+    private void handOverIfFull() {
+        if (length == PIECE) {
+            pieces.accept(piece);
+            piece = new byte[PIECE];
+            length = 0;
         }
     }
 
