@@ -36,6 +36,11 @@ class EarlierTextTest {
     }
 
     @Test
+    void Of_what_is_withdrawn_nobody_is_named() {
+        assertThat(texts.of(TOLD, "{}")).contains("40000.50").doesNotContain("Camille");
+    }
+
+    @Test
     void An_amount_that_was_never_told_was_not_withheld_either() {
         String without = "{\"amountWithheld\":false,\"lots\":[]}";
         assertThat(texts.of(without, "{\"amountWithheld\":true,\"lots\":[]}")).isSameAs(without);
