@@ -31,6 +31,9 @@ public class BodyLimit {
     /** Before anything that looks at the body. */
     private static final int FIRST = 1000;
 
+    /** Behind where the server notes its own limit (of order -2, where this is of order -1), which would stand otherwise. */
+    private static final int LAST = 1;
+
     /** What the server looks up, as it reads a body that did not tell its length. */
     private static final String LENGTH_READ = "io.quarkus.max-request-size";
 
@@ -59,6 +62,18 @@ public class BodyLimit {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
+        filters.register(this::note, LAST);
+    }
+
+    private void note(RoutingContext context) {
+        if (!streamed.contains(context.normalizedPath())) {
+            context.put(LENGTH_READ, limit(context).bytes());
+        }
+        context.next();
+    }
+
+    private Limit limit(RoutingContext context) {
+        return context.normalizedPath().startsWith(ANONYMOUS) ? anonymous : ordinary;
     }
 
     private void check(RoutingContext context) {
@@ -67,10 +82,9 @@ public class BodyLimit {
             context.next();
             return;
         }
-        Limit limit = context.normalizedPath().startsWith(ANONYMOUS) ? anonymous : ordinary;
+        Limit limit = limit(context);
         String length = request.getHeader("Content-Length");
         if (length == null || Long.parseLong(length) <= limit.bytes()) {
-            context.put(LENGTH_READ, limit.bytes());
             context.next();
             return;
         }

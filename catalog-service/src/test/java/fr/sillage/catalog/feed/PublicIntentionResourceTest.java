@@ -174,8 +174,10 @@ class PublicIntentionResourceTest {
 
     /** There, one theme and one beneficiary at most. */
     private static List<String> foundWithin(String query) {
-        return as("reader").get("/api/v1/purchasing-intentions?limit=500&" + query.replace("theme=WASTE&theme=ENERGY", "theme=ENERGY")
-                .replace("reserved=any", "reserved=SIAE").replace("consideration", "kind")).then().statusCode(200).extract()
+        return as("reader")
+                .get("/api/v1/purchasing-intentions?limit=500&" + query.replace("theme=WASTE&theme=ENERGY", "theme=ENERGY")
+                        .replace("reserved=any", "reserved=SIAE").replace("consideration", "kind"))
+                .then().statusCode(200).extract()
                 .path("items.ref");
     }
 

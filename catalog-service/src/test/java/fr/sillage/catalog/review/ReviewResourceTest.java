@@ -141,6 +141,7 @@ class ReviewResourceTest {
                 .body("detail", containsString("100K"));
         // without saying how long it is
         HttpRequest chunked = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(tooLong))).build();
         assertThat(HttpClient.newHttpClient().send(chunked, BodyHandlers.discarding()).statusCode()).isEqualTo(413);

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 record Query(String sql, List<String> parameters) {
 
     /** Of a cursor the first rows only: that it goes on is not another statement. */
-    private static final Pattern STATEMENT = Pattern.compile("LOG:  (?:execute (?!fetch from)[^:]*|statement): (.*)", Pattern.DOTALL);
+    private static final Pattern STATEMENT = Pattern.compile("LOG:  (?:execute (?!fetch from)[^:]*|statement): (.*)",
+            Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)");
 
     /** What is done while the log is open. */

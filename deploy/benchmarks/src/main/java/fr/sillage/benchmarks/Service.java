@@ -95,20 +95,11 @@ final class Service implements AutoCloseable {
 
     /** Peak of the memory it held, in MB; 0 where the system does not tell. */
     long peakMemory() throws IOException {
-        return status("VmHWM");
-    }
-
-    /** The memory that it holds, in MB; 0 where the system does not tell. */
-    long memory() throws IOException {
-        return status("VmRSS");
-    }
-
-    private long status(String name) throws IOException {
         Path status = Path.of("/proc", String.valueOf(pid()), "status");
         if (Files.notExists(status)) {
             return 0;
         }
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith(name))
+        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
     }
 

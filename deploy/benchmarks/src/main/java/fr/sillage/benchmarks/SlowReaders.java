@@ -30,7 +30,6 @@ final class SlowReaders {
     void run(String path, long bytes) throws IOException, InterruptedException {
         collections.run();
         long liveBefore = collections.live();
-        long residentBefore = service.memory();
         List<Socket> readers = new ArrayList<>();
         try {
             for (int reader = 0; reader < READERS; reader++) {
@@ -41,8 +40,8 @@ final class SlowReaders {
             new Api(service.url()).get(FeedBenchmark.PATH + "?limit=1");
             long live = collections.live() - liveBefore;
             System.out.printf(
-                    "%d readers who stop at the beginning of %d MB, each other one packed: %d MB more live heap, %d MB more RSS  <= %d MB  %s%n",
-                    READERS, bytes / 1_000_000, live, service.memory() - residentBefore, MOST_MORE_MB,
+                    "%d readers who stop at the beginning of %d MB, each other one packed: %d MB more live heap  <= %d MB  %s%n",
+                    READERS, bytes / 1_000_000, live, MOST_MORE_MB,
                     verdicts.of(live <= MOST_MORE_MB));
         } finally {
             for (Socket reader : readers) {
