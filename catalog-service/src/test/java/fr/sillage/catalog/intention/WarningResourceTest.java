@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
+import fr.sillage.catalog.Api;
 import fr.sillage.catalog.strategy.Purchases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +90,30 @@ class WarningResourceTest {
                 {"buyers": ["200061034"], "title": "Réseau", "family": "essai-achats", "category": "WORKS",
                  "specificServices": true, "publication": "2026-11"}""").put(INTENTION, "alertes-reseau-2").then()
                 .statusCode(422).body("errors.code", contains("specific-services-misplaced"));
+    }
+
+    @Test
+    void A_purchase_outside_of_every_scheme_is_told_from_the_day_on_which_its_buyer_has_one_that_is_in_force() {
+        put("/organisations/200071009", "{\"name\": \"Communauté au schéma\", \"kind\": \"EPCI\"}");
+        put("/purchase-families/essai-achats", "{\"title\": \"Achats d’essai\"}");
+        put("/purchasing-intentions/hors-schema-1", """
+                {"buyers": ["200071009"], "title": "Achat", "family": "essai-achats", "category": "SUPPLIES",
+                 "publication": "2028-12"}""").statusCode(201);
+        put("/purchasing-intentions/hors-schema-2", """
+                {"buyers": ["200071009"], "title": "Achat", "family": "essai-achats", "category": "SUPPLIES",
+                 "publication": "2029-01"}""").statusCode(201);
+        String outside = "warnings.findAll { it.code == 'warning-no-scheme' }.message";
+        Api.scheme("hors-schema", "200071009", "DRAFT");
+        as("reader").get(INTENTION, "hors-schema-1").then().body(outside, empty());
+        put("/schemes/hors-schema", """
+                {"title": "Schéma de la communauté", "period": {"start": "2024-01-01", "end": "2028-12-31"},
+                 "buyers": ["200071009"], "status": "ADOPTED", "adoption": {"reference": "délibération d’essai"}}""")
+                .statusCode(200);
+        as("reader").get(INTENTION, "hors-schema-1").then().body(outside, contains(containsString("hors-schema")))
+                .body("warnings[0].rule", equalTo("Schéma de la communauté")).body("gate.open", equalTo(true));
+        as("reader").get(INTENTION, "hors-schema-2").then().body(outside, empty());
+        as("reader").queryParam("buyer", "200071009").queryParam("code", "warning-no-scheme").get(PATH).then()
+                .body("items.ref", contains("hors-schema-1"));
     }
 
     @Test
