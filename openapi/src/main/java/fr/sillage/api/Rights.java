@@ -99,11 +99,21 @@ public class Rights {
 
     /** The buyers whose data the caller may read; empty when there is no limit. */
     public Optional<Set<String>> readable() {
-        Set<Right> reading = rights().stream().filter(r -> r.role().contains(Role.READER)).collect(Collectors.toSet());
-        if (reading.stream().anyMatch(r -> r.buyer().equals(Right.EVERY_BUYER))) {
+        return buyersOf(Role.READER);
+    }
+
+    /** The buyers for whom the caller has a role; empty when there is no limit. */
+    public Optional<Set<String>> buyersOf(Role role) {
+        Set<Right> having = rights().stream().filter(right -> right.role().contains(role)).collect(Collectors.toSet());
+        if (having.stream().anyMatch(right -> right.buyer().equals(Right.EVERY_BUYER))) {
             return Optional.empty();
         }
-        return Optional.of(reading.stream().map(Right::buyer).collect(Collectors.toSet()));
+        return Optional.of(having.stream().map(Right::buyer).collect(Collectors.toSet()));
+    }
+
+    /** The name that the caller bears; an empty one for the anonymous. */
+    public String caller() {
+        return identity.getPrincipal().getName();
     }
 
     /** Whether the caller bears this name. */
