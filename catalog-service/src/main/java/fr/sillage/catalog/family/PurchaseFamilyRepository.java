@@ -25,8 +25,11 @@ public class PurchaseFamilyRepository implements PanacheRepository<PurchaseFamil
         return count("parent", code) > 0;
     }
 
-    boolean isBought(String code) {
-        return (boolean) getEntityManager().createNativeQuery("SELECT EXISTS (SELECT FROM intention WHERE family = :code)")
+    /** Whether anything was bought under it, or helps to. */
+    boolean isUsed(String code) {
+        return (boolean) getEntityManager().createNativeQuery("""
+                SELECT EXISTS (SELECT FROM intention WHERE family = :code)
+                    OR EXISTS (SELECT FROM library_item WHERE families @> CAST(ARRAY[:code] AS varchar[]))""")
                 .setParameter("code", code).getSingleResult();
     }
 

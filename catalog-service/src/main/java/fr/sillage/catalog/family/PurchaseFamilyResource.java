@@ -76,7 +76,7 @@ public class PurchaseFamilyResource {
         });
     }
 
-    /** Only one that nothing was ever bought under; any other is archived. */
+    /** Only one that nothing was ever bought under and that the library does not name; any other is archived. */
     @DELETE
     @Path("{code}")
     public void deletePurchaseFamily(String code, @BeanParam Precondition precondition) {
@@ -84,7 +84,7 @@ public class PurchaseFamilyResource {
         ledger.write("purchase family deleted", change -> {
             PurchaseFamily family = families.lock(code).orElseThrow(() -> notFound(code));
             precondition.requireMatch(family);
-            if (families.hasParts(code) || families.isBought(code)) {
+            if (families.hasParts(code) || families.isUsed(code)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "family-in-use", family.title());
             }
             families.delete(family);

@@ -12,7 +12,7 @@ import fr.sillage.api.table.Heading;
 import fr.sillage.catalog.vocabulary.Term;
 
 /** Words and figures as they stand in the cells of a survey. */
-final class SurveyWords {
+public final class SurveyWords {
 
     private static final List<String> YES = List.of("oui", "o", "x", "vrai", "true", "1", "yes");
     private static final List<String> NO = List.of("non", "n", "", "faux", "false", "0", "no");
@@ -34,27 +34,27 @@ final class SurveyWords {
     }
 
     /** A figure, with its unit or without. */
-    static Optional<BigDecimal> number(String text) {
+    public static Optional<BigDecimal> number(String text) {
         return Decimal.parse(UNIT.matcher(text).replaceFirst("")).filter(decimal -> !decimal.percent()).map(Decimal::value);
     }
 
     /** A term of a list by its code or its label, in French or English. */
-    static <T extends Term> Optional<T> term(T[] list, String text) {
+    public static <T extends Term> Optional<T> term(T[] list, String text) {
         String plain = Heading.plain(text);
         return Arrays.stream(list).filter(term -> Heading.plain(term.name()).equals(plain)
                 || Heading.plain(term.label()).equals(plain) || Heading.plain(term.labelEn()).equals(plain)).findFirst();
     }
 
-    static String labels(Term[] list) {
+    public static String labels(Term[] list) {
         return Arrays.stream(list).map(Term::label).collect(Collectors.joining(", "));
     }
 
     /** What stands between the bars of a cell. */
-    static List<String> parts(String text) {
+    public static List<String> parts(String text) {
         return BAR.splitAsStream(text).map(part -> part.replace("\\|", "|").strip()).filter(part -> !part.isEmpty()).toList();
     }
 
-    static String joined(List<String> parts) {
+    public static String joined(List<String> parts) {
         return parts.stream().map(part -> part.replace("|", "\\|")).collect(Collectors.joining(" | "));
     }
 
