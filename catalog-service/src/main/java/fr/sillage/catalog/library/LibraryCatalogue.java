@@ -20,9 +20,10 @@ import jakarta.persistence.EntityManager;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
+import fr.sillage.api.Rights;
 import fr.sillage.api.table.Heading;
-import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.PurchasingIntention;
+import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import fr.sillage.catalog.library.LibrarySearch.Found;
 import fr.sillage.catalog.library.ShelfView.KindCount;
 import fr.sillage.catalog.vocabulary.Theme;
@@ -36,17 +37,19 @@ public class LibraryCatalogue {
 
     private final LibraryRepository library;
     private final LibraryDesk desk;
-    private final IntentionAccess intentions;
+    private final PurchasingIntentionRepository intentions;
     private final EntityManager database;
     private final Ledger ledger;
+    private final Rights rights;
 
-    LibraryCatalogue(LibraryRepository library, LibraryDesk desk, IntentionAccess intentions, EntityManager database,
-            Ledger ledger) {
+    LibraryCatalogue(LibraryRepository library, LibraryDesk desk, PurchasingIntentionRepository intentions, EntityManager database,
+            Ledger ledger, Rights rights) {
         this.library = library;
         this.desk = desk;
         this.intentions = intentions;
         this.database = database;
         this.ledger = ledger;
+        this.rights = rights;
     }
 
     /** An item that was found, with the passage where the words stand; null where none were looked for. */
@@ -87,7 +90,8 @@ public class LibraryCatalogue {
     }
 
     private LibrarySearch search(LibraryQuery query) {
-        Optional<PurchasingIntention> intention = Optional.ofNullable(query.intention).map(intentions::toRead);
+        Optional<PurchasingIntention> intention = Optional.ofNullable(query.intention).flatMap(intentions::find);
+        intention.ifPresent(found -> rights.requireReading(found.buyers()));
         return new LibrarySearch(query, desk.reader(), intention);
     }
 

@@ -124,7 +124,8 @@ public class LibraryItem extends Item<LibraryItemBody> {
         publishers = body.publishers();
         year = body.issued() == null ? null : Integer.valueOf(PartialDates.first(body.issued()).getYear());
         scheme = body.scheme();
-        sortKey = "%d|%s|%05d|%s|%s".formatted(shelf.ordinal(), heading == null ? "" : Heading.plain(heading),
+        // a tab comes before whatever a heading may have: « Achats » before « Achats durables »
+        sortKey = "%d\t%s\t%05d\t%s\t%s".formatted(shelf.ordinal(), heading == null ? "" : Heading.plain(heading),
                 body.place() == null ? LAST_PLACE : body.place(), Heading.plain(body.title()), code);
     }
 

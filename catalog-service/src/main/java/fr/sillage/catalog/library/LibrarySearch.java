@@ -28,13 +28,14 @@ final class LibrarySearch {
     record Found(String code, String cursor) {
     }
 
-    /** @param intention the one that the query names; empty where it names none */
+    /** @param intention the one that the query names; empty where there is none, or it names none */
     LibrarySearch(LibraryQuery query, LibraryReader reader, Optional<PurchasingIntention> intention) {
         visible(reader);
         where("shelf = :shelf", "shelf", name(query.shelf));
         where("kind = :kind", "kind", name(query.kind));
         where("public.unaccent(lower(heading)) = public.unaccent(lower(:heading))", "heading", query.heading);
-        where("families && ARRAY(SELECT CAST(code AS varchar) FROM purchase_family WHERE :family IN (code, parent))", "family", query.family);
+        where("families && ARRAY(SELECT CAST(code AS varchar) FROM purchase_family WHERE :family IN (code, parent))", "family",
+                query.family);
         where(":theme = ANY (themes)", "theme", name(query.theme));
         where("state = :state", "state", name(query.state));
         where("EXISTS (SELECT FROM unnest(publishers) p WHERE strpos(public.unaccent(lower(p)), public.unaccent(lower(:publisher))) > 0)",
@@ -42,7 +43,9 @@ final class LibrarySearch {
         where("year = :year", "year", query.year);
         where("scheme = :scheme", "scheme", query.scheme);
         where("buyer = :buyer", "buyer", query.buyer);
-        intention.ifPresent(this::helping);
+        if (query.intention != null) {
+            intention.ifPresentOrElse(this::helping, () -> conditions.add("false"));
+        }
         ranked = query.q != null && !query.q.isBlank();
         if (ranked) {
             List<String> asked = Compounds.asked(query.q);
@@ -62,8 +65,9 @@ final class LibrarySearch {
 
     /** With what is bought, or the family that it is a part of, or what is cared for. */
     private void helping(PurchasingIntention intention) {
-        conditions.add("(families && ARRAY(SELECT CAST(unnest(ARRAY[code, parent]) AS varchar) FROM purchase_family WHERE code = :bought)"
-                + " OR themes && CAST(:cared AS varchar[]))");
+        conditions.add(
+                "(families && ARRAY(SELECT CAST(unnest(ARRAY[code, parent]) AS varchar) FROM purchase_family WHERE code = :bought)"
+                        + " OR themes && CAST(:cared AS varchar[]))");
         values.put("bought", intention.body().family());
         values.put("cared", Stream.concat(intention.body().considerations().stream(),
                 intention.body().lots().stream().flatMap(lot -> lot.considerations().stream()))

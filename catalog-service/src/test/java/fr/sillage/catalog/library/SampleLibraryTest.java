@@ -1,7 +1,7 @@
 package fr.sillage.catalog.library;
 
-import static fr.sillage.catalog.Api.PAS_DE_CALAIS;
 import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
+import static fr.sillage.catalog.Api.PAS_DE_CALAIS;
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
 import static fr.sillage.catalog.library.Library.PATH;
@@ -97,8 +97,10 @@ class SampleLibraryTest {
     @Test
     void The_lexicon_is_read_from_A_to_Z_and_found_by_words_without_accents_or_hyphens() {
         as("reader").queryParam("buyer", ILLE_ET_VILAINE).queryParam("q", "ecoresponsable").get("/api/v1/terms").then()
-                .body("items.code", hasItem("achat-responsable")).body("items[0].passage.find { it.found }.text", equalTo("éco-responsable"));
-        List<String> words = as("reader").queryParam("buyer", ILLE_ET_VILAINE).queryParam("kind", "ACRONYM").get("/api/v1/terms")
+                .body("items.code", hasItem("achat-responsable"))
+                .body("items[0].passage.find { it.found }.text", equalTo("éco-responsable"));
+        List<String> words = as("reader").queryParam("buyer", ILLE_ET_VILAINE).queryParam("kind", "ACRONYM")
+                .get("/api/v1/terms")
                 .then().extract().path("items.term");
         List<String> ours = new ArrayList<>(words);
         ours.retainAll(List.of("AGEC", "DECP", "ESAT", "ESS", "ESUS", "RGAA", "RGESN", "SIAE", "SPASER"));
@@ -128,6 +130,7 @@ class SampleLibraryTest {
     }
 
     private static List<Object> versions() {
-        return as("steward").queryParam("limit", 500).get(PATH).then().extract().path("items.collect { it.code + it.version + it.state }");
+        return as("steward").queryParam("limit", 500).get(PATH).then().extract()
+                .path("items.collect { it.code + it.version + it.state }");
     }
 }

@@ -36,9 +36,13 @@ class TermResourceTest {
     }
 
     private static String definition(String term, String definition) {
+        return definition(term, definition, "lex-famille");
+    }
+
+    private static String definition(String term, String definition, String family) {
         return """
-                {"buyer": "%s", "kind": "DEFINITION", "term": "%s", "definition": "%s", "families": ["lex-famille"],
-                 "source": "Un essai", "themes": ["CARBON"]}""".formatted(ILLE_ET_VILAINE, term, definition);
+                {"buyer": "%s", "kind": "DEFINITION", "term": "%s", "definition": "%s", "families": ["%s"],
+                 "source": "Un essai", "themes": ["CARBON"]}""".formatted(ILLE_ET_VILAINE, term, definition, family);
     }
 
     private static void publish(String code) {
@@ -66,7 +70,7 @@ class TermResourceTest {
 
     @Test
     void A_word_is_an_item_of_the_fourth_shelf_with_the_same_code_and_steps() {
-        as("contributor").header("If-None-Match", "*").body(definition("Sobriété", "Moins, et mieux."))
+        as("contributor").header("If-None-Match", "*").body(definition("Sobriété", "Moins, et mieux.", "fournitures"))
                 .put(PATH + "/lex-sobriete")
                 .then().statusCode(201).body("state", equalTo("DRAFT"));
         as("contributor").get("/api/v1/library/lex-sobriete").then().body("shelf", equalTo("LEXICON"))
@@ -76,7 +80,7 @@ class TermResourceTest {
         var read = as("reader").get(PATH + "/lex-sobriete").then().statusCode(200).body("source", equalTo("Un essai"))
                 .extract();
         as("reader").header("If-None-Match", read.header("ETag")).get(PATH + "/lex-sobriete").then().statusCode(304);
-        as("contributor").header("If-Match", "*").body(definition("Sobriété", "Autre.")).put(PATH + "/lex-sobriete").then()
+        as("contributor").header("If-Match", "*").body(definition("Sobriété", "Autre.", "fournitures")).put(PATH + "/lex-sobriete").then()
                 .statusCode(403);
     }
 

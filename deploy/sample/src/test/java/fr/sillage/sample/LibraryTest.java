@@ -72,7 +72,8 @@ class LibraryTest {
                                         + " / Direction des achats de l’État"),
                         tuple(6, "L’achat public\u202F: une réponse aux enjeux climatiques", "2016-10",
                                 "Ministère de l’économie et des finances"),
-                        tuple(7, "Le schéma de promotion des achats publics socialement et écologiquement responsables", "2016-08",
+                        tuple(7, "Le schéma de promotion des achats publics socialement et écologiquement responsables",
+                                "2016-08",
                                 "Direction des affaires juridiques"),
                         tuple(8, "Prise en compte du coût du cycle de vie dans une consultation", "2016-03",
                                 "Direction des affaires juridiques"));
@@ -115,7 +116,8 @@ class LibraryTest {
     void One_item_at_least_is_of_each_kind_and_in_each_state() throws IOException {
         JsonNode schemas = new ObjectMapper(new YAMLFactory())
                 .readTree(Path.of("../../openapi/catalog.yaml").toFile()).at("/components/schemas");
-        assertThat(all(ISERE, PAS_DE_CALAIS, ILLE_ET_VILAINE).map(body -> (String) body.get("kind")).collect(Collectors.toSet()))
+        assertThat(
+                all(ISERE, PAS_DE_CALAIS, ILLE_ET_VILAINE).map(body -> (String) body.get("kind")).collect(Collectors.toSet()))
                 .isEqualTo(words(schemas, "LibraryKind"));
         Set<String> states = requests(ILLE_ET_VILAINE).filter(request -> request.method().equals("POST"))
                 .map(request -> (String) request.body().get("to")).collect(Collectors.toCollection(HashSet::new));
