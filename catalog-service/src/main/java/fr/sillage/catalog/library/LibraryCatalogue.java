@@ -42,7 +42,8 @@ public class LibraryCatalogue {
     private final Ledger ledger;
     private final Rights rights;
 
-    LibraryCatalogue(LibraryRepository library, LibraryDesk desk, PurchasingIntentionRepository intentions, EntityManager database,
+    LibraryCatalogue(LibraryRepository library, LibraryDesk desk, PurchasingIntentionRepository intentions,
+            EntityManager database,
             Ledger ledger, Rights rights) {
         this.library = library;
         this.desk = desk;

@@ -80,7 +80,8 @@ class TermResourceTest {
         var read = as("reader").get(PATH + "/lex-sobriete").then().statusCode(200).body("source", equalTo("Un essai"))
                 .extract();
         as("reader").header("If-None-Match", read.header("ETag")).get(PATH + "/lex-sobriete").then().statusCode(304);
-        as("contributor").header("If-Match", "*").body(definition("Sobriété", "Autre.", "fournitures")).put(PATH + "/lex-sobriete").then()
+        as("contributor").header("If-Match", "*").body(definition("Sobriété", "Autre.", "fournitures"))
+                .put(PATH + "/lex-sobriete").then()
                 .statusCode(403);
     }
 
