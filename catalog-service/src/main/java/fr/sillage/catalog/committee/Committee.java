@@ -19,6 +19,9 @@ public class Committee extends SchemeItem<CommitteeBody> {
 
     @Schema(name = "CommitteeKind")
     public enum Kind {
+        STRATEGIC,
+        REVIEW,
+        STEERING,
         STEERING_POLITICAL,
         STEERING_TECHNICAL,
         WORKING_GROUP,
@@ -37,6 +40,12 @@ public class Committee extends SchemeItem<CommitteeBody> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Member> members;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Cadence> cadence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Power> powers;
+
     protected Committee() {
     }
 
@@ -52,9 +61,17 @@ public class Committee extends SchemeItem<CommitteeBody> {
         return members;
     }
 
+    public List<Cadence> cadence() {
+        return cadence;
+    }
+
+    List<Power> powers() {
+        return powers;
+    }
+
     @Override
     protected CommitteeBody body() {
-        return new CommitteeBody(title, kind, remit, meets, members);
+        return new CommitteeBody(title, kind, remit, meets, members, cadence, powers);
     }
 
     @Override
@@ -64,5 +81,7 @@ public class Committee extends SchemeItem<CommitteeBody> {
         remit = body.remit();
         meets = body.meets();
         members = body.members();
+        cadence = body.cadence();
+        powers = body.powers();
     }
 }

@@ -14,9 +14,13 @@ public record CommitteeBody(
         @NotNull Committee.Kind kind,
         @Size(max = 20_000) @Schema(description = "What it is there for") String remit,
         @Size(max = 500) @Schema(description = "How often or when it meets", examples = "Une fois par trimestre") String meets,
-        List<@NotNull @Valid Member> members) {
+        List<@NotNull @Valid Member> members,
+        @Size(max = 50) @Schema(description = "Within which months it is to sit, as the scheme says") List<@NotNull @Valid Cadence> cadence,
+        @Size(max = 50) @Schema(description = "On what it may give its opinion; none named: on anything, without any effect in the catalog") List<@NotNull @Valid Power> powers) {
 
     public CommitteeBody {
         members = members == null ? List.of() : members;
+        cadence = cadence == null ? List.of() : cadence;
+        powers = powers == null ? List.of() : powers;
     }
 }

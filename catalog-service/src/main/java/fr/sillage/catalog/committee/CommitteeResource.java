@@ -91,6 +91,9 @@ public class CommitteeResource {
             if (found.isSteeredBy(code)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "committee-steers-purchases", committee.title());
             }
+            if (found.orders(code)) {
+                throw ProblemException.of(ProblemType.CONFLICT, "committee-in-order", committee.title());
+            }
             if (!sittings.of(List.of(committee)).isEmpty()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "committee-has-sat", committee.title());
             }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What a committee thought of something at a sitting. Opinions are only added: the last on a subject counts. */
 @Entity
@@ -50,6 +52,11 @@ public class Opinion {
     private String text;
     private String conditions;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OpinionEffect effect;
+
+    private boolean effective;
+
     @Enumerated(EnumType.STRING)
     private Recorder recordedBy;
 
@@ -58,12 +65,15 @@ public class Opinion {
     protected Opinion() {
     }
 
-    Opinion(Sitting sitting, OpinionBody body, Recorder recordedBy, long changeSet) {
+    /** @param effective whether what it says is done with it */
+    Opinion(Sitting sitting, OpinionBody body, boolean effective, Recorder recordedBy, long changeSet) {
         this.sittingId = sitting.id();
         this.subject = body.subject();
         this.decision = body.decision();
         this.text = body.text();
         this.conditions = body.conditions();
+        this.effect = body.effect();
+        this.effective = effective;
         this.recordedBy = recordedBy;
         this.changeSet = changeSet;
     }
@@ -73,7 +83,11 @@ public class Opinion {
     }
 
     OpinionBody body() {
-        return new OpinionBody(subject, decision, text, conditions);
+        return new OpinionBody(subject, decision, text, conditions, effect);
+    }
+
+    boolean isEffective() {
+        return effective;
     }
 
     Recorder recordedBy() {

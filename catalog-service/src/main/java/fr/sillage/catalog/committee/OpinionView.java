@@ -16,6 +16,8 @@ public record OpinionView(
         @NotNull Opinion.Decision decision,
         String text,
         String conditions,
+        @Schema(description = "What it was to change") OpinionEffect effect,
+        @NotNull @Schema(description = "Whether it did: what is proposed, refused or postponed changes nothing") boolean effective,
         @NotNull @Schema(description = "By one of its members, or by the scheme's team as its secretary") Opinion.Recorder recordedBy,
         @NotNull Instant recordedAt,
         @NotNull @Schema(description = "Position of the catalog's ledger at which it was recorded: of two opinions of one day the later bears the greater") long position) {
@@ -23,7 +25,7 @@ public record OpinionView(
     static OpinionView from(Opinion opinion, Sitting sitting, Committee committee, Commit commit) {
         OpinionBody body = opinion.body();
         return new OpinionView(opinion.id(), committee.code(), committee.title(), sitting.date(), body.subject(),
-                body.decision(), body.text(), body.conditions(), opinion.recordedBy(), commit.committedAt(),
+                body.decision(), body.text(), body.conditions(), body.effect(), opinion.isEffective(), opinion.recordedBy(), commit.committedAt(),
                 commit.position());
     }
 }

@@ -9,6 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 import fr.sillage.api.Item;
 
 /** A day on which a committee sat or is to sit. */
@@ -28,6 +31,12 @@ public class Sitting extends Item<SittingBody> {
     private String agenda;
     private String minutes;
     private List<String> present;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<AgendaItem> items;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Attendance> attendance;
 
     protected Sitting() {
     }
@@ -49,13 +58,25 @@ public class Sitting extends Item<SittingBody> {
         return date;
     }
 
+    public String title() {
+        return title;
+    }
+
+    public boolean hasMinutes() {
+        return minutes != null && !minutes.isBlank();
+    }
+
     List<String> present() {
         return present;
     }
 
+    List<Attendance> attendance() {
+        return attendance;
+    }
+
     @Override
     protected SittingBody body() {
-        return new SittingBody(title, agenda, minutes, present);
+        return new SittingBody(title, agenda, minutes, present, items, attendance);
     }
 
     @Override
@@ -64,5 +85,7 @@ public class Sitting extends Item<SittingBody> {
         agenda = body.agenda();
         minutes = body.minutes();
         present = body.present();
+        items = body.items();
+        attendance = body.attendance();
     }
 }

@@ -3,6 +3,7 @@ package fr.sillage.catalog.committee;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -38,19 +39,21 @@ public class SittingOpinionResource {
     private final SchemeAccess access;
     private final OpinionAccess opinionAccess;
     private final KnownSubjects subjects;
+    private final OpinionEffects effects;
     private final Ledger ledger;
     private final Idempotency idempotency;
     private final Clock clock;
 
     public SittingOpinionResource(CommitteeRepository committees, SittingRepository sittings, OpinionRepository opinions,
-            SchemeAccess access, OpinionAccess opinionAccess, KnownSubjects subjects, Ledger ledger, Idempotency idempotency,
-            Clock clock) {
+            SchemeAccess access, OpinionAccess opinionAccess, KnownSubjects subjects, OpinionEffects effects, Ledger ledger,
+            Idempotency idempotency, Clock clock) {
         this.committees = committees;
         this.sittings = sittings;
         this.opinions = opinions;
         this.access = access;
         this.opinionAccess = opinionAccess;
         this.subjects = subjects;
+        this.effects = effects;
         this.ledger = ledger;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -66,9 +69,9 @@ public class SittingOpinionResource {
     public OpinionView createOpinion(String scheme, String code, LocalDate date, @NotNull @Valid OpinionBody body,
             @HeaderParam("Idempotency-Key") String key) {
         Recorded recorded = ledger.write("opinion", change -> {
-            Scheme found = access.toRead(scheme);
-            // one at a time in a committee: the order of its opinions is that of their positions
-            Committee committee = committees.lock(found, code).orElseThrow(() -> CommitteeResource.notFound(code));
+            // one at a time in a scheme: committees speak in their order, and that of opinions is that of their positions
+            Scheme found = access.toRecordIn(scheme);
+            Committee committee = committees.find(found, code).orElseThrow(() -> CommitteeResource.notFound(code));
             Sitting sitting = sittings.find(committee, date).orElseThrow(() -> SittingResource.notFound(date));
             Opinion.Recorder recorder = opinionAccess.toRecord(found, committee, body.subject());
             if (date.isAfter(LocalDate.now(clock))) {
@@ -76,16 +79,29 @@ public class SittingOpinionResource {
             }
             byte[] request = (scheme + "/" + code + "/" + date + " " + body).getBytes(StandardCharsets.UTF_8);
             return idempotency.once(key, request, Recorded.class, () -> {
-                List<Fault> unknown = subjects.unknown(found, body.subject());
-                if (!unknown.isEmpty()) {
-                    throw ProblemException.broken(unknown);
-                }
-                var opinion = new Opinion(sitting, body, recorder, change.id());
+                requireSound(found, committee, body, date);
+                boolean effective = OpinionRules.takesEffect(committee, body);
+                var opinion = new Opinion(sitting, body, effective, recorder, change.id());
                 opinions.persistAndFlush(opinion);
+                if (effective) {
+                    effects.apply(found, body, date, opinion, change);
+                }
                 return new Recorded(opinion.id());
             });
         });
         // only now does the ledger know its position
         return opinions.view(recorded.id());
+    }
+
+    private void requireSound(Scheme scheme, Committee committee, OpinionBody body, LocalDate sitting) {
+        List<Fault> faults = new ArrayList<>(subjects.unknown(scheme, body.subject()));
+        faults.addAll(OpinionRules.faults(scheme, committee, body,
+                opinions.of(scheme, body.subject().type(), body.subject().ref())));
+        if (faults.isEmpty() && body.effect() != null && body.decision().isFavourable()) {
+            faults = effects.faults(scheme, body, sitting);
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.broken(faults);
+        }
     }
 }

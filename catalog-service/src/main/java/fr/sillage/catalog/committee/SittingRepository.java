@@ -13,7 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 public class SittingRepository implements PanacheRepository<Sitting> {
 
-    Optional<Sitting> find(Committee committee, LocalDate date) {
+    public Optional<Sitting> find(Committee committee, LocalDate date) {
         return find("committeeId = ?1 and date = ?2", committee.id(), date).singleResultOptional();
     }
 

@@ -78,7 +78,9 @@ public class SittingResource {
             var existing = sittings.lock(committee, date);
             Set<String> known = new HashSet<>(committee.members().stream().map(Member::person).toList());
             existing.ifPresent(sitting -> known.addAll(sitting.present()));
-            List<Fault> faults = SittingRules.faults(date, body, found.period(), known);
+            Set<String> capacities = new HashSet<>(committee.members().stream().map(Member::capacity).toList());
+            existing.ifPresent(sitting -> sitting.attendance().forEach(who -> capacities.add(who.member())));
+            List<Fault> faults = SittingRules.faults(date, body, found.period(), known, capacities);
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }

@@ -19,9 +19,11 @@ final class SittingRules {
 
     /**
      * @param date of the sitting
+     * @param capacities of the committee's members, and those once recorded here
      * @param known who may be named as present: the committee's members, and those once named who are members no more
      */
-    static List<Fault> faults(LocalDate date, SittingBody body, Period scheme, Set<String> known) {
+    static List<Fault> faults(LocalDate date, SittingBody body, Period scheme, Set<String> known,
+            Set<String> capacities) {
         List<Fault> faults = new ArrayList<>();
         LocalDate first = scheme.start().minusYears(YEARS_AROUND);
         LocalDate last = scheme.end().plusYears(YEARS_AROUND);
@@ -29,6 +31,15 @@ final class SittingRules {
             faults.add(Fault.at("?date", "sitting-outside-reason", date, first, last));
         }
         faults.addAll(Structure.unknown("/present", body.present(), known, "member-unknown"));
+        for (int i = 0; i < body.attendance().size(); i++) {
+            Attendance attendance = body.attendance().get(i);
+            if (!capacities.contains(attendance.member())) {
+                faults.add(Fault.at("/attendance/" + i + "/member", "capacity-unknown", attendance.member()));
+            }
+            if (attendance.representedBy() != null && attendance.state() != Attendance.State.REPRESENTED) {
+                faults.add(Fault.at("/attendance/" + i + "/representedBy", "attendance-not-represented"));
+            }
+        }
         return faults;
     }
 }

@@ -91,4 +91,11 @@ public class IntentionQuery {
     @Size(max = 500)
     @Parameter(description = "French words, with accents or without; `\"…\"` for a phrase, `-` for a word that is not to be there")
     String q;
+
+    /** All that is held to the rules of a scheme. */
+    public static IntentionQuery ofScheme(String scheme) {
+        IntentionQuery query = new IntentionQuery();
+        query.scheme = scheme;
+        return query;
+    }
 }

@@ -75,6 +75,9 @@ public class Scheme extends Item<SchemeBody> {
     private Purchasing purchasing;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private Governance governance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Evaluating evaluation;
 
     protected Scheme() {
@@ -132,6 +135,21 @@ public class Scheme extends Item<SchemeBody> {
         return purchasing().filter(rules -> rules.names(committee)).isPresent();
     }
 
+    /** In which order its committees speak; empty where it says nothing of it. */
+    public Optional<Governance.Order> order() {
+        return Optional.ofNullable(governance).map(Governance::order);
+    }
+
+    /** When an action may leave; empty where it says nothing of it. */
+    public Optional<Governance.ActionExit> actionExit() {
+        return Optional.ofNullable(governance).map(Governance::actionExit);
+    }
+
+    /** Whether this committee has its place in the order. */
+    public boolean orders(String committee) {
+        return governance != null && governance.names(committee);
+    }
+
     /** How it evaluates its actions; empty where it says nothing of it. */
     public Optional<Evaluating> evaluation() {
         return Optional.ofNullable(evaluation);
@@ -140,7 +158,7 @@ public class Scheme extends Item<SchemeBody> {
     @Override
     protected SchemeBody body() {
         return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals,
-                validation, reporting, purchasing, evaluation);
+                validation, reporting, purchasing, governance, evaluation);
     }
 
     @Override
@@ -159,6 +177,7 @@ public class Scheme extends Item<SchemeBody> {
         validation = body.validation();
         reporting = body.reporting();
         purchasing = body.purchasing();
+        governance = body.governance();
         evaluation = body.evaluation();
     }
 }

@@ -26,6 +26,13 @@ public class SchemeAccess {
         return scheme;
     }
 
+    /** As {@link #toRead}, for a write to which more than a role is asked; nobody else writes in the scheme before it ends. */
+    public Scheme toRecordIn(String code) {
+        Scheme scheme = schemes.lock(code).orElseThrow(() -> notFound(code));
+        rights.requireReading(scheme.buyers());
+        return scheme;
+    }
+
     /** As {@link #toRead}, for a write by somebody of this role; nobody else writes in the scheme before it ends. */
     public Scheme toWriteAs(Role role, String code) {
         Scheme scheme = schemes.lock(code).orElseThrow(() -> notFound(code));

@@ -25,6 +25,7 @@ public record SchemeBody(
         @Schema(description = "The committees whose favourable opinion a report needs before it is published, in this order; none: it needs none") List<@NotNull @Valid ValidationStep> validation,
         @Valid @Schema(description = "Left out: a report with gaps is made and says so") Reporting reporting,
         @Valid @Schema(description = "What the scheme asks of each purchase; left out: nothing") Purchasing purchasing,
+        @Valid @Schema(description = "What the scheme says of its committees; left out: nothing") Governance governance,
         @Valid @Schema(description = "How the scheme evaluates its actions; left out: it does not") Evaluating evaluation) {
 
     public SchemeBody {

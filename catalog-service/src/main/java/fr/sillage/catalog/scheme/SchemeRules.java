@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.sillage.api.Fault;
+import fr.sillage.catalog.structure.Structure;
 
 /** What a scheme must be before it is written. */
 final class SchemeRules {
@@ -50,6 +51,9 @@ final class SchemeRules {
         faults.addAll(validationFaults(body.validation(), committees));
         if (body.purchasing() != null) {
             faults.addAll(purchasingFaults(body.purchasing(), committees));
+        }
+        if (body.governance() != null && body.governance().order() != null) {
+            faults.addAll(orderFaults(body.governance().order(), committees));
         }
         if (body.evaluation() != null) {
             committees.ifPresent(there -> faults.addAll(evaluationFaults(body.evaluation(), there)));
@@ -98,6 +102,13 @@ final class SchemeRules {
     private static List<Fault> unknown(String pointer, String committee, Set<String> known) {
         return committee == null || known.contains(committee) ? List.of()
                 : List.of(Fault.at(pointer, "purchasing-committee-unknown", committee));
+    }
+
+    private static List<Fault> orderFaults(Governance.Order order, Optional<Set<String>> committees) {
+        List<Fault> faults = new ArrayList<>(Structure.unknown("/governance/order/committees", order.committees(),
+                committees.orElse(Set.copyOf(order.committees())), "order-committee-unknown"));
+        faults.addAll(Structure.twice("/governance/order/types", order.types()));
+        return faults;
     }
 
     private static List<Fault> validationFaults(List<ValidationStep> steps, Optional<Set<String>> committees) {

@@ -19,6 +19,7 @@ public record SchemeView(
         @NotNull @Schema(description = "The committees whose favourable opinion a report needs before it is published, in this order") List<ValidationStep> validation,
         @NotNull Reporting reporting,
         Purchasing purchasing,
+        Governance governance,
         Evaluating evaluation,
         @NotNull long version) {
 
@@ -26,6 +27,6 @@ public record SchemeView(
         SchemeBody body = scheme.body();
         return new SchemeView(scheme.code(), body.title(), body.period(), body.buyers(), body.follows(), body.status(),
                 body.adoption(), body.introduction(), body.goals(), body.validation(), body.reporting(), body.purchasing(),
-                body.evaluation(), scheme.version());
+                body.governance(), body.evaluation(), scheme.version());
     }
 }

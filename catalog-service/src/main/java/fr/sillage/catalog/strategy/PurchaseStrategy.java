@@ -36,6 +36,10 @@ public class PurchaseStrategy extends Item<PurchaseStrategyBody> {
         this.intentionId = intention.id();
     }
 
+    Long intentionId() {
+        return intentionId;
+    }
+
     /** What an opinion on it names. */
     public String sha256() {
         return sha256;

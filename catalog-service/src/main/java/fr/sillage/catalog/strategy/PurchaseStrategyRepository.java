@@ -20,6 +20,12 @@ public class PurchaseStrategyRepository implements PanacheRepository<PurchaseStr
         return find("intentionId", intention.id()).singleResultOptional();
     }
 
+    /** Those of these intentions that have one, by the intention's id. */
+    public Map<Long, PurchaseStrategy> of(Collection<PurchasingIntention> intentions) {
+        return list("intentionId in ?1", intentions.stream().map(PurchasingIntention::id).toList()).stream()
+                .collect(Collectors.toMap(PurchaseStrategy::intentionId, strategy -> strategy));
+    }
+
     /** The day on which each was last written, by intention, of those that have one. */
     public Map<PurchasingIntention, LocalDate> days(Collection<PurchasingIntention> intentions) {
         Map<Long, PurchasingIntention> byId = intentions.stream()

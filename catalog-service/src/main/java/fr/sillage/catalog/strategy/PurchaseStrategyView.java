@@ -12,7 +12,7 @@ public record PurchaseStrategyView(
         @NotNull @Schema(description = "What a committee’s opinion on it names, with the type `purchase-strategy` and the reference of the intention; another text has another one") String sha256,
         @NotNull long version) {
 
-    static PurchaseStrategyView from(String ref, PurchaseStrategy strategy) {
+    public static PurchaseStrategyView from(String ref, PurchaseStrategy strategy) {
         return new PurchaseStrategyView(ref, strategy.body(), strategy.sha256(), strategy.version());
     }
 }

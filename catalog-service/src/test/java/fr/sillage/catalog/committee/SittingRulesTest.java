@@ -17,9 +17,25 @@ class SittingRulesTest {
     private static final Period PERIOD = new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31));
 
     private static Stream<String> faults(String date, String... present) {
-        var body = new SittingBody(null, null, null, List.of(present));
-        return SittingRules.faults(LocalDate.parse(date), body, PERIOD, Set.of("ada", "paul")).stream()
+        var body = new SittingBody(null, null, null, List.of(present), null, null);
+        return faults(date, body);
+    }
+
+    private static Stream<String> faults(String date, SittingBody body) {
+        return SittingRules.faults(LocalDate.parse(date), body, PERIOD, Set.of("ada", "paul"), Set.of("Présidente")).stream()
                 .map(fault -> fault.pointer() + " " + fault.code());
+    }
+
+    @Test
+    void Members_without_an_account_are_told_by_their_capacity() {
+        assertThat(faults("2018-07-05", new SittingBody(null, null, null, null, null,
+                List.of(new Attendance("Présidente", Attendance.State.REPRESENTED, "Vice-présidente")))))
+                .isEmpty();
+        assertThat(faults("2018-07-05", new SittingBody(null, null, null, null, null,
+                List.of(new Attendance("Préfet", Attendance.State.PRESENT, null),
+                        new Attendance("Présidente", Attendance.State.EXCUSED, "Vice-présidente")))))
+                .containsExactly("/attendance/0/member capacity-unknown",
+                        "/attendance/1/representedBy attendance-not-represented");
     }
 
     @Test
@@ -49,9 +65,22 @@ class SittingRulesTest {
         var twice = new Member("ada", "Ada", "Présidente", null, List.of("report-edition", "report-edition"));
         var again = new Member("ada", null, "Conseillère", null, null);
         var nameless = new Member(null, null, "Le directeur ou son représentant", null, null);
-        var body = new CommitteeBody("Comité", Committee.Kind.OTHER, null, null, List.of(twice, again, nameless, nameless));
+        var body = new CommitteeBody("Comité", Committee.Kind.OTHER, null, null, List.of(twice, again, nameless, nameless),
+                null, null);
 
         assertThat(CommitteeRules.faults(body)).extracting(Fault::pointer).containsExactly("/members/0/decides/1",
                 "/members/1/person");
+    }
+
+    @Test
+    void A_committee_sits_between_months_in_their_order_and_its_members_decide_on_nothing_else() {
+        var body = new CommitteeBody("Comité", Committee.Kind.REVIEW, null, null,
+                List.of(new Member("ada", null, "Présidente", null, List.of("purchase-strategy", "objective"))),
+                List.of(new Cadence(7, 7, 2018, 2018, null), new Cadence(12, 1, 2019, 2018, null)),
+                List.of(new Power("purchase-strategy", Power.Kind.DECIDES, null, null),
+                        new Power("purchase-strategy", Power.Kind.PROPOSES, null, null)));
+
+        assertThat(CommitteeRules.faults(body)).extracting(Fault::pointer).containsExactly("/powers/1",
+                "/members/0/decides/1", "/cadence/1/untilMonth", "/cadence/1/lastYear");
     }
 }

@@ -20,7 +20,7 @@ class SchemeRulesTest {
         var body = new SchemeBody("Schéma", new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31)), List.of(BUYER),
                 null, Scheme.Status.DRAFT, null, null, null,
                 Arrays.stream(steps).map(committee -> new ValidationStep(committee, "Délibération")).toList(), null, null,
-                null);
+                null, null);
         return SchemeRules.faults(body, Set.of(BUYER), false, committees, Map.of()).stream()
                 .map(fault -> fault.pointer() + " " + fault.code());
     }
@@ -45,7 +45,7 @@ class SchemeRulesTest {
 
     private static Stream<String> faults(Purchasing purchasing, Set<String> committees) {
         var body = new SchemeBody("Schéma", new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)), List.of(BUYER),
-                null, Scheme.Status.DRAFT, null, null, null, null, null, purchasing, null);
+                null, Scheme.Status.DRAFT, null, null, null, null, null, purchasing, null, null);
         return SchemeRules.faults(body, Set.of(BUYER), false, Optional.of(committees), Map.of()).stream()
                 .map(fault -> fault.pointer() + " " + fault.code());
     }
@@ -59,5 +59,22 @@ class SchemeRulesTest {
                 "/purchasing/targetedFiles targeted-files-reversed");
         assertThat(faults(new Purchasing(null, null, null, "strategique", "revue", null), Set.of("revue", "strategique")))
                 .isEmpty();
+    }
+
+    private static Stream<String> faults(Governance governance, Set<String> committees) {
+        var body = new SchemeBody("Schéma", new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31)), List.of(BUYER),
+                null, Scheme.Status.DRAFT, null, null, null, null, null, null, governance, null);
+        return SchemeRules.faults(body, Set.of(BUYER), false, Optional.of(committees), Map.of()).stream()
+                .map(fault -> fault.pointer() + " " + fault.code());
+    }
+
+    @Test
+    void Committees_speak_in_an_order_of_those_that_are_there() {
+        var order = new Governance.Order(List.of("technique", "politique", "technique"), List.of("action", "action"),
+                "Le pilotage du schéma");
+        assertThat(faults(new Governance(order, null), Set.of("technique"))).containsExactlyInAnyOrder(
+                "/governance/order/committees/1 order-committee-unknown", "/governance/order/committees/2 named-twice",
+                "/governance/order/types/1 named-twice");
+        assertThat(faults(new Governance(null, new Governance.ActionExit(3, "L’évaluation du schéma")), Set.of())).isEmpty();
     }
 }
