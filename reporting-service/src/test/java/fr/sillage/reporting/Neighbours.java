@@ -102,7 +102,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     /** A committee speaks of an edition. */
     public static void says(String committee, String decision, String sitting, String subject, String sha256) {
         OPINIONS.add("""
-                {"id": %1$d, "committee": "%2$s", "title": "Comité %2$s", "sitting": "%4$s", "decision": "%3$s",
+                {"id": %1$d, "committee": "%2$s", "title": "Comité %2$s", "sitting": "%4$s", "decision": "%3$s", "effective": false,
                  "subject": {"type": "report-edition", "ref": "%5$s", "sha256": "%6$s"}, "recordedBy": "MEMBER",
                  "recordedAt": "2026-11-19T08:00:00Z", "position": %1$d}"""
                 .formatted(OPINIONS.size() + 1, committee, decision, sitting, subject, sha256));
@@ -253,6 +253,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                     .collect(Collectors.joining(", ", "{\"items\": [", "]}")));
         } else if (path[4].startsWith("unknown")) {
             reply(exchange, 404, "{}");
+        } else if (path.length > 9 && path[9].equals("pack")) {
+            boolean known = path[6].equals("revue-achats");
+            reply(exchange, known ? 200 : 404, known ? said(Service.CATALOG, "sitting-pack.json") : "{}");
         } else if (path.length > 5 && path[5].equals("committees")) {
             reply(exchange, 200, committees(path[4]));
         } else if (path.length > 5 && path[5].equals("opinions")) {
@@ -326,7 +329,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     static String committees(String scheme) {
         return VALIDATORS.getOrDefault(scheme, List.of()).stream().map("""
-                {"code": "%1$s", "title": "Comité %1$s", "kind": "OTHER", "members": [], "version": 1}"""::formatted)
+                {"code": "%1$s", "title": "Comité %1$s", "kind": "OTHER", "members": [], "cadence": [], "powers": [],
+                 "version": 1}"""::formatted)
                 .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
     }
 

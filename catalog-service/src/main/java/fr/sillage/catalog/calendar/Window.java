@@ -37,7 +37,8 @@ record Window(LocalDate from, LocalDate until, List<String> purposes) {
     }
 
     private static int first(Cadence rule, Period scheme) {
-        boolean partOfFirstYear = YearMonth.of(scheme.start().getYear(), rule.untilMonth()).atEndOfMonth().isBefore(scheme.start());
+        boolean partOfFirstYear = YearMonth.of(scheme.start().getYear(), rule.untilMonth()).atEndOfMonth()
+                .isBefore(scheme.start());
         return rule.firstYear() != null ? rule.firstYear() : scheme.start().getYear() + (partOfFirstYear ? 1 : 0);
     }
 

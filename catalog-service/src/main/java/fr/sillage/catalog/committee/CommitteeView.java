@@ -10,7 +10,8 @@ public record CommitteeView(@NotNull String code, @NotNull String title, @NotNul
 
     public static CommitteeView from(Committee committee) {
         CommitteeBody body = committee.body();
-        return new CommitteeView(committee.code(), body.title(), body.kind(), body.remit(), body.meets(), body.members(), body.cadence(), body.powers(),
+        return new CommitteeView(committee.code(), body.title(), body.kind(), body.remit(), body.meets(), body.members(),
+                body.cadence(), body.powers(),
                 committee.version());
     }
 }

@@ -25,7 +25,8 @@ public record OpinionView(
     static OpinionView from(Opinion opinion, Sitting sitting, Committee committee, Commit commit) {
         OpinionBody body = opinion.body();
         return new OpinionView(opinion.id(), committee.code(), committee.title(), sitting.date(), body.subject(),
-                body.decision(), body.text(), body.conditions(), body.effect(), opinion.isEffective(), opinion.recordedBy(), commit.committedAt(),
+                body.decision(), body.text(), body.conditions(), body.effect(), opinion.isEffective(), opinion.recordedBy(),
+                commit.committedAt(),
                 commit.position());
     }
 }

@@ -75,6 +75,7 @@ final class AwaitedOpinions {
 
     /** What all said from that day on and before the other. */
     List<OpinionView> between(LocalDate first, LocalDate next) {
-        return given.stream().filter(opinion -> !opinion.sitting().isBefore(first) && opinion.sitting().isBefore(next)).toList();
+        return given.stream().filter(opinion -> !opinion.sitting().isBefore(first) && opinion.sitting().isBefore(next))
+                .toList();
     }
 }

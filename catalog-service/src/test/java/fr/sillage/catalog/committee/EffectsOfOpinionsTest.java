@@ -54,7 +54,8 @@ class EffectsOfOpinionsTest {
         }
         Api.put("/schemes/" + code + "/objectives/1-1", objective("Consommer autrement")).statusCode(201);
         for (String action : List.of("1-1.1", "1-1.12")) {
-            Api.put("/schemes/" + code + "/actions/" + action, "{\"objective\": \"1-1\", \"title\": \"Fiche %s\"}".formatted(action))
+            Api.put("/schemes/" + code + "/actions/" + action,
+                    "{\"objective\": \"1-1\", \"title\": \"Fiche %s\"}".formatted(action))
                     .statusCode(201);
         }
         scheme(code, "ADOPTED");
@@ -129,7 +130,8 @@ class EffectsOfOpinionsTest {
 
         as("reader").get("/api/v1/schemes/exit/action-movements").then().body("items.kind", contains("RELEASED"))
                 .body("items.effectiveOn", contains("2019-12-31"));
-        say("exit", "technique/sittings/2019-12-05", exit).statusCode(422).body("errors[0].code", equalTo("action-already-out"));
+        say("exit", "technique/sittings/2019-12-05", exit).statusCode(422).body("errors[0].code",
+                equalTo("action-already-out"));
     }
 
     @Test
@@ -154,7 +156,8 @@ class EffectsOfOpinionsTest {
         assertThat(version("amended")).isEqualTo(before);
         say("amended", "politique/sittings/2018-12-13", amendment).statusCode(201).body("effective", equalTo(true));
 
-        as("reader").get("/api/v1/schemes/amended/objectives/1-1").then().body("title", equalTo("Consommer moins et autrement"));
+        as("reader").get("/api/v1/schemes/amended/objectives/1-1").then().body("title",
+                equalTo("Consommer moins et autrement"));
         assertThat(version("amended")).isNotEqualTo(before);
         as("reader").get("/api/v1/schemes/amended/objectives/1-1/amendments").then().statusCode(200)
                 .body("items.before.title", contains("Consommer autrement"))
@@ -170,7 +173,8 @@ class EffectsOfOpinionsTest {
         bodies("refused");
         String before = version("refused");
 
-        say("refused", "politique/sittings/2018-12-13", on("refused", "objective", "1-1", "UNFAVOURABLE", amend(before, "Autre")))
+        say("refused", "politique/sittings/2018-12-13",
+                on("refused", "objective", "1-1", "UNFAVOURABLE", amend(before, "Autre")))
                 .statusCode(201).body("effective", equalTo(false));
         say("refused", "politique/sittings/2018-12-13", on("refused", "action", "1-1.1", "DEFERRED", RELEASE))
                 .statusCode(201).body("effective", equalTo(false));
@@ -184,12 +188,14 @@ class EffectsOfOpinionsTest {
 
         say("powers", "assemblee/sittings/2017-02-27", on("powers", "action", "1-1.1", "FAVOURABLE", RELEASE)).statusCode(422)
                 .body("errors.code", contains("opinion-beyond-committee"));
-        say("powers", "assemblee/sittings/2017-02-27", "{\"subject\": {\"type\": \"scheme\", \"ref\": \"powers\"}, \"decision\": \"FAVOURABLE\"}")
+        say("powers", "assemblee/sittings/2017-02-27",
+                "{\"subject\": {\"type\": \"scheme\", \"ref\": \"powers\"}, \"decision\": \"FAVOURABLE\"}")
                 .statusCode(201).body("effect", nullValue());
         // one of which the scheme does not say what it decides on
         say("powers", "groupe/sittings/2019-03-01", on("powers", "action", "1-1.1", "FAVOURABLE", RELEASE)).statusCode(422)
                 .body("errors.code", contains("effect-beyond-committee"));
-        say("powers", "politique/sittings/2018-12-13", "{\"subject\": {\"type\": \"target\", \"ref\": \"powers/papier\"}, \"decision\": \"FAVOURABLE\"}")
+        say("powers", "politique/sittings/2018-12-13",
+                "{\"subject\": {\"type\": \"target\", \"ref\": \"powers/papier\"}, \"decision\": \"FAVOURABLE\"}")
                 .statusCode(201).body("effective", equalTo(false));
     }
 
@@ -202,12 +208,15 @@ class EffectsOfOpinionsTest {
                  "effect": {"kind": "AMEND", "from": "2018-01-01"}}""").statusCode(422).body("errors.pointer",
                 containsInAnyOrder("/subject/type", "/subject/ref", "/effect/objective", "/effect/version", "/effect/from"));
         say("faulty", "technique/sittings/2018-12-06", on("faulty", "objective", "1-1", "FAVOURABLE", """
-                {"kind": "AMEND", "version": 1, "objective": {"title": "Texte", "axis": "7", "goals": ["rien"]}}""")).statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/effect/version", "/effect/objective/axis", "/effect/objective/goals/0"));
+                {"kind": "AMEND", "version": 1, "objective": {"title": "Texte", "axis": "7", "goals": ["rien"]}}"""))
+                .statusCode(422)
+                .body("errors.pointer",
+                        containsInAnyOrder("/effect/version", "/effect/objective/axis", "/effect/objective/goals/0"));
         say("faulty", "technique/sittings/2018-12-06", on("faulty", "action", "9-9", "FAVOURABLE", ADMIT)).statusCode(422)
                 .body("errors.code", contains("action-unknown"));
         say("faulty", "technique/sittings/2018-12-06",
-                on("faulty", "action", "1-1.12", "FAVOURABLE", "{\"kind\": \"ADMIT\", \"from\": \"2021-01-01\"}")).statusCode(422)
+                on("faulty", "action", "1-1.12", "FAVOURABLE", "{\"kind\": \"ADMIT\", \"from\": \"2021-01-01\"}"))
+                .statusCode(422)
                 .body("errors.code", contains("admission-outside-scheme"));
         as("reader").get("/api/v1/schemes/faulty/opinions").then().body("total", equalTo(0));
     }

@@ -57,7 +57,8 @@ class PublicationGateTest {
 
     private static OpinionView opinion(String sha256, Decision decision, String sitting) {
         return new OpinionView(1, "revue", "Revue des achats", LocalDate.parse(sitting),
-                new Subject("purchase-strategy", "35-2026-001", sha256), decision, null, null, null, false, Opinion.Recorder.MEMBER,
+                new Subject("purchase-strategy", "35-2026-001", sha256), decision, null, null, null, false,
+                Opinion.Recorder.MEMBER,
                 Instant.EPOCH, 1);
     }
 

@@ -84,8 +84,10 @@ class SittingPackResourceTest {
         }
         put("/schemes/pack-late/objectives/1", """
                 {"title": "Objectif", "deadline": {"until": "2025"}}""").statusCode(201);
-        action("never-started", "\"steps\": [{\"title\": \"Début\", \"due\": \"2026-05\"}, {\"title\": \"Fin\", \"due\": \"2027\"}]");
-        action("under-way", "\"steps\": [{\"title\": \"Début\", \"due\": \"2026-05\"}, {\"title\": \"Fin\", \"due\": \"2027\"}]");
+        action("never-started",
+                "\"steps\": [{\"title\": \"Début\", \"due\": \"2026-05\"}, {\"title\": \"Fin\", \"due\": \"2027\"}]");
+        action("under-way",
+                "\"steps\": [{\"title\": \"Début\", \"due\": \"2026-05\"}, {\"title\": \"Fin\", \"due\": \"2027\"}]");
         action("at-its-end", "\"steps\": [{\"title\": \"Fin\", \"due\": \"2024\"}]");
         action("by-its-objective", "\"objective\": \"1\"");
         action("due-that-month", "\"steps\": [{\"title\": \"Début\", \"due\": \"2026-06\"}]");
@@ -115,17 +117,21 @@ class SittingPackResourceTest {
     }
 
     private static void deed(String code, String recurrence, String more) {
-        put("/schemes/pack-late/targeted-actions/" + code, "{\"objective\": \"1\", \"title\": \"Action ciblée\", \"recurrence\": \"%s\"%s}"
-                .formatted(recurrence, more)).statusCode(201);
+        put("/schemes/pack-late/targeted-actions/" + code,
+                "{\"objective\": \"1\", \"title\": \"Action ciblée\", \"recurrence\": \"%s\"%s}"
+                        .formatted(recurrence, more))
+                .statusCode(201);
     }
 
     @Test
     void Who_speaks_after_another_finds_what_that_one_agreed_to() {
         Api.organisations();
-        put("/schemes/pack-order", """
-                {"title": "Schéma", "period": {"start": "2017-01-01", "end": "2020-12-31"}, "buyers": ["%s"], "status": "DRAFT",
-                 "governance": {"order": {"committees": ["technique", "politique"], "types": ["campaign"], "source": "Pilotage"}}}"""
-                .formatted(ILLE_ET_VILAINE)).statusCode(201);
+        put("/schemes/pack-order",
+                """
+                        {"title": "Schéma", "period": {"start": "2017-01-01", "end": "2020-12-31"}, "buyers": ["%s"], "status": "DRAFT",
+                         "governance": {"order": {"committees": ["technique", "politique"], "types": ["campaign"], "source": "Pilotage"}}}"""
+                        .formatted(ILLE_ET_VILAINE))
+                .statusCode(201);
         for (String code : new String[] { "technique", "politique" }) {
             put("/schemes/pack-order/committees/" + code, "{\"title\": \"Comité\", \"kind\": \"OTHER\"}").statusCode(201);
             put("/schemes/pack-order/committees/" + code + "/sittings/2018-12-13", "{}").statusCode(201);
@@ -143,7 +149,9 @@ class SittingPackResourceTest {
     }
 
     private static void say(String committee, String campaign, String decision) {
-        as("steward").body("{\"subject\": {\"type\": \"campaign\", \"ref\": \"%s\"}, \"decision\": \"%s\"}".formatted(campaign, decision))
+        as("steward")
+                .body("{\"subject\": {\"type\": \"campaign\", \"ref\": \"%s\"}, \"decision\": \"%s\"}".formatted(campaign,
+                        decision))
                 .post("/api/v1/schemes/pack-order/committees/" + committee + "/sittings/2018-12-13/opinions")
                 .then().statusCode(201);
     }

@@ -81,7 +81,8 @@ class GovernanceTest {
     @Test
     void The_technical_body_proposes_what_the_political_one_decides_and_no_action_leaves_before_three_years() {
         Map<String, Object> governance = map(PAS_DE_CALAIS.scheme().get("governance"));
-        assertThat(map(governance.get("order"))).containsEntry("committees", List.of("pilotage-technique", "pilotage-politique"));
+        assertThat(map(governance.get("order"))).containsEntry("committees",
+                List.of("pilotage-technique", "pilotage-politique"));
         assertThat(map(governance.get("actionExit"))).containsEntry("years", 3);
         for (String type : List.of("campaign", "action")) {
             assertThat(maps(committee(PAS_DE_CALAIS, "pilotage-technique").get("powers")))

@@ -1,5 +1,7 @@
 package fr.sillage.reporting.gathering;
 
+import java.time.LocalDate;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -24,6 +26,10 @@ interface CatalogClient {
     @GET
     @Path("committees")
     Listed<Committee> committees(String scheme);
+
+    @GET
+    @Path("committees/{committee}/sittings/{date}/pack")
+    SittingPack sittingPack(String scheme, String committee, LocalDate date);
 
     @GET
     @Path("opinions")

@@ -1,5 +1,6 @@
 package fr.sillage.reporting.gathering;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,15 @@ public class Gathering {
                         answer("Le service catalogue", () -> catalog.opinions(scheme, subjectType, subjectRef)).items(),
                         answer("Le service catalogue", () -> catalog.committees(scheme)).items().stream()
                                 .collect(Collectors.toMap(Committee::code, Committee::title))));
+    }
+
+    /**
+     * What a committee has before it at a sitting; empty where the catalog knows no such sitting.
+     *
+     * @throws ServiceDownException where the catalog does not answer
+     */
+    public Optional<SittingPack> sittingPack(String scheme, String committee, LocalDate date) {
+        return found("Le service catalogue", () -> catalog.sittingPack(scheme, committee, date));
     }
 
     /**

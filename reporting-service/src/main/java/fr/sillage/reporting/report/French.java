@@ -86,7 +86,7 @@ public final class French {
     }
 
     /** Years, months, quarters, half-years and days as the indicators write them; what is none of these stays as it is. */
-    static String period(String period) {
+    public static String period(String period) {
         if (period.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return date(LocalDate.parse(period));
         }
@@ -131,7 +131,7 @@ public final class French {
         return "«" + NO_BREAK_SPACE + text + NO_BREAK_SPACE + "»";
     }
 
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String trimmed = text.strip();
         return trimmed.isEmpty() || ".!?…".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0 ? trimmed : trimmed + ".";
     }

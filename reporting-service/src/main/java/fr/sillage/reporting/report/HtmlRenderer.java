@@ -32,9 +32,16 @@ public class HtmlRenderer {
     }
 
     public String render(ReportContent content, Imprint imprint) {
-        String html = engine.getTemplate("report/report.html").data("page", new PageBuilder(content, imprint).build())
-                .data("style", style).data("screen", screen).render();
-        return writable(html);
+        return render("report/report.html", new PageBuilder(content, imprint).build());
+    }
+
+    /**
+     * Any document in the dress of the reports.
+     *
+     * @param page what the template calls so
+     */
+    public String render(String template, Object page) {
+        return writable(engine.getTemplate(template).data("page", page).data("style", style).data("screen", screen).render());
     }
 
     /** The same text without what no page can hold. */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Cuts typed text where its author pressed return. */
-final class Paragraphs {
+public final class Paragraphs {
 
     private Paragraphs() {
     }
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return text == null ? List.of()
                 : Arrays.stream(text.split("\\R+")).map(French::typeset).filter(p -> !p.isEmpty()).toList();
     }
