@@ -101,11 +101,12 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     /** A committee speaks of an edition. */
     public static void says(String committee, String decision, String sitting, String subject, String sha256) {
-        OPINIONS.add("""
-                {"id": %1$d, "committee": "%2$s", "title": "Comité %2$s", "sitting": "%4$s", "decision": "%3$s", "effective": false,
-                 "subject": {"type": "report-edition", "ref": "%5$s", "sha256": "%6$s"}, "recordedBy": "MEMBER",
-                 "recordedAt": "2026-11-19T08:00:00Z", "position": %1$d}"""
-                .formatted(OPINIONS.size() + 1, committee, decision, sitting, subject, sha256));
+        OPINIONS.add(
+                """
+                        {"id": %1$d, "committee": "%2$s", "title": "Comité %2$s", "sitting": "%4$s", "decision": "%3$s", "effective": false,
+                         "subject": {"type": "report-edition", "ref": "%5$s", "sha256": "%6$s"}, "recordedBy": "MEMBER",
+                         "recordedAt": "2026-11-19T08:00:00Z", "position": %1$d}"""
+                        .formatted(OPINIONS.size() + 1, committee, decision, sitting, subject, sha256));
     }
 
     /** As the indicators were last told that a year is closed; null where they were not. */

@@ -21,6 +21,8 @@ class ExamplesTest {
                 Neighbours.example("snapshot.json"))).isEmpty();
         assertThat(catalog.faults("GET", "/api/v1/organisations", 200, "application/json",
                 Neighbours.example("organisations.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/schemes/a/committees/b/sittings/2026-12-10/pack", 200, "application/json",
+                Neighbours.example("sitting-pack.json"))).isEmpty();
     }
 
     @Test

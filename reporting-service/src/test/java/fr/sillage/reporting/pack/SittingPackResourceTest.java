@@ -57,7 +57,8 @@ class SittingPackResourceTest {
 
         assertThatCode(() -> new PdfConformance().require(pdf)).doesNotThrowAnyException();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getDocumentInformation().getTitle()).contains("Comité de revue des achats", "dossier de séance");
+            assertThat(document.getDocumentInformation().getTitle()).contains("Comité de revue des achats",
+                    "dossier de séance");
             assertThat(new PDFTextStripper().getText(document)).contains("Ordre du jour", "Avis attendus", "Retards",
                     "Dernières décisions");
         }
