@@ -11,6 +11,7 @@ import fr.sillage.catalog.committee.Opinion;
 import fr.sillage.catalog.committee.OpinionEffect;
 import fr.sillage.catalog.committee.OpinionView;
 import fr.sillage.catalog.committee.Subject;
+import fr.sillage.catalog.gate.PurchaseSubjects;
 import fr.sillage.catalog.scheme.Governance;
 
 /** On what a committee has still to speak. */
@@ -61,14 +62,14 @@ final class AwaitedOpinions {
     /** Its last opinion on a strategy, whatever the text then was. */
     Optional<OpinionView> onStrategy(String intention) {
         return given.stream().filter(opinion -> opinion.committee().equals(committee)
-                && opinion.subject().type().equals("purchase-strategy") && opinion.subject().ref().equals(intention))
+                && opinion.subject().type().equals(PurchaseSubjects.STRATEGY) && opinion.subject().ref().equals(intention))
                 .reduce((earlier, later) -> later);
     }
 
     /** Whether it has not settled on this text: it never spoke on it, or put it off. */
     boolean awaitsStrategy(String intention, String sha256) {
         return given.stream().filter(opinion -> opinion.committee().equals(committee)
-                && opinion.subject().type().equals("purchase-strategy") && opinion.subject().ref().equals(intention)
+                && opinion.subject().type().equals(PurchaseSubjects.STRATEGY) && opinion.subject().ref().equals(intention)
                 && sha256.equals(opinion.subject().sha256()))
                 .reduce((earlier, later) -> later).filter(opinion -> opinion.decision() != Opinion.Decision.DEFERRED).isEmpty();
     }
