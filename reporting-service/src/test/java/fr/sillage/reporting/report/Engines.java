@@ -14,12 +14,12 @@ import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
 
 /** The template engine as Quarkus sets it up, for tests that need nothing else of Quarkus. */
-final class Engines {
+public final class Engines {
 
     private Engines() {
     }
 
-    static Engine plain() {
+    public static Engine plain() {
         return Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver())
                 .addValueResolver(ValueResolvers.rawResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML))).addLocator(Engines::locate).build();
