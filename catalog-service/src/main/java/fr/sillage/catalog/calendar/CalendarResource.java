@@ -18,10 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.Page;
-import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -50,7 +48,6 @@ public class CalendarResource {
     @Operation(summary = "The sittings of a scheme's committees, and those that their cadence asks for, in the order of their days")
     public Page<CalendarEntry> listCalendarEntries(String scheme, @QueryParam("from") LocalDate from,
             @QueryParam("until") LocalDate until) {
-        requireInOrder(from, until);
         return ledger.readConsistently(position -> Page.whole(calendar.of(access.toRead(scheme), from, until)));
     }
 
@@ -60,7 +57,6 @@ public class CalendarResource {
     @Operation(summary = "The same as iCalendar, to be subscribed to: each sitting under an identifier that stays its own")
     @APIResponse(responseCode = "200", description = "RFC 5545, UTF-8", content = @Content(mediaType = ICALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCalendar(String scheme, @QueryParam("from") LocalDate from, @QueryParam("until") LocalDate until) {
-        requireInOrder(from, until);
         String text = ledger.readConsistently(position -> {
             Scheme found = access.toRead(scheme);
             List<CalendarEntry> entries = calendar.of(found, from, until);
@@ -68,11 +64,5 @@ public class CalendarResource {
         });
         return Response.ok(text).type(ICALENDAR + ";charset=UTF-8").header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"seances-%s.ics\"".formatted(scheme)).build();
-    }
-
-    private static void requireInOrder(LocalDate from, LocalDate until) {
-        if (from != null && until != null && until.isBefore(from)) {
-            throw ProblemException.broken(List.of(Fault.at("?until", "calendar-reversed", from, until)));
-        }
     }
 }
