@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.api.Rights;
 import fr.sillage.catalog.action.ActionReader;
+import fr.sillage.catalog.action.ActionView;
 import fr.sillage.catalog.committee.ActionMembership;
 import fr.sillage.catalog.committee.Committee;
 import fr.sillage.catalog.committee.OpinionRepository;
@@ -127,8 +128,11 @@ class SittingPacks {
         objectives.of(scheme).forEach(objective -> deadlines.put(objective.code(), objective.deadline()));
         var late = new LateActions(day, deadlines);
         Set<String> outside = membership.outside(scheme, day);
-        return actions.of(scheme).stream().filter(action -> !outside.contains(action.code())).map(late::of)
-                .flatMap(Optional::stream).toList();
+        List<ActionView> all = actions.of(scheme);
+        // an action with sub-actions is told by them
+        Set<String> parents = all.stream().map(ActionView::parent).collect(Collectors.toSet());
+        return all.stream().filter(action -> !outside.contains(action.code()) && !parents.contains(action.code()))
+                .map(late::of).flatMap(Optional::stream).toList();
     }
 
     private List<LateTargetedAction> lateTargetedActions(Scheme scheme, LocalDate day) {

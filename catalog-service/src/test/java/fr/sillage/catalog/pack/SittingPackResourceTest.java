@@ -91,6 +91,8 @@ class SittingPackResourceTest {
         action("at-its-end", "\"steps\": [{\"title\": \"Fin\", \"due\": \"2024\"}]");
         action("by-its-objective", "\"objective\": \"1\"");
         action("due-that-month", "\"steps\": [{\"title\": \"Début\", \"due\": \"2026-06\"}]");
+        action("told-by-its-parts", "\"steps\": [{\"title\": \"Début\", \"due\": \"2025\"}]");
+        action("a-part", "\"parent\": \"told-by-its-parts\"");
         progress("under-way", "IN_PROGRESS");
         progress("at-its-end", "COMPLETED");
         deed("once", "ONCE", ", \"deadline\": {\"until\": \"2025\"}");
