@@ -129,4 +129,12 @@ class GovernanceTest {
                     .allSatisfy(request -> assertThat((String) request.body().get("title")).contains("ficti"));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({ "2017", "2018", "2019" })
+    void Each_third_is_proposed_by_the_technical_body_then_validated_by_the_political_one(String year) {
+        assertThat(PAS_DE_CALAIS.requests("catalog/opinions.json")
+                .filter(request -> map(request.body().get("subject")).get("ref").equals("pas-de-calais-2017-2020/" + year))
+                .map(request -> split(request.path()).get(6))).containsExactly("pilotage-technique", "pilotage-politique");
+    }
 }
