@@ -48,7 +48,7 @@ class CourseTest {
 
     private void says(String committee, String type, String part, String sha256, Decision decision) {
         opinions.add(new OpinionView(opinions.size(), committee, committee, LocalDate.parse("2018-07-02"),
-                new Subject(type, "essai/" + part, sha256), decision, null, null, Recorder.MEMBER, Instant.EPOCH,
+                new Subject(type, "essai/" + part, sha256), decision, null, null, null, false, Recorder.MEMBER, Instant.EPOCH,
                 opinions.size()));
     }
 
