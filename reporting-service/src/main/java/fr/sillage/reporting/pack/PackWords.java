@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.gathering.Opinion;
 import fr.sillage.reporting.gathering.SittingPack;
 import fr.sillage.reporting.gathering.SittingPack.Said;
 import fr.sillage.reporting.report.French;
@@ -40,11 +41,25 @@ final class PackWords {
 
     private static String said(Said said) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("%s, %s : %s sur « %s ».".formatted(said.title(), French.date(said.sitting()), decision(said.decision()),
-                said.subject().ref()));
+        sentences.add("%s, %s : %s sur %s.".formatted(said.title(), French.date(said.sitting()), decision(said.decision()),
+                subject(said.subject())));
         Optional.ofNullable(said.text()).map(French::sentence).ifPresent(sentences::add);
         Optional.ofNullable(said.conditions()).map(French::sentence).ifPresent(text -> sentences.add("Demandes : " + text));
         return French.typeset(String.join(" ", sentences));
+    }
+
+    /** What committees speak of is named by its path; its last part is the name that people know it by. */
+    private static String subject(Opinion.Subject subject) {
+        String name = subject.ref().substring(subject.ref().lastIndexOf('/') + 1);
+        return switch (subject.type()) {
+            case "objective" -> "l’objectif " + name;
+            case "action" -> "l’action " + name;
+            case "target" -> "la cible « " + name + " »";
+            case "campaign" -> "le choix des actions à évaluer de " + name;
+            case "targeted-file" -> "le dossier ciblé " + name;
+            case "purchase-strategy" -> "la stratégie d’achat " + name;
+            default -> "« " + subject.ref() + " »";
+        };
     }
 
     private static String decision(String decision) {

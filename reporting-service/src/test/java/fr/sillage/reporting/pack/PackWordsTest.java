@@ -64,14 +64,14 @@ class PackWordsTest {
 
     @Test
     void What_was_said_is_a_sentence_with_what_was_asked_for() {
-        var said = new Said("Comité technique", LocalDate.of(2018, 12, 6), new Opinion.Subject("campaign", "2018", null),
+        var said = new Said("Comité technique", LocalDate.of(2018, 12, 6), new Opinion.Subject("campaign", "essai/2018", null),
                 "FAVOURABLE_WITH_RESERVATIONS", "Le tiers est bon", "Ajouter le Temps 0");
         var pack = new SittingPack(SCHEME, COMMITTEE, LocalDate.of(2018, 12, 13), null, null, null, List.of(said), null, null,
                 null, null);
 
         assertThat(new PackWords(pack).page().proposals()).containsExactly(
-                "Comité technique, 6\u00a0décembre 2018\u00a0: avis favorable avec réserves sur «\u00a02018\u00a0». "
-                        + "Le tiers est bon. Demandes\u00a0: Ajouter le Temps 0.");
+                "Comité technique, 6\u00a0décembre 2018\u00a0: avis favorable avec réserves sur le choix des actions à évaluer de "
+                        + "2018. Le tiers est bon. Demandes\u00a0: Ajouter le Temps 0.");
     }
 
     @Test
