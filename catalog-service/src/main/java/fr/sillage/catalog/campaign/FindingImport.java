@@ -79,14 +79,18 @@ class FindingImport {
                 Optional<Finding> before = course.finding(part, row.text(FindingColumn.ACTION));
                 Map<FindingColumn, String> was = FindingTable.texts(before);
                 Map<FindingColumn, String> is = FindingTable.texts(before);
-                is.replaceAll((column, text) -> Optional.ofNullable(row.texts().get(column)).orElse(text));
-                if (is.entrySet().stream().allMatch(cell -> cell.getValue().equals(asRead(was.get(cell.getKey()))))) {
+                is.replaceAll((column, text) -> row.texts().getOrDefault(column, "").equals(asRead(text)) ? text
+                        : row.texts().getOrDefault(column, text));
+                if (is.equals(was)) {
                     return taken(row, Outcome.UNCHANGED, List.of());
                 }
                 Finding after = finding(row, is);
                 List<Error> violations = errors.in(after, FindingColumn::headingAt);
                 if (!violations.isEmpty()) {
                     return rejected(row, violations);
+                }
+                if (before.filter(after::equals).isPresent()) {
+                    return taken(row, Outcome.UNCHANGED, List.of());
                 }
                 write(campaign, after);
                 return before.isEmpty() ? taken(row, Outcome.CREATED, List.of())

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,11 @@ class FindingFileResourceTest {
         as("reader").get(PATH + "/2024", "constats-fichier").then().body("findings.action", contains("1", "2"))
                 .body("findings.advice", contains("RELEASE", "KEEP")).body("findings[0].results", equalTo("Deux\nlignes"))
                 .body("untold", empty());
+        csv("constats-fichier", "", filled).body("unchanged", equalTo(2));
+        csv("constats-fichier", "", "année;code;pratiques\n2024;2;Le réflexe est pris\n").body("lines[0].changes.column",
+                contains("pratiques")).body("lines[0].changes[0].before", nullValue());
+        byte[] whole = as("reader").get(PATH + "/export.csv", "constats-fichier").then().extract().asByteArray();
+        send("constats-fichier", "", "text/csv", whole).body("lines.outcome", everyItem(equalTo("UNCHANGED")));
     }
 
     @Test
