@@ -25,7 +25,7 @@ public abstract class MessageTexts {
 
     private static final Pattern NOT_FOUND = Pattern.compile("notFound\\(\"([a-z-]+)\"");
     private static final Pattern CODE = Pattern.compile(
-            "(?:Fault\\.at|ProblemException\\.of)\\(\\s*[^;]*?,\\s*\"([a-z][a-z0-9-]+(?:\\.[a-z-]+)?)\"|\"([a-z]+(?:-[a-z]+)*-unknown)\"",
+            "(?:(?:Fault\\.at|ProblemException\\.of)\\(\\s*[^;]*?,\\s*|\\.fault\\()\"([a-z][a-z0-9-]+(?:\\.[a-z-]+)?)\"|\"([a-z]+(?:-[a-z]+)*-unknown)\"",
             Pattern.DOTALL);
 
     private static final List<String> BUNDLES = List.of("messages", "fr/sillage/api/messages");

@@ -30,6 +30,8 @@ public class Action extends SchemeItem<ActionBody> {
     @JdbcTypeCode(SqlTypes.JSON)
     private ActionSheet sheet;
 
+    private List<String> frameworkActions;
+
     protected Action() {
     }
 
@@ -44,7 +46,7 @@ public class Action extends SchemeItem<ActionBody> {
     @Override
     public ActionBody body() {
         return new ActionBody(axis, objective, parent, title, description, lead, leadDirectorates, affectedDirectorates,
-                partners, steps, sheet);
+                partners, steps, sheet, frameworkActions);
     }
 
     @Override
@@ -60,5 +62,6 @@ public class Action extends SchemeItem<ActionBody> {
         partners = body.partners();
         steps = body.steps();
         sheet = body.sheet();
+        frameworkActions = body.frameworkActions();
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.api.Code;
+import fr.sillage.catalog.framework.FrameworkReferences;
 
 public record ActionBody(
         @Code String axis,
@@ -22,7 +24,8 @@ public record ActionBody(
         List<@NotNull @Code String> affectedDirectorates,
         List<@NotBlank @Size(max = 200) String> partners,
         List<@NotNull @Valid Step> steps,
-        @Valid @Schema(description = "What its sheet says; left out where it has none") ActionSheet sheet) {
+        @Valid @Schema(description = "What its sheet says; left out where it has none") ActionSheet sheet,
+        @Schema(description = "Actions of frameworks that it serves, `<framework>/<action>`", examples = "[\"eci-2021/3.2.1\"]") List<@NotNull @Pattern(regexp = FrameworkReferences.PATTERN) String> frameworkActions) {
 
     public ActionBody {
         leadDirectorates = leadDirectorates == null ? List.of() : leadDirectorates;
@@ -30,6 +33,7 @@ public record ActionBody(
         partners = partners == null ? List.of() : partners;
         steps = steps == null ? List.of() : steps;
         sheet = ActionSheet.BLANK.equals(sheet) ? null : sheet;
+        frameworkActions = frameworkActions == null ? List.of() : frameworkActions;
     }
 
     /** A blank one where it has none. */

@@ -22,6 +22,7 @@ public record ActionView(
         @NotNull List<String> partners,
         @NotNull List<Step> steps,
         @Schema(description = "Absent where it has none") ActionSheet sheet,
+        @NotNull @Schema(description = "Actions of frameworks that it serves, `<framework>/<action>`") List<String> frameworkActions,
         @NotNull @Schema(description = "What the last progress entry says; NOT_STARTED where there is none") ProgressEntry.Status status,
         @Schema(description = "Since when, by that entry") LocalDate since,
         @NotNull @Schema(description = "What is odd in the calendar, told and not refused") List<Problem.Detail> warnings,
@@ -30,7 +31,7 @@ public record ActionView(
     /** What a PUT that changes nothing would send. */
     public ActionBody asBody() {
         return new ActionBody(axis, objective, parent, title, description, lead, leadDirectorates, affectedDirectorates,
-                partners, steps, sheet);
+                partners, steps, sheet, frameworkActions);
     }
 
     /** @param progress newest first */
@@ -39,6 +40,7 @@ public record ActionView(
         return new ActionView(action.code(), body.axis(), body.objective(), body.parent(), body.title(), body.description(),
                 body.lead(), body.leadDirectorates(), body.affectedDirectorates(), body.partners(), body.steps(),
                 body.sheet(),
+                body.frameworkActions(),
                 progress.isEmpty() ? ProgressEntry.Status.NOT_STARTED : progress.get(0).status(),
                 progress.isEmpty() ? null : progress.get(0).on(), warnings, action.version());
     }

@@ -2,6 +2,7 @@ package fr.sillage.catalog.action;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,6 +10,7 @@ import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.framework.FrameworkReferences;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.structure.Structure;
 import fr.sillage.catalog.structure.StructureReader;
@@ -19,10 +21,12 @@ public class ActionWriter {
 
     private final ActionRepository actions;
     private final StructureReader structures;
+    private final FrameworkReferences frameworks;
 
-    public ActionWriter(ActionRepository actions, StructureReader structures) {
+    public ActionWriter(ActionRepository actions, StructureReader structures, FrameworkReferences frameworks) {
         this.actions = actions;
         this.structures = structures;
+        this.frameworks = frameworks;
     }
 
     /** A scheme as it is while its actions are written: read once, however many are. */
@@ -40,11 +44,14 @@ public class ActionWriter {
 
         /** @throws ProblemException 422 with all faults, and as {@link Precondition#put} */
         public Precondition.Put<Action> put(String code, ActionBody body, Precondition precondition, ChangeSet change) {
+            Optional<Action> existing = actions.lock(scheme, code);
             List<Fault> faults = ActionRules.faults(code, body, structure, parents);
+            faults.addAll(frameworks.faults("/frameworkActions", body.frameworkActions(),
+                    existing.map(action -> action.body().frameworkActions()).orElse(List.of())));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(actions.lock(scheme, code), () -> new Action(scheme, code), body, change,
+            var put = precondition.put(existing, () -> new Action(scheme, code), body, change,
                     actions::persist);
             parents.put(code, body.parent());
             return put;

@@ -28,6 +28,7 @@ public class Objective extends SchemeItem<ObjectiveBody> {
     private List<String> leadDirectorates;
     private List<String> goals;
     private String note;
+    private List<String> frameworkActions;
 
     protected Objective() {
     }
@@ -43,7 +44,7 @@ public class Objective extends SchemeItem<ObjectiveBody> {
     @Override
     protected ObjectiveBody body() {
         return new ObjectiveBody(axis, workstream, title, context, stakes, means, indicators, deadline, lead,
-                leadDirectorates, goals, note);
+                leadDirectorates, goals, note, frameworkActions);
     }
 
     @Override
@@ -60,5 +61,6 @@ public class Objective extends SchemeItem<ObjectiveBody> {
         leadDirectorates = body.leadDirectorates();
         goals = body.goals();
         note = body.note();
+        frameworkActions = body.frameworkActions();
     }
 }

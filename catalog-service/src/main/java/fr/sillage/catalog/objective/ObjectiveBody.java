@@ -5,11 +5,13 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.api.Code;
+import fr.sillage.catalog.framework.FrameworkReferences;
 import fr.sillage.catalog.scheme.Deadline;
 
 public record ObjectiveBody(
@@ -24,7 +26,8 @@ public record ObjectiveBody(
         @Size(max = 200) @Schema(description = "Pilote") String lead,
         @Schema(description = "Codes of directorates of the scheme's buyers") List<@NotNull @Code String> leadDirectorates,
         @Schema(description = "Codes of the scheme's goals that it serves") List<@NotNull @Code String> goals,
-        @Size(max = 5_000) @Schema(description = "What a reader of the printed scheme should know") String note) {
+        @Size(max = 5_000) @Schema(description = "What a reader of the printed scheme should know") String note,
+        @Schema(description = "Actions of frameworks that it serves, `<framework>/<action>`", examples = "[\"eci-2021/3.2.1\"]") List<@NotNull @Pattern(regexp = FrameworkReferences.PATTERN) String> frameworkActions) {
 
     public ObjectiveBody {
         stakes = stakes == null ? List.of() : stakes;
@@ -32,5 +35,6 @@ public record ObjectiveBody(
         indicators = indicators == null ? List.of() : indicators;
         leadDirectorates = leadDirectorates == null ? List.of() : leadDirectorates;
         goals = goals == null ? List.of() : goals;
+        frameworkActions = frameworkActions == null ? List.of() : frameworkActions;
     }
 }

@@ -1,6 +1,7 @@
 package fr.sillage.catalog.objective;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import fr.sillage.api.Page;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.framework.FrameworkReferences;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.structure.StructureReader;
 import io.quarkus.security.Authenticated;
@@ -37,12 +39,15 @@ public class ObjectiveResource {
 
     private final ObjectiveRepository objectives;
     private final StructureReader structures;
+    private final FrameworkReferences references;
     private final SchemeAccess access;
     private final Ledger ledger;
 
-    public ObjectiveResource(ObjectiveRepository objectives, StructureReader structures, SchemeAccess access, Ledger ledger) {
+    public ObjectiveResource(ObjectiveRepository objectives, StructureReader structures, FrameworkReferences references,
+            SchemeAccess access, Ledger ledger) {
         this.objectives = objectives;
         this.structures = structures;
+        this.references = references;
         this.access = access;
         this.ledger = ledger;
     }
@@ -66,11 +71,14 @@ public class ObjectiveResource {
             @BeanParam Precondition precondition) {
         return ledger.write("objective", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);
+            Optional<Objective> existing = objectives.lock(found, code);
             List<Fault> faults = ObjectiveRules.faults(body, structures.of(found));
+            faults.addAll(references.faults("/frameworkActions", body.frameworkActions(),
+                    existing.map(objective -> objective.body().frameworkActions()).orElse(List.of())));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(objectives.lock(found, code), () -> new Objective(found, code), body, change,
+            var put = precondition.put(existing, () -> new Objective(found, code), body, change,
                     objectives::persist);
             return put.reply(ObjectiveView.from(put.item()));
         });

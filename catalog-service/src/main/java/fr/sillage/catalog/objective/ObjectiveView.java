@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.sillage.catalog.scheme.Deadline;
 
 public record ObjectiveView(
@@ -20,12 +22,13 @@ public record ObjectiveView(
         @NotNull List<String> leadDirectorates,
         @NotNull List<String> goals,
         String note,
+        @NotNull @Schema(description = "Actions of frameworks that it serves, `<framework>/<action>`") List<String> frameworkActions,
         @NotNull long version) {
 
     public static ObjectiveView from(Objective objective) {
         ObjectiveBody body = objective.body();
         return new ObjectiveView(objective.code(), body.axis(), body.workstream(), body.title(), body.context(),
                 body.stakes(), body.means(), body.indicators(), body.deadline(), body.lead(), body.leadDirectorates(),
-                body.goals(), body.note(), objective.version());
+                body.goals(), body.note(), body.frameworkActions(), objective.version());
     }
 }

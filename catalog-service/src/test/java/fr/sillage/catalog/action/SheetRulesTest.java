@@ -18,7 +18,7 @@ class SheetRulesTest {
     private static final Period PERIOD = new Period(LocalDate.parse("2017-01-01"), LocalDate.parse("2020-12-31"));
 
     private static ActionBody action(String description, List<Step> steps, ActionSheet sheet) {
-        return new ActionBody(null, null, null, "Action", description, null, null, null, null, steps, sheet);
+        return new ActionBody(null, null, null, "Action", description, null, null, null, null, steps, sheet, null);
     }
 
     private static ActionSheet sheet(String aim, List<EvaluationMean> means, SheetPart... notApplicable) {

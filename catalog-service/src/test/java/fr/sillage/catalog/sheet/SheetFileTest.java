@@ -136,7 +136,7 @@ class SheetFileTest {
                 sheets(maybe, codes, texts, date))
                 .as((title, description, code, directorates, partners, calendar, sheet) -> new ActionBody(code, code, code,
                         title, description, description, directorates, directorates, partners,
-                        calendar, sheet));
+                        calendar, sheet, null));
     }
 
     private static Arbitrary<ActionSheet> sheets(Arbitrary<String> maybe, Arbitrary<List<String>> codes,

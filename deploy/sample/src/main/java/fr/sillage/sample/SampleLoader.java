@@ -57,6 +57,9 @@ public final class SampleLoader {
         if (file.endsWith(".csv")) {
             Map<?, ?> report = service.ingest(SampleFiles.text(file));
             progress.accept(file + ": " + report.get("received") + " figures");
+        } else if (file.endsWith(".md")) {
+            service.send("/api/v1/frameworks/" + file.split("/")[0] + "/imports", "text/markdown", SampleFiles.text(file));
+            progress.accept(file);
         } else {
             List<SampleRequest> requests = SampleFiles.requests(file);
             requests.forEach(request -> send(service, request));

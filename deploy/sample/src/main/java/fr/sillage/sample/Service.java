@@ -47,8 +47,14 @@ final class Service {
 
     /** The key is made of the request itself, so that sending it again adds nothing. */
     void post(String path, Map<String, Object> body) {
-        UUID key = UUID.nameUUIDFromBytes((path + write(body)).getBytes(UTF_8));
-        accepted(send(json(path).header("Idempotency-Key", key.toString()).POST(publisher(body))));
+        send(path, "application/json", write(body));
+    }
+
+    /** As {@link #post}, of a text. */
+    void send(String path, String type, String text) {
+        UUID key = UUID.nameUUIDFromBytes((path + text).getBytes(UTF_8));
+        accepted(send(request(path).header("Content-Type", type).header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofString(text))));
     }
 
     /** As a supplier does, without an account and once: by a link that is made for it where it has not answered yet. */
