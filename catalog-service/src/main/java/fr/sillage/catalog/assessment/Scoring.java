@@ -19,7 +19,8 @@ import fr.sillage.catalog.framework.Weights;
 
 /**
  * How far a buyer is by its answers. An answer holds for the parts of its action that have none of their own; one that names a
- * level holds as "done" for the parts up to that level. What does not concern the buyer weighs nothing, and those it stands with
+ * level holds as "done" for the parts up to that level. What does not concern the buyer weighs nothing, and those it stands
+ * with
  * share its weight.
  */
 final class Scoring {
@@ -99,7 +100,9 @@ final class Scoring {
         return sum;
     }
 
-    /** The highest level whose parts are all done, as are those of the levels below it; null where none is, or there are none. */
+    /**
+     * The highest level whose parts are all done, as are those of the levels below it; null where none is, or there are none.
+     */
     Integer levelReached(String code) {
         var byLevel = new TreeMap<Integer, List<String>>(weights.parts(code).stream()
                 .filter(part -> levels.get(part) != null).collect(Collectors.groupingBy(part -> levels.get(part).number())));

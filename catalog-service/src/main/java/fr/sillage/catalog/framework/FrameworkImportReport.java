@@ -68,7 +68,8 @@ public record FrameworkImportReport(
     }
 
     FrameworkImportReport asWritten() {
-        return new FrameworkImportReport(true, strategy, generation, added, changed, removed, unchanged, files, ignored, actions);
+        return new FrameworkImportReport(true, strategy, generation, added, changed, removed, unchanged, files, ignored,
+                actions);
     }
 
     /** Whether the files are the very ones that were there. */

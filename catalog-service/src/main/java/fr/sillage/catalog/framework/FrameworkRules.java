@@ -49,7 +49,8 @@ final class FrameworkRules {
     private void generations() {
         Generation first = framework.generation();
         framework.files().stream().filter(file -> file.generation() != null && file.generation() != first)
-                .forEach(file -> faults.add(file.start().fault("generation-other", file.generation().naming(), first.naming())));
+                .forEach(
+                        file -> faults.add(file.start().fault("generation-other", file.generation().naming(), first.naming())));
     }
 
     private void codes() {

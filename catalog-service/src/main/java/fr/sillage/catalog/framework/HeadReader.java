@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-
 /** Reads what a head says of its action, and tells all that is wrong with it. */
 final class HeadReader {
 

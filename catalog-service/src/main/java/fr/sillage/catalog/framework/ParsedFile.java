@@ -3,7 +3,6 @@ package fr.sillage.catalog.framework;
 import java.util.List;
 import java.util.stream.Stream;
 
-
 /**
  * @param generation null where no head tells
  * @param roots one, where the file is as it should be

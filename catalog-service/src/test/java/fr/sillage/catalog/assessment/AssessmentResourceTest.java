@@ -44,7 +44,8 @@ class AssessmentResourceTest {
     private static ValidatableResponse answer(String account, String buyer, String date, String action, String body) {
         String path = PATH + "/" + buyer + "/" + date + "/actions/" + action;
         var created = as(account).header("If-None-Match", "*").body(body).put(path).then();
-        return created.extract().statusCode() != 412 ? created : as(account).header("If-Match", "*").body(body).put(path).then();
+        return created.extract().statusCode() != 412 ? created
+                : as(account).header("If-Match", "*").body(body).put(path).then();
     }
 
     @Test
@@ -107,7 +108,7 @@ class AssessmentResourceTest {
                 .body("errors.code", contains("assessment-to-come", "answer-level-unknown"));
         answer("contributor", ILLE_ET_VILAINE, "2020-01-01", "7.3", "{\"level\": 1}").statusCode(422);
         answer("contributor", ILLE_ET_VILAINE, "2020-01-01", "7.30", done).statusCode(404);
-        answer("contributor", ILLE_ET_VILAINE, "hier", "7.3", done).statusCode(404);
+        answer("contributor", ILLE_ET_VILAINE, "hier", "7.3", done).statusCode(400);
         answer("contributor", PAS_DE_CALAIS, "2020-01-01", "7.3", done).statusCode(403);
         answer("reader", ILLE_ET_VILAINE, "2020-01-01", "7.3", done).statusCode(403);
         answer("admin", "123456789", "2020-01-01", "7.3", done).statusCode(422);

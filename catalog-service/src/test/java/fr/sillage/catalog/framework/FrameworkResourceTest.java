@@ -148,7 +148,7 @@ class FrameworkResourceTest {
             zip("fw-fautes", query, Map.of("d/a.md", Measures.first("3.10").replace("id: 3.10.2", "id: 3.1.2"), "d/b.md",
                     Measures.first("3.10"), "d/c.md", "# C\n```yaml\nid: [\n```\n")).statusCode(422)
                     .body("errors.pointer", contains("d/a.md#line=22", "d/b.md#line=1", "d/b.md#line=11", "d/b.md#line=33",
-                            "d/c.md#line=4"))
+                            "d/c.md#line=3"))
                     .body("errors.code", contains("orphan-in-file", "id-twice", "id-twice", "id-twice", "yaml-unreadable"))
                     .body("errors[1].message", containsString("d/a.md:1"));
         }

@@ -43,7 +43,8 @@ class RoundTripTest {
         Arbitrary<String> word = Arbitraries.strings().withChars("aàéœ’'«»%&<>[]*_-|\\\"\u00A0\u202FZ09.").ofMinLength(1)
                 .ofMaxLength(12).map(letters -> letters.replace("Z", "😀"));
         Arbitrary<String> line = word.list().ofMinSize(1).ofMaxSize(4).map(words -> "l" + String.join(" ", words));
-        Arbitrary<String> fence = Arbitraries.of("```\n# dedans\n```yaml\nx\n```", "~~~~ text\n```yaml\nid: 9\n~~~\n~~~~", "> # cité",
+        Arbitrary<String> fence = Arbitraries.of("```\n# dedans\n```yaml\nx\n```", "~~~~ text\n```yaml\nid: 9\n~~~\n~~~~",
+                "> # cité",
                 "- ## liste", "    # retrait", "#collé", "Titre\n=====");
         Arbitrary<String> text = Arbitraries.frequencyOf(Tuple.of(4, line), Tuple.of(1, fence)).list()
                 .ofMinSize(1).ofMaxSize(4).map(lines -> String.join("\n\n", lines));
