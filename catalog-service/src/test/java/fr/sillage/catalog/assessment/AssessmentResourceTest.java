@@ -111,7 +111,7 @@ class AssessmentResourceTest {
         answer("contributor", ILLE_ET_VILAINE, "hier", "7.3", done).statusCode(400);
         answer("contributor", PAS_DE_CALAIS, "2020-01-01", "7.3", done).statusCode(403);
         answer("reader", ILLE_ET_VILAINE, "2020-01-01", "7.3", done).statusCode(403);
-        answer("admin", "123456789", "2020-01-01", "7.3", done).statusCode(422);
+        answer("admin", "123456789", "2020-01-01", "7.3", done).statusCode(400);
         answer("admin", "200063030", "2020-01-01", "7.3", done).statusCode(404);
         as("contributor").get(PATH + "/" + PAS_DE_CALAIS + "/2020-01-01").then().statusCode(403);
         as("reader").get("/api/v1/frameworks/nulle-part/assessments").then().statusCode(404);
