@@ -34,12 +34,17 @@ sealed interface MarkdownBlock {
     Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \t](.*))?");
     Pattern OPENING = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
+    String SIGNS = "#`~";
     Pattern CLOSING_SIGNS = Pattern.compile("(?:^|[ \t])#+$");
 
     static List<MarkdownBlock> of(String text) {
         List<MarkdownBlock> blocks = new ArrayList<>();
         List<String> lines = List.of(LINE_END.split(text, -1));
         for (int i = 0; i < lines.size(); i++) {
+            if (!mayBegin(lines.get(i))) {
+                blocks.add(new TextLine(i + 1, lines.get(i)));
+                continue;
+            }
             Matcher heading = HEADING.matcher(lines.get(i));
             Matcher opening = OPENING.matcher(lines.get(i));
             if (heading.matches()) {
@@ -53,6 +58,12 @@ sealed interface MarkdownBlock {
             }
         }
         return blocks;
+    }
+
+    /** Most lines are text: they are not worth two patterns. */
+    private static boolean mayBegin(String line) {
+        String start = line.stripLeading();
+        return !start.isEmpty() && SIGNS.indexOf(start.charAt(0)) >= 0;
     }
 
     private static String title(String text) {
