@@ -17,7 +17,7 @@ class BoardViewTest {
 
     private static ActionView action(String code, String parent, Status status, List<String> partners, ActionSheet sheet) {
         return new ActionView(code, null, null, parent, "Action " + code, null, null, List.of(), List.of(), partners, List.of(),
-                sheet, status, null, List.of(), 1);
+                sheet, List.of(), status, null, List.of(), 1);
     }
 
     private static Stream<ActionView> parts(int from, int count, Status status) {
