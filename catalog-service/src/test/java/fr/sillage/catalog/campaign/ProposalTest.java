@@ -23,7 +23,8 @@ class ProposalTest {
     private static ActionView action(String code, Status status, String due, SheetPart... notApplicable) {
         var sheet = new ActionSheet(null, null, null, null, null, null, null, null, null, List.of(notApplicable));
         return new ActionView(code, null, "1", null, "Action " + code, null, null, List.of(), List.of(), List.of(),
-                due == null ? List.of() : List.of(new Step("Étape", due, null), new Step("Suite", null, null)), sheet, List.of(), status,
+                due == null ? List.of() : List.of(new Step("Étape", due, null), new Step("Suite", null, null)), sheet,
+                List.of(), status,
                 null, List.of(), 1);
     }
 
