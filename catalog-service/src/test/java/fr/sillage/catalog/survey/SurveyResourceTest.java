@@ -125,6 +125,21 @@ class SurveyResourceTest {
                 .body("lines[0].errors.code", contains("survey-same-title"));
     }
 
+    /** More than are read from the database at once. */
+    @Test
+    void A_long_survey_is_handed_out_whole_and_comes_back_unchanged() {
+        String lines = IntStream.rangeClosed(1, 510)
+                .mapToObj(line -> "Recensement au long cours %d;recensement;Services;2037;Meneuse au long cours%n"
+                        .formatted(line))
+                .collect(Collectors.joining());
+        csv("contributor", "?buyer=" + ILLE_ET_VILAINE, "intitulé;famille;nature;publication;responsable\n" + lines)
+                .statusCode(200).body("created", equalTo(510));
+        for (String extension : new String[] { "csv", "xlsx" }) {
+            send("contributor", "?mode=atomic", extension.equals("csv") ? "text/csv" : WorkbookTable.MEDIA_TYPE,
+                    exported(extension, "meneuse au long cours")).statusCode(200).body("unchanged", equalTo(510));
+        }
+    }
+
     @Test
     void Of_surveys_that_come_at_once_every_line_is_given_a_reference_of_its_own() throws Exception {
         List<Callable<List<String>>> surveys = IntStream.range(0, 4).<Callable<List<String>>> mapToObj(survey -> () -> {
