@@ -77,7 +77,7 @@ class OpinionEffects {
         if (objective.get().version() != effect.version()) {
             faults.add(Fault.at("/effect/version", "objective-changed", code, objective.get().version()));
         }
-        writer.faults(scheme, effect.objective()).forEach(fault -> faults
+        writer.faults(scheme, objective, effect.objective()).forEach(fault -> faults
                 .add(new Fault("/effect/objective" + fault.pointer(), fault.code(), fault.arguments())));
         return faults;
     }

@@ -26,9 +26,7 @@ import fr.sillage.api.Page;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
-import fr.sillage.catalog.framework.FrameworkReferences;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.structure.StructureReader;
 import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes/{scheme}/objectives")
@@ -38,16 +36,14 @@ import io.quarkus.security.Authenticated;
 public class ObjectiveResource {
 
     private final ObjectiveRepository objectives;
-    private final StructureReader structures;
-    private final FrameworkReferences references;
+    private final ObjectiveWriter writer;
     private final SchemeAccess access;
     private final Ledger ledger;
 
-    public ObjectiveResource(ObjectiveRepository objectives, StructureReader structures, FrameworkReferences references,
+    public ObjectiveResource(ObjectiveRepository objectives, ObjectiveWriter writer,
             SchemeAccess access, Ledger ledger) {
         this.objectives = objectives;
-        this.structures = structures;
-        this.references = references;
+        this.writer = writer;
         this.access = access;
         this.ledger = ledger;
     }
@@ -72,9 +68,7 @@ public class ObjectiveResource {
         return ledger.write("objective", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);
             Optional<Objective> existing = objectives.lock(found, code);
-            List<Fault> faults = ObjectiveRules.faults(body, structures.of(found));
-            faults.addAll(references.faults("/frameworkActions", body.frameworkActions(),
-                    existing.map(objective -> objective.body().frameworkActions()).orElse(List.of())));
+            List<Fault> faults = writer.faults(found, existing, body);
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }

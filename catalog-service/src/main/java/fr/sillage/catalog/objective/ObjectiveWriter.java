@@ -8,24 +8,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Precondition;
+import fr.sillage.catalog.framework.FrameworkReferences;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.structure.StructureReader;
 
-/** Gives an objective a new text by a decision, and not by whoever edits it. */
+/** Holds objectives to their rules, whether somebody edits them or a decision gives them a new text. */
 @ApplicationScoped
 public class ObjectiveWriter {
 
     private final ObjectiveRepository objectives;
     private final StructureReader structures;
+    private final FrameworkReferences references;
 
-    public ObjectiveWriter(ObjectiveRepository objectives, StructureReader structures) {
+    public ObjectiveWriter(ObjectiveRepository objectives, StructureReader structures, FrameworkReferences references) {
         this.objectives = objectives;
         this.structures = structures;
+        this.references = references;
     }
 
-    /** What is wrong with the text; pointers start at the body of the objective. */
-    public List<Fault> faults(Scheme scheme, ObjectiveBody body) {
-        return ObjectiveRules.faults(body, structures.of(scheme));
+    /**
+     * What is wrong with the text; pointers start at the body of the objective.
+     *
+     * @param existing as it is now, which may point at what is there no more
+     */
+    public List<Fault> faults(Scheme scheme, Optional<Objective> existing, ObjectiveBody body) {
+        List<Fault> faults = ObjectiveRules.faults(body, structures.of(scheme));
+        faults.addAll(references.faults("/frameworkActions", body.frameworkActions(),
+                existing.map(objective -> objective.body().frameworkActions()).orElse(List.of())));
+        return faults;
     }
 
     /** @return what it said before */

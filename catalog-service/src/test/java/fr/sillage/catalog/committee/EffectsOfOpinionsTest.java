@@ -170,16 +170,16 @@ class EffectsOfOpinionsTest {
 
     @Test
     void What_a_committee_refuses_or_puts_off_changes_nothing_and_waits_for_nobody() {
-        bodies("refused");
-        String before = version("refused");
+        bodies("put-off");
+        String before = version("put-off");
 
-        say("refused", "politique/sittings/2018-12-13",
-                on("refused", "objective", "1-1", "UNFAVOURABLE", amend(before, "Autre")))
+        say("put-off", "politique/sittings/2018-12-13",
+                on("put-off", "objective", "1-1", "UNFAVOURABLE", amend(before, "Autre")))
                 .statusCode(201).body("effective", equalTo(false));
-        say("refused", "politique/sittings/2018-12-13", on("refused", "action", "1-1.1", "DEFERRED", RELEASE))
+        say("put-off", "politique/sittings/2018-12-13", on("put-off", "action", "1-1.1", "DEFERRED", RELEASE))
                 .statusCode(201).body("effective", equalTo(false));
-        assertThat(version("refused")).isEqualTo(before);
-        as("reader").get("/api/v1/schemes/refused/action-movements").then().body("items", empty());
+        assertThat(version("put-off")).isEqualTo(before);
+        as("reader").get("/api/v1/schemes/put-off/action-movements").then().body("items", empty());
     }
 
     @Test
@@ -208,10 +208,11 @@ class EffectsOfOpinionsTest {
                  "effect": {"kind": "AMEND", "from": "2018-01-01"}}""").statusCode(422).body("errors.pointer",
                 containsInAnyOrder("/subject/type", "/subject/ref", "/effect/objective", "/effect/version", "/effect/from"));
         say("faulty", "technique/sittings/2018-12-06", on("faulty", "objective", "1-1", "FAVOURABLE", """
-                {"kind": "AMEND", "version": 1, "objective": {"title": "Texte", "axis": "7", "goals": ["rien"]}}"""))
+                {"kind": "AMEND", "version": 1, "objective": {"title": "Texte", "axis": "7", "goals": ["rien"],
+                 "frameworkActions": ["nulle-part/1.1"]}}"""))
                 .statusCode(422)
-                .body("errors.pointer",
-                        containsInAnyOrder("/effect/version", "/effect/objective/axis", "/effect/objective/goals/0"));
+                .body("errors.pointer", containsInAnyOrder("/effect/version", "/effect/objective/axis",
+                        "/effect/objective/goals/0", "/effect/objective/frameworkActions/0"));
         say("faulty", "technique/sittings/2018-12-06", on("faulty", "action", "9-9", "FAVOURABLE", ADMIT)).statusCode(422)
                 .body("errors.code", contains("action-unknown"));
         say("faulty", "technique/sittings/2018-12-06",
