@@ -31,7 +31,8 @@ class LibraryTest {
     }
 
     private static Stream<SampleRequest> requests(Sample sample) {
-        return Stream.of("catalog/library.json", "catalog/terms.json", "catalog/library-transitions.json").flatMap(sample::requests);
+        return Stream.of("catalog/library.json", "catalog/terms.json", "catalog/library-transitions.json")
+                .flatMap(sample::requests);
     }
 
     @Test
