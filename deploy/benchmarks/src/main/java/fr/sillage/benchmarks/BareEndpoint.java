@@ -1,6 +1,7 @@
 package fr.sillage.benchmarks;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,9 +133,14 @@ final class BareEndpoint implements AutoCloseable {
         Map<String, String> points = new TreeMap<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                String value = row.getString("value");
-                points.put(row.getString("period"), ",\"value\":" + value + ",\"numerator\":" + value + ",\"status\":\""
-                        + row.getString("status") + "\",\"qualifier\":\"" + row.getString("qualifier") + "\"}");
+                String rest = ",\"status\":\"" + row.getString("status") + "\",\"qualifier\":\"" + row.getString("qualifier")
+                        + "\"}";
+                String[] periods = (String[]) row.getArray("periods").getArray();
+                BigDecimal[] values = (BigDecimal[]) row.getArray("values").getArray();
+                for (int i = 0; i < periods.length; i++) {
+                    String value = values[i].toPlainString();
+                    points.put(periods[i], ",\"value\":" + value + ",\"numerator\":" + value + rest);
+                }
             }
         }
         StringBuilder json = new StringBuilder(ofSeries(known.head(), path));

@@ -1,5 +1,7 @@
 package fr.sillage.indicators.indicator;
 
+import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,15 +42,20 @@ import fr.sillage.indicators.period.Period;
 @ApplicationScoped
 class Readings {
 
-    // The columns are read by their number: by name, each would be looked up anew for each row.
+    // Observations that say the same of themselves come as one row: most of what a row costs is that it is one. The columns
+    // are read by their number: by name, each would be looked up anew.
     private static final String NOW = """
-            SELECT h.position, h.committed_at, i.version, m.change_set, m.code, s.item, o.period, o.value, o.status,
-                   o.qualifier, o.confidentiality, o.comment
+            SELECT h.position, h.committed_at, i.version, m.change_set, m.code, s.item, o.status, o.qualifier,
+                   o.confidentiality, o.comment, o.periods, o.values
             FROM ledger_head h
             JOIN indicator i ON i.code = ?
             JOIN measure m ON m.code = ANY (?)
             LEFT JOIN series s ON s.measure_id = m.id AND s.buyer = ?
-            LEFT JOIN observation o ON o.series_id = s.id AND o.period >= ? AND o.period < ?""";
+            LEFT JOIN LATERAL (
+                SELECT status, qualifier, confidentiality, comment, array_agg(period) AS periods, array_agg(value) AS values
+                FROM observation
+                WHERE series_id = s.id AND period >= ? AND period < ?
+                GROUP BY status, qualifier, confidentiality, comment) o ON TRUE""";
 
     /**
      * One indicator, as it stood, with the observations of one buyer.
@@ -118,11 +124,6 @@ class Readings {
 
     private static Optional<Reading> reading(Known known, String buyer, ResultSet row) throws SQLException {
         Stand stand = null;
-        String measure = null;
-        String item = null;
-        var status = new SameAgain<>(ObservationStatus.class);
-        var qualifier = new SameAgain<>(Qualifier.class);
-        var confidentiality = new SameAgain<>(Confidentiality.class);
         Set<String> measures = new HashSet<>();
         Map<Facts.Key, Observed> observations = new HashMap<>();
         while (row.next()) {
@@ -130,23 +131,15 @@ class Readings {
                 stand = Stand.now(new Ledger.Position(row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant()));
             }
-            // Rows of one series follow each other: what they have in common is looked at, and kept, once.
-            String code = row.getString(5);
-            if (!code.equals(measure)) {
-                if (row.getInt(3) != known.definition.version()
-                        || row.getLong(4) != known.measures.get(code).version()) {
-                    return Optional.empty();
-                }
-                measures.add(code);
-                measure = code;
+            String measure = row.getString(5);
+            if (row.getInt(3) != known.definition.version()
+                    || row.getLong(4) != known.measures.get(measure).version()) {
+                return Optional.empty();
             }
-            String itsItem = row.getString(6);
-            item = Objects.equals(itsItem, item) ? item : itsItem;
-            String period = row.getString(7);
-            if (period != null) {
-                observations.put(new Facts.Key(measure, item, Period.of(period)),
-                        new Observed(row.getBigDecimal(8), status.of(row.getString(9)), qualifier.of(row.getString(10)),
-                                confidentiality.of(row.getString(11)), row.getString(12)));
+            measures.add(measure);
+            Array periods = row.getArray(11);
+            if (periods != null) {
+                add(observations, measure, row.getString(6), (String[]) periods.getArray(), row);
             }
         }
         if (measures.size() != known.measures.size()) {
@@ -156,21 +149,16 @@ class Readings {
                 new Evaluations.Fetched(known.measures, Map.of(buyer, new Facts(observations))), stand, stand.position()));
     }
 
-    /** Most rows say what the one before them said: then nothing is looked up. */
-    private static final class SameAgain<E extends Enum<E>> {
-
-        private final Class<E> type;
-        private E last;
-
-        SameAgain(Class<E> type) {
-            this.type = type;
-        }
-
-        E of(String word) {
-            if (last == null || !last.name().equals(word)) {
-                last = Enum.valueOf(type, word);
-            }
-            return last;
+    private static void add(Map<Facts.Key, Observed> observations, String measure, String item, String[] periods, ResultSet row)
+            throws SQLException {
+        ObservationStatus status = ObservationStatus.valueOf(row.getString(7));
+        Qualifier qualifier = Qualifier.valueOf(row.getString(8));
+        Confidentiality confidentiality = Confidentiality.valueOf(row.getString(9));
+        String comment = row.getString(10);
+        BigDecimal[] values = (BigDecimal[]) row.getArray(12).getArray();
+        for (int i = 0; i < periods.length; i++) {
+            observations.put(new Facts.Key(measure, item, Period.of(periods[i])),
+                    new Observed(values[i], status, qualifier, confidentiality, comment));
         }
     }
 }
