@@ -50,14 +50,23 @@ public final class Scenario {
     }
 
     public static JsonPath awaitState(String run, String state) {
-        return await().atMost(PATIENCE).until(() -> as("steward").get(run).then().statusCode(200).extract().jsonPath(),
-                found -> found.getString("state").equals(state));
+        await().atMost(PATIENCE).until(() -> read(run).getString("state"), equalTo(state));
+        return read(run);
     }
 
     /** Waits for the end of an attempt that fails. */
     public static JsonPath awaitAttempt(String run, int number) {
-        return await().atMost(PATIENCE).until(() -> as("steward").get(run).then().statusCode(200).extract().jsonPath(),
-                found -> found.getString("state").equals("WAITING") && found.getList("attempts").size() == number);
+        await().atMost(PATIENCE).until(() -> stand(run), equalTo("WAITING after " + number));
+        return read(run);
+    }
+
+    private static JsonPath read(String run) {
+        return as("steward").get(run).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static String stand(String run) {
+        JsonPath found = read(run);
+        return found.getString("state") + " after " + found.getList("attempts").size();
     }
 
     /** Has a report made, valid by its published schema; returns the address of the edition. */
