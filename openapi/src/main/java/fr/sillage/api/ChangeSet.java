@@ -18,6 +18,7 @@ public final class ChangeSet {
     private boolean written;
     private final List<LongConsumer> atPosition = new ArrayList<>();
     private final List<ChangeSet> apart = new ArrayList<>();
+    private final List<Superseded> superseded = new ArrayList<>();
 
     ChangeSet(LongSupplier reserve, LongConsumer insert) {
         this.reserve = reserve;
@@ -61,6 +62,18 @@ public final class ChangeSet {
         var one = new ChangeSet(reserve, insert);
         apart.add(one);
         return one;
+    }
+
+    /** Keeps what an item tells, just before it is written over or deleted. */
+    void supersede(Item<?> item) {
+        // what is new, or written twice by one change set, nobody has ever seen
+        if (item.version() != 0 && item.version() != id() && !item.keepsItsVersions()) {
+            superseded.add(new Superseded(item, item.version(), item.told(), id()));
+        }
+    }
+
+    List<Superseded> superseded() {
+        return superseded;
     }
 
     /** This one and those apart from it, but for those in which nothing has been written. */

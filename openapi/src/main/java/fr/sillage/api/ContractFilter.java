@@ -98,12 +98,12 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** What a PUT answers is what a GET would: one example serves both. */
+    /** What a PUT answers is what a GET would: one example serves both. Histories look alike, whatever of. */
     private static void showExample(String operationId, APIResponse response) {
         MediaType json = response.getContent().getMediaType("application/json");
         URL example = example(operationId);
         if (example == null) {
-            example = example(operationId.replaceFirst("^replace", "get"));
+            example = example(operationId.replaceFirst("^replace", "get").replaceFirst("^list\\w+History$", "listHistory"));
         }
         if (json == null || example == null) {
             return;

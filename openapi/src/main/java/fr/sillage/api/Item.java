@@ -24,13 +24,25 @@ public abstract class Item<B> {
 
     protected abstract void fill(B body);
 
+    /** What its history tells of it: all that people write, with its state where that is no part of the body. */
+    public Object told() {
+        return body();
+    }
+
+    /** Whether it is kept elsewhere what it told before. */
+    protected boolean keepsItsVersions() {
+        return false;
+    }
+
     void write(B body, ChangeSet change) {
+        change.supersede(this);
         fill(body);
         changeSet = change.id();
     }
 
-    /** To be called by what changes the item otherwise than by a body. */
+    /** To be called by what is about to change the item otherwise than by a body. */
     protected final void touch(ChangeSet change) {
+        change.supersede(this);
         changeSet = change.id();
     }
 }

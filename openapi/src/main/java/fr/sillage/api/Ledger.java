@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 
@@ -34,12 +36,15 @@ public class Ledger {
     private final EntityManager entityManager;
     private final Rights rights;
     private final RequestId requestId;
+    private final Instance<Archive> archive;
 
-    public Ledger(DataSource dataSource, EntityManager entityManager, Rights rights, RequestId requestId) {
+    public Ledger(DataSource dataSource, EntityManager entityManager, Rights rights, RequestId requestId,
+            Instance<Archive> archive) {
         this.dataSource = dataSource;
         this.entityManager = entityManager;
         this.rights = rights;
         this.requestId = requestId;
+        this.archive = archive;
     }
 
     /** How far the ledger has come. */
@@ -74,9 +79,16 @@ public class Ledger {
             var change = new ChangeSet(this::reserve, id -> insert(id, author.get(), request, reason));
             T result = work.apply(change);
             entityManager.flush();
+            keep(change.written().flatMap(one -> one.superseded().stream()).toList());
             change.written().forEach(one -> one.positioned(takePosition(one.id())));
             return result;
         });
+    }
+
+    private void keep(List<Superseded> superseded) {
+        if (!superseded.isEmpty() && archive.isResolvable()) {
+            archive.get().keep(superseded);
+        }
     }
 
     /** Reads a state that no commit can move between two statements, with the position it stands at. */

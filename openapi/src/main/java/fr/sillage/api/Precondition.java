@@ -85,6 +85,18 @@ public class Precondition {
         }
     }
 
+    /**
+     * Deletes an item as the precondition allows; what it told is kept.
+     *
+     * @throws ProblemException as {@link #requireMatch}
+     */
+    public <E extends Item<?>> long delete(E item, ChangeSet change, Consumer<E> delete) {
+        requireMatch(item);
+        change.supersede(item);
+        delete.accept(item);
+        return change.id();
+    }
+
     /** An item as read: 304 without a body where the caller already has this version. */
     public static <V> RestResponse<V> get(Request request, Item<?> item, V view) {
         var unchanged = request.evaluatePreconditions(tag(item));

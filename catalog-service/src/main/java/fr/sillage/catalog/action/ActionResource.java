@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -17,9 +18,12 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -35,14 +39,16 @@ public class ActionResource {
     private final ActionWriter writer;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
     public ActionResource(ActionRepository actions, ActionReader reader, ActionWriter writer,
-            SchemeAccess access, Ledger ledger) {
+            SchemeAccess access, Ledger ledger, History history) {
         this.actions = actions;
         this.reader = reader;
         this.writer = writer;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -58,6 +64,14 @@ public class ActionResource {
         Scheme found = access.toRead(scheme);
         Action action = actions.find(found, code).orElseThrow(() -> notFound(code));
         return Precondition.getFresh(action, reader.view(found, action));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listActionHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(actions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -76,9 +90,7 @@ public class ActionResource {
     public void deleteAction(String scheme, String code, @BeanParam Precondition precondition) {
         ledger.write("action deleted", change -> {
             Action action = actions.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
-            precondition.requireMatch(action);
-            actions.delete(action);
-            return change.id();
+            return precondition.delete(action, change, actions::delete);
         });
     }
 

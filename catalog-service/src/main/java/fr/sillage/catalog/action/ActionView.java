@@ -25,6 +25,8 @@ public record ActionView(
         @NotNull @Schema(description = "Actions of frameworks that it serves, `<framework>/<action>`") List<String> frameworkActions,
         @NotNull @Schema(description = "What the last progress entry says; NOT_STARTED where there is none") ProgressEntry.Status status,
         @Schema(description = "Since when, by that entry") LocalDate since,
+        @Schema(description = "The first day on which it is part of the scheme, where a committee let it in") LocalDate entersOn,
+        @Schema(description = "The last day on which it is part of the scheme, where a committee let it out") LocalDate leavesOn,
         @NotNull @Schema(description = "What is odd in the calendar, told and not refused") List<Problem.Detail> warnings,
         @NotNull long version) {
 
@@ -35,13 +37,13 @@ public record ActionView(
     }
 
     /** @param progress newest first */
-    public static ActionView from(Action action, List<ProgressEntry> progress, List<Problem.Detail> warnings) {
+    public static ActionView from(Action action, List<ProgressEntry> progress, Stay stay, List<Problem.Detail> warnings) {
         ActionBody body = action.body();
         return new ActionView(action.code(), body.axis(), body.objective(), body.parent(), body.title(), body.description(),
                 body.lead(), body.leadDirectorates(), body.affectedDirectorates(), body.partners(), body.steps(),
                 body.sheet(),
                 body.frameworkActions(),
                 progress.isEmpty() ? ProgressEntry.Status.NOT_STARTED : progress.get(0).status(),
-                progress.isEmpty() ? null : progress.get(0).on(), warnings, action.version());
+                progress.isEmpty() ? null : progress.get(0).on(), stay.from(), stay.until(), warnings, action.version());
     }
 }

@@ -71,6 +71,11 @@ public class Answer extends Item<AnswerBody> {
     }
 
     @Override
+    protected boolean keepsItsVersions() {
+        return true;
+    }
+
+    @Override
     protected void fill(AnswerBody body) {
         status = body.status();
         level = body.level();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -19,9 +20,12 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -34,11 +38,13 @@ public class AxisResource {
     private final AxisRepository axes;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
-    public AxisResource(AxisRepository axes, SchemeAccess access, Ledger ledger) {
+    public AxisResource(AxisRepository axes, SchemeAccess access, Ledger ledger, History history) {
         this.axes = axes;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -52,6 +58,14 @@ public class AxisResource {
     public RestResponse<AxisView> getAxis(String scheme, String code, @Context Request request) {
         Axis axis = axes.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, axis, AxisView.from(axis));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listAxisHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(axes.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -71,9 +85,7 @@ public class AxisResource {
     public void deleteAxis(String scheme, String code, @BeanParam Precondition precondition) {
         ledger.write("axis deleted", change -> {
             Axis axis = axes.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
-            precondition.requireMatch(axis);
-            axes.delete(axis);
-            return change.id();
+            return precondition.delete(axis, change, axes::delete);
         });
     }
 

@@ -1,5 +1,8 @@
 package fr.sillage.catalog.board;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.sillage.api.ListETag;
 import fr.sillage.catalog.action.ActionReader;
+import fr.sillage.catalog.committee.ActionMembership;
+import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -21,16 +26,21 @@ public class BoardResource {
 
     private final SchemeAccess access;
     private final ActionReader actions;
+    private final ActionMembership membership;
+    private final Clock clock;
 
-    public BoardResource(SchemeAccess access, ActionReader actions) {
+    public BoardResource(SchemeAccess access, ActionReader actions, ActionMembership membership, Clock clock) {
         this.access = access;
         this.actions = actions;
+        this.membership = membership;
+        this.clock = clock;
     }
 
     @GET
     @ListETag
     @Operation(summary = "The scheme's actions by status")
     public BoardView getBoard(String scheme) {
-        return BoardView.of(scheme, actions.of(access.toRead(scheme)));
+        Scheme found = access.toRead(scheme);
+        return BoardView.of(scheme, actions.of(found), membership.outside(found, LocalDate.now(clock)));
     }
 }

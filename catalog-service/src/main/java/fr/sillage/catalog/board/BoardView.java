@@ -25,6 +25,7 @@ public record BoardView(@NotNull String scheme,
         @Schema(description = "Of those neither suspended nor abandoned, how many hundredths are completed, rounded down; absent where there are none", examples = "33") Integer percent,
         @NotNull @Schema(description = "One for each status of an action that goes its way") List<Column> columns,
         @NotNull @Schema(description = "For a line under the columns: what is suspended or abandoned") List<Column> aside,
+        @NotNull @Schema(description = "What is no part of the scheme today: it left, or is let in later. Counted nowhere") List<Outsider> outside,
         @NotNull @Schema(description = "How each action with sub-actions comes along, by them") List<Overall> overall,
         @NotNull @Schema(description = "Of all actions, each once") List<String> partners,
         @NotNull @Schema(description = "Of all actions, in their order") List<KeyFigure> keyFigures) {
@@ -40,6 +41,12 @@ public record BoardView(@NotNull String scheme,
     public record Card(@NotNull String code, @NotNull String title, String objective, String parent, LocalDate since) {
     }
 
+    @Schema(name = "BoardOutsider")
+    public record Outsider(@NotNull String code, @NotNull String title, @NotNull Status status,
+            @Schema(description = "The first day on which it is part of the scheme, where a committee let it in") LocalDate entersOn,
+            @Schema(description = "The last day on which it is part of the scheme, where a committee let it out") LocalDate leavesOn) {
+    }
+
     @Schema(name = "BoardOverall")
     public record Overall(@NotNull String code, @NotNull String title, @NotNull int total,
             @NotNull Map<Status, Integer> counts, @Schema(description = "As that of the board") Integer percent) {
@@ -50,7 +57,14 @@ public record BoardView(@NotNull String scheme,
         }
     }
 
-    static BoardView of(String scheme, List<ActionView> actions) {
+    /**
+     * @param all its actions
+     * @param outside codes of those that are no part of it
+     */
+    static BoardView of(String scheme, List<ActionView> all, Set<String> outside) {
+        List<ActionView> actions = all.stream()
+                .filter(action -> !outside.contains(action.code()) && !outside.contains(String.valueOf(action.parent())))
+                .toList();
         Map<String, List<ActionView>> parts = actions.stream().filter(action -> action.parent() != null)
                 .collect(Collectors.groupingBy(ActionView::parent));
         List<ActionView> leaves = actions.stream().filter(action -> !parts.containsKey(action.code())).toList();
@@ -59,6 +73,8 @@ public record BoardView(@NotNull String scheme,
                 .collect(Collectors.partitioningBy(column -> ASIDE.contains(column.status())));
         Map<Status, Integer> counts = countsOf(leaves);
         return new BoardView(scheme, leaves.size(), counts, percentOf(counts), columns.get(false), columns.get(true),
+                all.stream().filter(action -> outside.contains(action.code())).map(action -> new Outsider(action.code(),
+                        action.title(), action.status(), action.entersOn(), action.leavesOn())).toList(),
                 actions.stream().filter(action -> parts.containsKey(action.code()))
                         .map(action -> Overall.of(action, parts.get(action.code()))).toList(),
                 actions.stream().flatMap(action -> action.partners().stream()).distinct().toList(),

@@ -27,11 +27,14 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.action.ActionView;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -48,14 +51,16 @@ public class CampaignResource {
     private final EvaluableActions actions;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
     CampaignResource(CampaignRepository campaigns, CourseReader courses, EvaluableActions actions, SchemeAccess access,
-            Ledger ledger) {
+            Ledger ledger, History history) {
         this.campaigns = campaigns;
         this.courses = courses;
         this.actions = actions;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -77,6 +82,14 @@ public class CampaignResource {
         Scheme found = access.toRead(scheme);
         Campaign campaign = campaigns.find(found, year).orElseThrow(() -> notFound(year));
         return Precondition.getFresh(campaign, view(found, campaign, courses.of(found), actions.all(found)));
+    }
+
+    @GET
+    @Path("{year}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listCampaignHistory(String scheme, int year, @Valid @BeanParam PageRequest page) {
+        return history.of(campaigns.find(access.toRead(scheme), year).orElseThrow(() -> notFound(year)), page);
     }
 
     @GET
@@ -123,8 +136,7 @@ public class CampaignResource {
             if (heard || course.evaluation(Course.part(campaign)).isPresent()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "campaign-under-way", year);
             }
-            campaigns.delete(campaign);
-            return change.id();
+            return precondition.delete(campaign, change, campaigns::delete);
         });
     }
 

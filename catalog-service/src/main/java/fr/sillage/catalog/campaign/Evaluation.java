@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Item;
 
@@ -56,13 +58,21 @@ class Evaluation extends Item<EvaluationBody> {
     }
 
     void publish(LocalDate today, ChangeSet change) {
-        publishedOn = today;
         touch(change);
+        publishedOn = today;
     }
 
     @Override
     protected EvaluationBody body() {
         return body;
+    }
+
+    @Override
+    public Object told() {
+        return new Told(body, publishedOn);
+    }
+
+    record Told(@JsonUnwrapped EvaluationBody body, LocalDate publishedOn) {
     }
 
     @Override

@@ -12,6 +12,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class EvaluationRepository implements PanacheRepository<Evaluation> {
 
+    Optional<Evaluation> find(Scheme scheme, String part) {
+        return find("schemeId = ?1 and part = ?2", scheme.id(), part).singleResultOptional();
+    }
+
     Optional<Evaluation> lock(Scheme scheme, String part) {
         return find("schemeId = ?1 and part = ?2", scheme.id(), part).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();

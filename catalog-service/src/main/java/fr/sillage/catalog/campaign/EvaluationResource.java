@@ -24,10 +24,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -44,14 +47,16 @@ public class EvaluationResource {
     private final SchemeAccess access;
     private final Ledger ledger;
     private final Clock clock;
+    private final History history;
 
     EvaluationResource(EvaluationRepository evaluations, CourseReader courses, SchemeAccess access, Ledger ledger,
-            Clock clock) {
+            Clock clock, History history) {
         this.evaluations = evaluations;
         this.courses = courses;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
+        this.history = history;
     }
 
     @GET
@@ -73,6 +78,14 @@ public class EvaluationResource {
         Course course = courses.of(access.toRead(scheme));
         Evaluation evaluation = course.evaluation(part).orElseThrow(() -> notFound(part));
         return Precondition.getFresh(evaluation, EvaluationView.of(evaluation, course));
+    }
+
+    @GET
+    @Path("{part}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listEvaluationHistory(String scheme, String part, @Valid @BeanParam PageRequest page) {
+        return history.of(evaluations.find(access.toRead(scheme), part).orElseThrow(() -> notFound(part)), page);
     }
 
     @PUT

@@ -23,6 +23,10 @@ class Commit {
     protected Commit() {
     }
 
+    Long id() {
+        return id;
+    }
+
     long position() {
         return position;
     }

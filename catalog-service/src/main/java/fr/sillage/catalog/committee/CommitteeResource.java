@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,10 +23,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -40,12 +44,15 @@ public class CommitteeResource {
     private final SittingRepository sittings;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
-    public CommitteeResource(CommitteeRepository committees, SittingRepository sittings, SchemeAccess access, Ledger ledger) {
+    public CommitteeResource(CommitteeRepository committees, SittingRepository sittings, SchemeAccess access, Ledger ledger,
+            History history) {
         this.committees = committees;
         this.sittings = sittings;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -59,6 +66,14 @@ public class CommitteeResource {
     public RestResponse<CommitteeView> getCommittee(String scheme, String code, @Context Request request) {
         Committee committee = committees.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, committee, CommitteeView.from(committee));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listCommitteeHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(committees.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -91,14 +106,16 @@ public class CommitteeResource {
             if (found.isSteeredBy(code)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "committee-steers-purchases", committee.title());
             }
+            if (found.isEvaluatedBy(code)) {
+                throw ProblemException.of(ProblemType.CONFLICT, "committee-evaluates", committee.title());
+            }
             if (found.orders(code)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "committee-in-order", committee.title());
             }
             if (!sittings.of(List.of(committee)).isEmpty()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "committee-has-sat", committee.title());
             }
-            committees.delete(committee);
-            return change.id();
+            return precondition.delete(committee, change, committees::delete);
         });
     }
 

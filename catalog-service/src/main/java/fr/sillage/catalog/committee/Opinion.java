@@ -82,6 +82,15 @@ public class Opinion {
         return id;
     }
 
+    Long sittingId() {
+        return sittingId;
+    }
+
+    /** The change set that recorded it. */
+    long changeSet() {
+        return changeSet;
+    }
+
     OpinionBody body() {
         return new OpinionBody(subject, decision, text, conditions, effect);
     }

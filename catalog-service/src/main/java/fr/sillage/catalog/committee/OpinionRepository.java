@@ -1,6 +1,11 @@
 package fr.sillage.catalog.committee;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,12 +33,25 @@ public class OpinionRepository implements PanacheRepository<Opinion> {
      * @param subjectRef only on the subject that its owner names so; null for all
      */
     public List<OpinionView> of(Scheme scheme, String subjectType, String subjectRef) {
-        return getEntityManager().createQuery(WITH_WHAT_IT_HANGS_ON + """
-                where c.schemeId = ?1
-                  and o.subject.type = coalesce(?2, o.subject.type) and o.subject.ref = coalesce(?3, o.subject.ref)
-                order by s.date, w.position, o.id""", Object[].class)
-                .setParameter(1, scheme.id()).setParameter(2, subjectType).setParameter(3, subjectRef)
-                .getResultStream().map(OpinionRepository::view).toList();
+        // a statement for each table, and not one that looks up each sitting and each commit by itself
+        Map<Long, Committee> committees = byId("from Committee where schemeId = ?1", scheme.id(), Committee::id);
+        Map<Long, Sitting> sittings = byId("from Sitting where committeeId in ?1", committees.keySet(), Sitting::id);
+        List<Opinion> opinions = list("""
+                sittingId in ?1 and subject.type = coalesce(?2, subject.type) and subject.ref = coalesce(?3, subject.ref)""",
+                sittings.keySet(), subjectType, subjectRef);
+        Map<Long, Commit> commits = byId("from Commit where id in ?1", opinions.stream().map(Opinion::changeSet).toList(),
+                Commit::id);
+        return opinions.stream().map(opinion -> {
+            Sitting sitting = sittings.get(opinion.sittingId());
+            return OpinionView.from(opinion, sitting, committees.get(sitting.committeeId()), commits.get(opinion.changeSet()));
+        }).sorted(Comparator.comparing(OpinionView::sitting).thenComparing(OpinionView::position)
+                .thenComparing(OpinionView::id)).toList();
+    }
+
+    private <E> Map<Long, E> byId(String query, Object parameter, Function<E, Long> id) {
+        @SuppressWarnings("unchecked")
+        Stream<E> rows = getEntityManager().createQuery(query).setParameter(1, parameter).getResultStream();
+        return rows.collect(Collectors.toMap(id, Function.identity()));
     }
 
     OpinionView view(long id) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,10 +25,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -44,14 +48,16 @@ public class SittingResource {
     private final OpinionRepository opinions;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
     public SittingResource(CommitteeRepository committees, SittingRepository sittings, OpinionRepository opinions,
-            SchemeAccess access, Ledger ledger) {
+            SchemeAccess access, Ledger ledger, History history) {
         this.committees = committees;
         this.sittings = sittings;
         this.opinions = opinions;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -66,6 +72,15 @@ public class SittingResource {
     public RestResponse<SittingView> getSitting(String scheme, String code, LocalDate date, @Context Request request) {
         Sitting sitting = sittings.find(committee(access.toRead(scheme), code), date).orElseThrow(() -> notFound(date));
         return Precondition.get(request, sitting, SittingView.from(sitting));
+    }
+
+    @GET
+    @Path("{date}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listSittingHistory(String scheme, String code, LocalDate date,
+            @Valid @BeanParam PageRequest page) {
+        return history.of(sittings.find(committee(access.toRead(scheme), code), date).orElseThrow(() -> notFound(date)), page);
     }
 
     @PUT
@@ -99,8 +114,7 @@ public class SittingResource {
             if (opinions.anyOf(sitting)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "sitting-has-opinions", date);
             }
-            sittings.delete(sitting);
-            return change.id();
+            return precondition.delete(sitting, change, sittings::delete);
         });
     }
 

@@ -40,6 +40,12 @@ public class DigestList extends Item<DigestListBody> {
         return new DigestListBody(title, recipients, families, themes.stream().map(Theme::valueOf).toList());
     }
 
+    /** To whom it went is personal: it is forgotten once they are taken off the list. */
+    @Override
+    public Object told() {
+        return new DigestListBody(title, List.of(), families, body().themes());
+    }
+
     @Override
     protected void fill(DigestListBody body) {
         title = body.title();

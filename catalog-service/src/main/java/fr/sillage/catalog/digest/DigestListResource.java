@@ -33,12 +33,15 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.family.PurchaseFamilyRepository;
 import fr.sillage.catalog.feed.FeedNews;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.structure.Structure;
 import io.quarkus.security.Authenticated;
 
@@ -55,15 +58,17 @@ public class DigestListResource {
     private final Ledger ledger;
     private final Rights rights;
     private final String links;
+    private final History history;
 
     DigestListResource(DigestListRepository lists, PurchaseFamilyRepository families, FeedNews news, Ledger ledger,
-            Rights rights, @ConfigProperty(name = "sillage.digest.links") String links) {
+            Rights rights, @ConfigProperty(name = "sillage.digest.links") String links, History history) {
         this.lists = lists;
         this.families = families;
         this.news = news;
         this.ledger = ledger;
         this.rights = rights;
         this.links = links;
+        this.history = history;
     }
 
     @GET
@@ -79,6 +84,15 @@ public class DigestListResource {
         rights.requireForInstance(Role.STEWARD);
         DigestList list = lists.find(code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, list, DigestListView.from(list));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first. To whom it went is not kept")
+    public Page<HistoryEntryView> listDigestListHistory(String code, @Valid @BeanParam PageRequest page) {
+        rights.requireForInstance(Role.STEWARD);
+        return history.of(lists.find(code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -104,9 +118,7 @@ public class DigestListResource {
         rights.requireForInstance(Role.STEWARD);
         ledger.write("digest list deleted", change -> {
             DigestList list = lists.lock(code).orElseThrow(() -> notFound(code));
-            precondition.requireMatch(list);
-            lists.delete(list);
-            return change.id();
+            return precondition.delete(list, change, lists::delete);
         });
     }
 

@@ -2,6 +2,7 @@ package fr.sillage.catalog.family;
 
 import java.util.List;
 
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,11 +24,14 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** One list for the whole instance: its buyers and their partners must mean the same by a family. */
@@ -40,11 +44,16 @@ public class PurchaseFamilyResource {
     private final PurchaseFamilyRepository families;
     private final Ledger ledger;
     private final Rights rights;
+    private final History history;
+    private final Event<FamilyRenamed> renamed;
 
-    public PurchaseFamilyResource(PurchaseFamilyRepository families, Ledger ledger, Rights rights) {
+    public PurchaseFamilyResource(PurchaseFamilyRepository families, Ledger ledger, Rights rights, History history,
+            Event<FamilyRenamed> renamed) {
         this.families = families;
         this.ledger = ledger;
         this.rights = rights;
+        this.history = history;
+        this.renamed = renamed;
     }
 
     @GET
@@ -61,6 +70,14 @@ public class PurchaseFamilyResource {
         return Precondition.get(request, family, PurchaseFamilyView.from(family));
     }
 
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listPurchaseFamilyHistory(String code, @Valid @BeanParam PageRequest page) {
+        return history.of(families.find(code).orElseThrow(() -> notFound(code)), page);
+    }
+
     @PUT
     @Path("{code}")
     public RestResponse<PurchaseFamilyView> replacePurchaseFamily(@Code String code,
@@ -71,7 +88,12 @@ public class PurchaseFamilyResource {
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(families.lock(code), () -> new PurchaseFamily(code), body, change, families::persist);
+            var existing = families.lock(code);
+            boolean another = existing.filter(family -> !family.title().equals(body.title())).isPresent();
+            var put = precondition.put(existing, () -> new PurchaseFamily(code), body, change, families::persist);
+            if (another) {
+                renamed.fire(new FamilyRenamed(code));
+            }
             return put.reply(PurchaseFamilyView.from(put.item()));
         });
     }
@@ -87,8 +109,7 @@ public class PurchaseFamilyResource {
             if (families.hasParts(code) || families.isUsed(code)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "family-in-use", family.title());
             }
-            families.delete(family);
-            return change.id();
+            return precondition.delete(family, change, families::delete);
         });
     }
 

@@ -50,8 +50,8 @@ public class Framework extends Item<FrameworkBody> {
 
     /** Its files are others now: it is another version. */
     void imported(Generation generation, ChangeSet change) {
-        this.generation = generation;
         touch(change);
+        this.generation = generation;
     }
 
     @Override

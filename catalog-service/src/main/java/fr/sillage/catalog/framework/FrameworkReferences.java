@@ -64,24 +64,30 @@ public class FrameworkReferences {
      */
     List<FrameworkReferenceView> of(Framework framework, Collection<String> actions, String scheme,
             Optional<Set<String>> readable, PageRequest page) {
-        return entityManager.createNativeQuery("""
-                SELECT scheme, kind, code, title, action FROM (
-                    SELECT s.id, s.code AS scheme, 'OBJECTIVE' AS kind, o.code, o.title, ref AS action
-                    FROM objective o JOIN scheme s ON s.id = o.scheme_id CROSS JOIN unnest(o.framework_actions) AS ref
-                    WHERE o.framework_actions && CAST(:refs AS text[])
-                    UNION ALL
-                    SELECT s.id, s.code, 'ACTION', a.code, a.title, ref
-                    FROM action a JOIN scheme s ON s.id = a.scheme_id CROSS JOIN unnest(a.framework_actions) AS ref
-                    WHERE a.framework_actions && CAST(:refs AS text[])) AS pointing
-                WHERE action = ANY (CAST(:refs AS text[])) AND (:scheme = '' OR scheme = :scheme)
-                  AND (:every OR EXISTS (SELECT FROM scheme_buyer b
-                                         WHERE b.scheme_id = pointing.id AND b.siren = ANY (CAST(:readable AS text[]))))
-                  AND (scheme || '/' || kind || '/' || code || '/' || action) COLLATE "C" > :after
-                ORDER BY (scheme || '/' || kind || '/' || code || '/' || action) COLLATE "C" LIMIT :rows""", Object[].class)
+        String within = scheme == null ? "" : " AND s.code = :scheme";
+        var query = entityManager
+                .createNativeQuery("""
+                        SELECT scheme, kind, code, title, action FROM (
+                            SELECT s.id, s.code AS scheme, 'OBJECTIVE' AS kind, o.code, o.title, ref AS action
+                            FROM objective o JOIN scheme s ON s.id = o.scheme_id CROSS JOIN unnest(o.framework_actions) AS ref
+                            WHERE o.framework_actions && CAST(:refs AS text[]) %1$s
+                            UNION ALL
+                            SELECT s.id, s.code, 'ACTION', a.code, a.title, ref
+                            FROM action a JOIN scheme s ON s.id = a.scheme_id CROSS JOIN unnest(a.framework_actions) AS ref
+                            WHERE a.framework_actions && CAST(:refs AS text[]) %1$s) AS pointing
+                        WHERE action = ANY (CAST(:refs AS text[]))
+                          AND (:every OR EXISTS (SELECT FROM scheme_buyer b
+                                                 WHERE b.scheme_id = pointing.id AND b.siren = ANY (CAST(:readable AS text[]))))
+                          AND (scheme || '/' || kind || '/' || code || '/' || action) COLLATE "C" > :after
+                        ORDER BY (scheme || '/' || kind || '/' || code || '/' || action) COLLATE "C" LIMIT :rows"""
+                        .formatted(within), Object[].class)
                 .setParameter("refs", actions.stream().map(action -> framework.code() + "/" + action).toArray(String[]::new))
-                .setParameter("scheme", scheme == null ? "" : scheme).setParameter("every", readable.isEmpty())
+                .setParameter("every", readable.isEmpty())
                 .setParameter("readable", readable.orElse(Set.of()).toArray(String[]::new))
-                .setParameter("after", page.afterKey()).setParameter("rows", page.rows()).getResultList().stream()
-                .map(row -> FrameworkReferenceView.from((Object[]) row)).toList();
+                .setParameter("after", page.afterKey()).setParameter("rows", page.rows());
+        if (scheme != null) {
+            query.setParameter("scheme", scheme);
+        }
+        return query.getResultStream().map(row -> FrameworkReferenceView.from((Object[]) row)).toList();
     }
 }

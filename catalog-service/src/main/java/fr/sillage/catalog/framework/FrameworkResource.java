@@ -31,6 +31,8 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** Frameworks belong to the instance: its buyers judge themselves by the same text. Any signed-in caller reads them. */
@@ -47,9 +49,10 @@ public class FrameworkResource {
     private final FrameworkReferences references;
     private final Ledger ledger;
     private final Rights rights;
+    private final History history;
 
     FrameworkResource(FrameworkRepository frameworks, FrameworkFileRepository files, FrameworkActionRepository actions,
-            FrameworkUse use, FrameworkReferences references, Ledger ledger, Rights rights) {
+            FrameworkUse use, FrameworkReferences references, Ledger ledger, Rights rights, History history) {
         this.frameworks = frameworks;
         this.files = files;
         this.actions = actions;
@@ -57,6 +60,7 @@ public class FrameworkResource {
         this.references = references;
         this.ledger = ledger;
         this.rights = rights;
+        this.history = history;
     }
 
     @GET
@@ -74,6 +78,14 @@ public class FrameworkResource {
     public RestResponse<FrameworkView> getFramework(String code, @Context Request request) {
         Framework framework = frameworks.find(code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, framework, view(framework));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listFrameworkHistory(String code, @Valid @BeanParam PageRequest page) {
+        return history.of(frameworks.find(code).orElseThrow(() -> notFound(code)), page);
     }
 
     private FrameworkView view(Framework framework) {
@@ -103,8 +115,7 @@ public class FrameworkResource {
             if (use.isUsed(framework)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "framework-in-use", framework.code());
             }
-            frameworks.delete(framework);
-            return change.id();
+            return precondition.delete(framework, change, frameworks::delete);
         });
     }
 

@@ -13,13 +13,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.structure.Structure;
 import io.quarkus.security.Authenticated;
 
@@ -33,11 +39,13 @@ public class IntentionContractsResource {
     private final IntentionContractsRepository contracts;
     private final IntentionAccess access;
     private final Ledger ledger;
+    private final History history;
 
-    IntentionContractsResource(IntentionContractsRepository contracts, IntentionAccess access, Ledger ledger) {
+    IntentionContractsResource(IntentionContractsRepository contracts, IntentionAccess access, Ledger ledger, History history) {
         this.contracts = contracts;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -46,6 +54,16 @@ public class IntentionContractsResource {
         IntentionContracts found = contracts.of(intention)
                 .orElseThrow(() -> ProblemException.notFound("intention-contracts", ref));
         return Precondition.get(request, found, IntentionContractsView.from(intention, found));
+    }
+
+    @GET
+    @Path("history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listIntentionContractsHistory(String ref, @Valid @BeanParam PageRequest page) {
+        return history.of(
+                contracts.of(access.toRead(ref)).orElseThrow(() -> ProblemException.notFound("intention-contracts", ref)),
+                page);
     }
 
     @PUT

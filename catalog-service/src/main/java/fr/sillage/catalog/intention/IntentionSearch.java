@@ -26,7 +26,7 @@ final class IntentionSearch {
     /** @param readable the buyers whose intentions the caller may read; empty for all */
     IntentionSearch(IntentionQuery query, Optional<Set<String>> readable) {
         readable.ifPresent(buyers -> where("buyers && :readable", "readable", buyers.toArray(String[]::new)));
-        where(":buyer = ANY (buyers)", "buyer", query.buyer);
+        where("buyers @> CAST(ARRAY[:buyer] AS varchar[])", "buyer", query.buyer);
         where("scheme = :scheme", "scheme", query.scheme);
         where("status = :status", "status", query.status == null ? null : query.status.name());
         where("family IN (SELECT code FROM purchase_family WHERE :family IN (code, parent))", "family", query.family);

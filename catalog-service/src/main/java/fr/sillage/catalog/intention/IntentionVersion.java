@@ -13,6 +13,10 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import fr.sillage.catalog.history.History;
+
 /** An intention as it was once written. Versions are only added. */
 @Entity
 @Immutable
@@ -49,6 +53,15 @@ class IntentionVersion {
         this.reason = transition == null ? null : transition.reason();
         this.lessons = transition == null ? null : transition.lessons();
         this.changeSet = changeSet;
+    }
+
+    History.Version asHistoric() {
+        return new History.Version(number, changeSet, new Told(body, status, happenedOn, reason, lessons));
+    }
+
+    /** @param on where its status changed: the day on which it did */
+    record Told(@JsonUnwrapped PurchasingIntentionBody body, IntentionStatus status, LocalDate on, String reason,
+            String lessons) {
     }
 
     int number() {

@@ -119,6 +119,11 @@ public class PurchasingIntention extends Item<PurchasingIntentionBody> {
     }
 
     @Override
+    protected boolean keepsItsVersions() {
+        return true;
+    }
+
+    @Override
     protected void fill(PurchasingIntentionBody body) {
         this.body = body;
         buyers = body.buyers();
@@ -142,6 +147,7 @@ public class PurchasingIntention extends Item<PurchasingIntentionBody> {
 
     /** @param on the day on which it became so */
     void become(IntentionStatus next, LocalDate on, ChangeSet change) {
+        touch(change);
         status = next;
         switch (next) {
             case LAUNCHED -> launchedOn = on;
@@ -153,7 +159,6 @@ public class PurchasingIntention extends Item<PurchasingIntentionBody> {
             case DRAFT, PLANNED, PUBLISHED -> {
             }
         }
-        touch(change);
     }
 
     /** @return the number of the version that is now to be kept */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,6 +23,8 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** What buyers mean to buy in the years to come, for their own people; what anybody may read is published elsewhere. */
@@ -39,10 +42,13 @@ public class PurchasingIntentionResource {
     private final Ledger ledger;
     private final Rights rights;
     private final Messages messages;
+    private final IntentionHistory versions;
+    private final History history;
 
     PurchasingIntentionResource(PurchasingIntentionRepository intentions, IntentionWriter writer, IntentionAccess access,
             LaunchGate gate, WarningReader warnings, Ledger ledger,
-            Rights rights, Messages messages) {
+            Rights rights, Messages messages, IntentionHistory versions,
+            History history) {
         this.intentions = intentions;
         this.writer = writer;
         this.access = access;
@@ -51,6 +57,8 @@ public class PurchasingIntentionResource {
         this.ledger = ledger;
         this.rights = rights;
         this.messages = messages;
+        this.versions = versions;
+        this.history = history;
     }
 
     @GET
@@ -66,6 +74,14 @@ public class PurchasingIntentionResource {
     public RestResponse<PurchasingIntentionView> getPurchasingIntention(String ref) {
         PurchasingIntention intention = access.toRead(ref);
         return Precondition.getFresh(intention, view(intention));
+    }
+
+    @GET
+    @Path("{ref}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listPurchasingIntentionHistory(String ref, @Valid @BeanParam PageRequest page) {
+        return history.of(versions.of(access.toRead(ref)).stream().map(IntentionVersion::asHistoric).toList(), page);
     }
 
     @PUT

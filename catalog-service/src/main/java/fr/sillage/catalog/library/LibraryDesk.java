@@ -95,14 +95,14 @@ public class LibraryDesk {
     }
 
     /** What others may have read stays: it is returned, and says why. */
-    public void delete(String code, Precondition precondition) {
+    public void delete(String code, Precondition precondition, ChangeSet change) {
         LibraryItem item = library.lock(code).filter(reader()::sees).orElseThrow(() -> notFound(code));
         requireWriting(item);
         precondition.requireMatch(item);
         if (item.wasShown()) {
             throw ProblemException.of(ProblemType.CONFLICT, "library-shown", code);
         }
-        library.delete(item);
+        precondition.delete(item, change, library::delete);
     }
 
     /** Holds the caller to the rights for a step, for the item that it is to be taken with. */

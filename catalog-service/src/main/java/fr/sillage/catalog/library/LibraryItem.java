@@ -13,6 +13,8 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Item;
 import fr.sillage.api.table.Heading;
@@ -113,6 +115,15 @@ public class LibraryItem extends Item<LibraryItemBody> {
     }
 
     @Override
+    public Object told() {
+        return new Told(body, state, reason);
+    }
+
+    /** @param reason why it was returned */
+    record Told(@JsonUnwrapped LibraryItemBody body, LibraryState state, String reason) {
+    }
+
+    @Override
     protected void fill(LibraryItemBody body) {
         this.body = body;
         buyer = body.buyer();
@@ -131,9 +142,9 @@ public class LibraryItem extends Item<LibraryItemBody> {
 
     /** @param reason why it is returned; null otherwise */
     void become(LibraryState next, String reason, ChangeSet change) {
+        touch(change);
         state = next;
         this.reason = reason;
         shown |= next == LibraryState.PUBLISHED;
-        touch(change);
     }
 }

@@ -12,7 +12,12 @@ import java.util.Set;
 record LibraryReader(String name, Optional<Set<String>> stewarded) {
 
     boolean sees(LibraryItem item) {
-        return item.state() == LibraryState.PUBLISHED || item.author().equals(name)
+        return item.state() == LibraryState.PUBLISHED || answersFor(item);
+    }
+
+    /** Whether they see it in each of its states. */
+    boolean answersFor(LibraryItem item) {
+        return item.author().equals(name)
                 || stewarded.map(buyers -> buyers.contains(item.buyer())).orElse(true);
     }
 }

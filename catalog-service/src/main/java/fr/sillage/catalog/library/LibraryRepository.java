@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 
+import fr.sillage.catalog.family.FamilyRenamed;
 import fr.sillage.catalog.vocabulary.Theme;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -70,6 +72,15 @@ class LibraryRepository implements PanacheRepository<LibraryItem> {
                 .setParameter("aroundTogether", Compounds.together(around(item.body())))
                 .setParameter("textApart", Compounds.apart(text(item.body())))
                 .setParameter("textTogether", Compounds.together(text(item.body()))).executeUpdate();
+    }
+
+    /** An item is found by the titles of the families that it helps to buy. */
+    void follow(@Observes FamilyRenamed family) {
+        @SuppressWarnings("unchecked")
+        List<String> helping = getEntityManager().createNativeQuery(
+                "SELECT code FROM library_item WHERE families @> CAST(ARRAY[:code] AS varchar[])", String.class)
+                .setParameter("code", family.code()).getResultList();
+        of(helping).values().forEach(this::index);
     }
 
     private String around(LibraryItemBody body) {

@@ -29,6 +29,8 @@ import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** What helps to buy well, on four shelves, and how it comes there. */
@@ -42,12 +44,14 @@ public class LibraryResource {
     private final LibraryDesk desk;
     private final Ledger ledger;
     private final Idempotency idempotency;
+    private final History history;
 
-    LibraryResource(LibraryCatalogue catalogue, LibraryDesk desk, Ledger ledger, Idempotency idempotency) {
+    LibraryResource(LibraryCatalogue catalogue, LibraryDesk desk, Ledger ledger, Idempotency idempotency, History history) {
         this.catalogue = catalogue;
         this.desk = desk;
         this.ledger = ledger;
         this.idempotency = idempotency;
+        this.history = history;
     }
 
     @GET
@@ -82,6 +86,15 @@ public class LibraryResource {
         return Precondition.get(request, item, LibraryItemView.from(item));
     }
 
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first. Its drafts are for its author and its stewards")
+    public Page<HistoryEntryView> listLibraryItemHistory(String code, @Valid @BeanParam PageRequest page) {
+        LibraryItem item = desk.toRead(code);
+        return desk.reader().answersFor(item) ? history.of(item, page) : history.of(item, LibraryState.PUBLISHED, page);
+    }
+
     @PUT
     @Path("{code}")
     @Operation(summary = "Brings an item, or writes it anew", description = """
@@ -100,7 +113,7 @@ public class LibraryResource {
     @Path("{code}")
     public void deleteLibraryItem(String code, @BeanParam Precondition precondition) {
         ledger.write("library item deleted", change -> {
-            desk.delete(code, precondition);
+            desk.delete(code, precondition, change);
             return change.id();
         });
     }

@@ -11,13 +11,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
 import fr.sillage.api.Messages;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.security.Authenticated;
@@ -33,18 +39,29 @@ public class NeedsSheetResource {
     private final IntentionAccess access;
     private final Ledger ledger;
     private final Messages messages;
+    private final History history;
 
-    NeedsSheetResource(NeedsSheetRepository sheets, IntentionAccess access, Ledger ledger, Messages messages) {
+    NeedsSheetResource(NeedsSheetRepository sheets, IntentionAccess access, Ledger ledger, Messages messages, History history) {
         this.sheets = sheets;
         this.access = access;
         this.ledger = ledger;
         this.messages = messages;
+        this.history = history;
     }
 
     @GET
     public RestResponse<NeedsSheetView> getNeedsSheet(String ref, @Context Request request) {
         NeedsSheet sheet = sheets.find(access.toRead(ref)).orElseThrow(() -> ProblemException.notFound("needs-sheet", ref));
         return Precondition.get(request, sheet, view(ref, sheet));
+    }
+
+    @GET
+    @Path("history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listNeedsSheetHistory(String ref, @Valid @BeanParam PageRequest page) {
+        return history.of(sheets.find(access.toRead(ref)).orElseThrow(() -> ProblemException.notFound("needs-sheet", ref)),
+                page);
     }
 
     @PUT

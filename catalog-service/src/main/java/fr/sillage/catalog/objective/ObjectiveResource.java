@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,9 +24,12 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -39,13 +43,15 @@ public class ObjectiveResource {
     private final ObjectiveWriter writer;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
     public ObjectiveResource(ObjectiveRepository objectives, ObjectiveWriter writer,
-            SchemeAccess access, Ledger ledger) {
+            SchemeAccess access, Ledger ledger, History history) {
         this.objectives = objectives;
         this.writer = writer;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -59,6 +65,14 @@ public class ObjectiveResource {
     public RestResponse<ObjectiveView> getObjective(String scheme, String code, @Context Request request) {
         Objective objective = objectives.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, objective, ObjectiveView.from(objective));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listObjectiveHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(objectives.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -83,9 +97,7 @@ public class ObjectiveResource {
     public void deleteObjective(String scheme, String code, @BeanParam Precondition precondition) {
         ledger.write("objective deleted", change -> {
             Objective objective = objectives.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
-            precondition.requireMatch(objective);
-            objectives.delete(objective);
-            return change.id();
+            return precondition.delete(objective, change, objectives::delete);
         });
     }
 

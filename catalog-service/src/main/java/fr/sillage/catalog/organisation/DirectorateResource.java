@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -20,10 +21,13 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** Directorates have no DELETE: what once led an objective keeps its name in old reports. */
@@ -37,13 +41,15 @@ public class DirectorateResource {
     private final DirectorateRepository directorates;
     private final Ledger ledger;
     private final Rights rights;
+    private final History history;
 
     public DirectorateResource(OrganisationRepository organisations, DirectorateRepository directorates, Ledger ledger,
-            Rights rights) {
+            Rights rights, History history) {
         this.organisations = organisations;
         this.directorates = directorates;
         this.ledger = ledger;
         this.rights = rights;
+        this.history = history;
     }
 
     @GET
@@ -59,6 +65,15 @@ public class DirectorateResource {
         Directorate directorate = directorates.find(siren, code)
                 .orElseThrow(() -> ProblemException.notFound("directorate", code));
         return Precondition.get(request, directorate, DirectorateView.from(directorate));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listDirectorateHistory(String siren, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(directorates.find(siren, code).orElseThrow(() -> ProblemException.notFound("directorate", code)),
+                page);
     }
 
     @PUT

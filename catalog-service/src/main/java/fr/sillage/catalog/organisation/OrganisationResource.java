@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,6 +25,8 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.api.Siren;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** Who buys. Any signed-in caller reads them: they are public bodies. */
@@ -36,11 +39,13 @@ public class OrganisationResource {
     private final OrganisationRepository organisations;
     private final Ledger ledger;
     private final Rights rights;
+    private final History history;
 
-    public OrganisationResource(OrganisationRepository organisations, Ledger ledger, Rights rights) {
+    public OrganisationResource(OrganisationRepository organisations, Ledger ledger, Rights rights, History history) {
         this.organisations = organisations;
         this.ledger = ledger;
         this.rights = rights;
+        this.history = history;
     }
 
     @GET
@@ -54,6 +59,14 @@ public class OrganisationResource {
     public RestResponse<OrganisationView> getOrganisation(String siren, @Context Request request) {
         Organisation organisation = organisations.find(siren).orElseThrow(() -> notFound(siren));
         return Precondition.get(request, organisation, OrganisationView.from(organisation));
+    }
+
+    @GET
+    @Path("{siren}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listOrganisationHistory(String siren, @Valid @BeanParam PageRequest page) {
+        return history.of(organisations.find(siren).orElseThrow(() -> notFound(siren)), page);
     }
 
     @PUT
@@ -74,9 +87,7 @@ public class OrganisationResource {
         rights.requireForInstance(Role.ADMIN);
         ledger.write("organisation deleted", change -> {
             Organisation organisation = organisations.lock(siren).orElseThrow(() -> notFound(siren));
-            precondition.requireMatch(organisation);
-            organisations.delete(organisation);
-            return change.id();
+            return precondition.delete(organisation, change, organisations::delete);
         });
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,10 +23,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** With whom we publish. Their code stands before each reference that was taken over from them. */
@@ -38,11 +42,13 @@ public class PartnerResource {
     private final PartnerRepository partners;
     private final Ledger ledger;
     private final Rights rights;
+    private final History history;
 
-    PartnerResource(PartnerRepository partners, Ledger ledger, Rights rights) {
+    PartnerResource(PartnerRepository partners, Ledger ledger, Rights rights, History history) {
         this.partners = partners;
         this.ledger = ledger;
         this.rights = rights;
+        this.history = history;
     }
 
     @GET
@@ -56,6 +62,14 @@ public class PartnerResource {
     public RestResponse<PartnerView> getPartner(String code, @Context Request request) {
         Partner partner = partners.find(code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, partner, PartnerView.from(partner));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listPartnerHistory(String code, @Valid @BeanParam PageRequest page) {
+        return history.of(partners.find(code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -80,9 +94,7 @@ public class PartnerResource {
         rights.requireForInstance(Role.ADMIN);
         ledger.write("partner deleted", change -> {
             Partner partner = partners.lock(code).orElseThrow(() -> notFound(code));
-            precondition.requireMatch(partner);
-            partners.delete(partner);
-            return change.id();
+            return precondition.delete(partner, change, partners::delete);
         });
     }
 

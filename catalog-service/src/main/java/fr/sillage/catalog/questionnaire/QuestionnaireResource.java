@@ -30,12 +30,15 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.campaign.Campaign;
 import fr.sillage.catalog.campaign.CampaignRepository;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.review.Token;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
@@ -55,10 +58,11 @@ public class QuestionnaireResource {
     private final SchemeAccess access;
     private final Ledger ledger;
     private final Clock clock;
+    private final History history;
 
     QuestionnaireResource(QuestionnaireRepository questionnaires, QuestionnaireLinkRepository links,
             QuestionnaireAnswerRepository answers, CampaignRepository campaigns, SchemeAccess access, Ledger ledger,
-            Clock clock) {
+            Clock clock, History history) {
         this.questionnaires = questionnaires;
         this.links = links;
         this.answers = answers;
@@ -66,6 +70,7 @@ public class QuestionnaireResource {
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
+        this.history = history;
     }
 
     @GET
@@ -80,6 +85,15 @@ public class QuestionnaireResource {
     public RestResponse<QuestionnaireView> getQuestionnaire(String scheme, int year, String code, @Context Request request) {
         Questionnaire found = questionnaire(access.toRead(scheme), year, code);
         return Precondition.get(request, found, QuestionnaireView.from(found));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listQuestionnaireHistory(String scheme, int year, String code,
+            @Valid @BeanParam PageRequest page) {
+        return history.of(questionnaire(access.toRead(scheme), year, code), page);
     }
 
     @GET
@@ -120,8 +134,7 @@ public class QuestionnaireResource {
             Questionnaire found = questionnaires.lock(campaign, code).orElseThrow(() -> notFound(code));
             precondition.requireMatch(found);
             requireUnanswered(found);
-            questionnaires.delete(found);
-            return change.id();
+            return precondition.delete(found, change, questionnaires::delete);
         });
     }
 

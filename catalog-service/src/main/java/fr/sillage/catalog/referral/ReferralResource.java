@@ -13,14 +13,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.security.Authenticated;
@@ -36,12 +41,14 @@ public class ReferralResource {
     private final IntentionAccess access;
     private final Ledger ledger;
     private final Clock clock;
+    private final History history;
 
-    ReferralResource(ReferralRepository referrals, IntentionAccess access, Ledger ledger, Clock clock) {
+    ReferralResource(ReferralRepository referrals, IntentionAccess access, Ledger ledger, Clock clock, History history) {
         this.referrals = referrals;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
+        this.history = history;
     }
 
     @GET
@@ -57,6 +64,15 @@ public class ReferralResource {
         Referral referral = referrals.find(intention, named(referent))
                 .orElseThrow(() -> ProblemException.notFound("referral", referent));
         return Precondition.getFresh(referral, view(intention, referral));
+    }
+
+    @GET
+    @Path("{referent}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listReferralHistory(String ref, String referent, @Valid @BeanParam PageRequest page) {
+        return history.of(referrals.find(access.toRead(ref), named(referent))
+                .orElseThrow(() -> ProblemException.notFound("referral", referent)), page);
     }
 
     @PUT

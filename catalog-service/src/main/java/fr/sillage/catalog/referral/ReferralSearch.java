@@ -24,7 +24,7 @@ final class ReferralSearch {
     /** @param readable the buyers whose intentions the caller may read; empty for all */
     ReferralSearch(ReferralQuery query, Optional<Set<String>> readable) {
         readable.ifPresent(buyers -> where("i.buyers && :readable", "readable", buyers.toArray(String[]::new)));
-        where(":buyer = ANY (i.buyers)", "buyer", query.buyer);
+        where("i.buyers @> CAST(ARRAY[:buyer] AS varchar[])", "buyer", query.buyer);
         where("i.scheme = :scheme", "scheme", query.scheme);
         where("r.referent = :referent", "referent", query.referent == null ? null : query.referent.name());
         where("(r.answered_on IS NOT NULL) = :answered", "answered",

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -29,8 +30,11 @@ import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.IntentionContractsRepository;
 import fr.sillage.catalog.intention.PurchasingIntention;
@@ -50,10 +54,11 @@ public class ReviewResource {
     private final Ledger ledger;
     private final Idempotency idempotency;
     private final Clock clock;
+    private final History history;
 
     ReviewResource(ReviewRepository reviews, SelfAssessmentLinkRepository links,
             IntentionContractsRepository contracts, IntentionAccess access, Ledger ledger, Idempotency idempotency,
-            Clock clock) {
+            Clock clock, History history) {
         this.reviews = reviews;
         this.links = links;
         this.contracts = contracts;
@@ -61,6 +66,7 @@ public class ReviewResource {
         this.ledger = ledger;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.history = history;
     }
 
     /** What is remembered of a review sent with a key. */
@@ -81,6 +87,14 @@ public class ReviewResource {
     public RestResponse<ReviewView> getReview(String ref, int number) {
         Review review = reviews.find(access.toRead(ref), number).orElseThrow(() -> notFound(number));
         return Precondition.getFresh(review, view(ref, review));
+    }
+
+    @GET
+    @Path("{number}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listReviewHistory(String ref, int number, @Valid @BeanParam PageRequest page) {
+        return history.of(reviews.find(access.toRead(ref), number).orElseThrow(() -> notFound(number)), page);
     }
 
     @POST

@@ -31,4 +31,9 @@ public record Evaluating(
         validation = validation == null ? List.of() : validation;
         overall = overall == null ? List.of() : overall;
     }
+
+    /** Whether this committee agrees to a choice, or validates anything. */
+    boolean names(String committee) {
+        return choice.contains(committee) || validation.contains(committee) || overall.contains(committee);
+    }
 }

@@ -150,6 +150,11 @@ public class Scheme extends Item<SchemeBody> {
         return governance != null && governance.names(committee);
     }
 
+    /** Whether this committee has a part in its evaluation. */
+    public boolean isEvaluatedBy(String committee) {
+        return evaluation().filter(rules -> rules.names(committee)).isPresent();
+    }
+
     /** How it evaluates its actions; empty where it says nothing of it. */
     public Optional<Evaluating> evaluation() {
         return Optional.ofNullable(evaluation);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +33,8 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.organisation.OrganisationRepository;
 import io.quarkus.security.Authenticated;
 
@@ -46,14 +49,16 @@ public class SchemeResource {
     private final SchemeAccess access;
     private final Ledger ledger;
     private final Rights rights;
+    private final History history;
 
     public SchemeResource(SchemeRepository schemes, OrganisationRepository organisations,
-            SchemeAccess access, Ledger ledger, Rights rights) {
+            SchemeAccess access, Ledger ledger, Rights rights, History history) {
         this.schemes = schemes;
         this.organisations = organisations;
         this.access = access;
         this.ledger = ledger;
         this.rights = rights;
+        this.history = history;
     }
 
     @GET
@@ -67,6 +72,14 @@ public class SchemeResource {
     public RestResponse<SchemeView> getScheme(String scheme, @Context Request request) {
         Scheme found = access.toRead(scheme);
         return Precondition.get(request, found, SchemeView.from(found));
+    }
+
+    @GET
+    @Path("{scheme}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listSchemeHistory(String scheme, @Valid @BeanParam PageRequest page) {
+        return history.of(access.toRead(scheme), page);
     }
 
     @PUT
@@ -96,9 +109,7 @@ public class SchemeResource {
     public void deleteScheme(String scheme, @BeanParam Precondition precondition) {
         ledger.write("scheme deleted", change -> {
             Scheme found = access.toDeleteFrom(scheme);
-            precondition.requireMatch(found);
-            schemes.delete(found);
-            return change.id();
+            return precondition.delete(found, change, schemes::delete);
         });
     }
 

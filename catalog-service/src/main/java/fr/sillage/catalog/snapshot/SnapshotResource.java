@@ -20,8 +20,10 @@ import fr.sillage.catalog.action.ActionView;
 import fr.sillage.catalog.action.ProgressEntry;
 import fr.sillage.catalog.action.ProgressRepository;
 import fr.sillage.catalog.action.ProgressView;
+import fr.sillage.catalog.action.Stay;
 import fr.sillage.catalog.axis.AxisRepository;
 import fr.sillage.catalog.axis.AxisView;
+import fr.sillage.catalog.committee.ActionMembership;
 import fr.sillage.catalog.objective.ObjectiveRepository;
 import fr.sillage.catalog.objective.ObjectiveView;
 import fr.sillage.catalog.organisation.DirectorateRepository;
@@ -57,13 +59,14 @@ public class SnapshotResource {
     private final CompletionRepository completions;
     private final ActionRepository actions;
     private final ProgressRepository progress;
+    private final ActionMembership membership;
     private final CommitteeHistory committees;
     private final Ledger ledger;
 
     public SnapshotResource(SchemeAccess access, OrganisationRepository organisations, DirectorateRepository directorates,
             AxisRepository axes, WorkstreamRepository workstreams, ObjectiveRepository objectives,
             TargetedActionRepository targetedActions, CompletionRepository completions, ActionRepository actions,
-            ProgressRepository progress, CommitteeHistory committees, Ledger ledger) {
+            ProgressRepository progress, ActionMembership membership, CommitteeHistory committees, Ledger ledger) {
         this.access = access;
         this.organisations = organisations;
         this.directorates = directorates;
@@ -74,6 +77,7 @@ public class SnapshotResource {
         this.completions = completions;
         this.actions = actions;
         this.progress = progress;
+        this.membership = membership;
         this.committees = committees;
         this.ledger = ledger;
     }
@@ -106,9 +110,11 @@ public class SnapshotResource {
     private List<SnapshotView.ActionWithProgress> actionsWithProgress(Scheme scheme) {
         List<Action> all = actions.of(scheme);
         Map<Long, List<ProgressEntry>> entries = progress.of(all);
+        Map<String, Stay> stays = membership.stays(scheme);
         return all.stream().map(action -> {
             List<ProgressEntry> own = entries.getOrDefault(action.id(), List.of());
-            return SnapshotView.ActionWithProgress.from(ActionView.from(action, own, List.of()),
+            return SnapshotView.ActionWithProgress.from(
+                    ActionView.from(action, own, stays.getOrDefault(action.code(), Stay.WHOLE), List.of()),
                     own.stream().map(ProgressView::from).toList());
         }).toList();
     }

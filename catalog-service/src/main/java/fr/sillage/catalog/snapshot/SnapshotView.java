@@ -1,6 +1,7 @@
 package fr.sillage.catalog.snapshot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
@@ -55,12 +56,16 @@ public record SnapshotView(
     public record ActionWithProgress(@NotNull String code, String axis, String objective, String parent, @NotNull String title,
             String description, String lead, @NotNull List<String> leadDirectorates,
             @NotNull List<String> affectedDirectorates, @NotNull List<String> partners, @NotNull List<Step> steps,
-            ActionSheet sheet, @NotNull ProgressEntry.Status status, @NotNull List<ProgressView> progress) {
+            ActionSheet sheet, @NotNull ProgressEntry.Status status,
+            @Schema(description = "The first day on which it is part of the scheme, where a committee let it in") LocalDate entersOn,
+            @Schema(description = "The last day on which it is part of the scheme, where a committee let it out") LocalDate leavesOn,
+            @NotNull List<ProgressView> progress) {
 
         static ActionWithProgress from(ActionView action, List<ProgressView> progress) {
             return new ActionWithProgress(action.code(), action.axis(), action.objective(), action.parent(), action.title(),
                     action.description(), action.lead(), action.leadDirectorates(), action.affectedDirectorates(),
-                    action.partners(), action.steps(), action.sheet(), action.status(), progress);
+                    action.partners(), action.steps(), action.sheet(), action.status(), action.entersOn(), action.leavesOn(),
+                    progress);
         }
     }
 }

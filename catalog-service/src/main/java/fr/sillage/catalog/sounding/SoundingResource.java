@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -29,8 +30,11 @@ import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.security.Authenticated;
@@ -47,14 +51,16 @@ public class SoundingResource {
     private final Ledger ledger;
     private final Idempotency idempotency;
     private final Clock clock;
+    private final History history;
 
     SoundingResource(SoundingRepository soundings, IntentionAccess access, Ledger ledger, Idempotency idempotency,
-            Clock clock) {
+            Clock clock, History history) {
         this.soundings = soundings;
         this.access = access;
         this.ledger = ledger;
         this.idempotency = idempotency;
         this.clock = clock;
+        this.history = history;
     }
 
     /** What is remembered of a sounding sent with a key. */
@@ -72,6 +78,14 @@ public class SoundingResource {
     public RestResponse<SoundingView> getSounding(String ref, int number, @Context Request request) {
         Sounding sounding = soundings.find(access.toRead(ref), number).orElseThrow(() -> notFound(number));
         return Precondition.get(request, sounding, SoundingView.from(ref, sounding));
+    }
+
+    @GET
+    @Path("{number}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listSoundingHistory(String ref, int number, @Valid @BeanParam PageRequest page) {
+        return history.of(soundings.find(access.toRead(ref), number).orElseThrow(() -> notFound(number)), page);
     }
 
     @POST

@@ -15,13 +15,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.security.Authenticated;
@@ -37,12 +43,15 @@ public class PurchaseStrategyResource {
     private final IntentionAccess access;
     private final Ledger ledger;
     private final Clock clock;
+    private final History history;
 
-    PurchaseStrategyResource(PurchaseStrategyRepository strategies, IntentionAccess access, Ledger ledger, Clock clock) {
+    PurchaseStrategyResource(PurchaseStrategyRepository strategies, IntentionAccess access, Ledger ledger, Clock clock,
+            History history) {
         this.strategies = strategies;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
+        this.history = history;
     }
 
     @GET
@@ -50,6 +59,15 @@ public class PurchaseStrategyResource {
         PurchaseStrategy strategy = strategies.find(access.toRead(ref))
                 .orElseThrow(() -> ProblemException.notFound("strategy", ref));
         return Precondition.get(request, strategy, PurchaseStrategyView.from(ref, strategy));
+    }
+
+    @GET
+    @Path("history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listPurchaseStrategyHistory(String ref, @Valid @BeanParam PageRequest page) {
+        return history.of(strategies.find(access.toRead(ref)).orElseThrow(() -> ProblemException.notFound("strategy", ref)),
+                page);
     }
 
     @PUT

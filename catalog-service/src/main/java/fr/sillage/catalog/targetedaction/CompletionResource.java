@@ -82,9 +82,7 @@ public class CompletionResource {
             TargetedAction action = targetedAction(access.toWriteAs(Role.CONTRIBUTOR, scheme), code);
             Completion completion = completions.lock(action, year)
                     .orElseThrow(() -> ProblemException.notFound("completion", year));
-            precondition.requireMatch(completion);
-            completions.delete(completion);
-            return change.id();
+            return precondition.delete(completion, change, completions::delete);
         });
     }
 

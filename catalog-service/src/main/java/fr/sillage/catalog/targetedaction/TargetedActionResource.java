@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,9 +23,12 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.structure.StructureReader;
 import io.quarkus.security.Authenticated;
@@ -39,13 +43,15 @@ public class TargetedActionResource {
     private final StructureReader structures;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
     public TargetedActionResource(TargetedActionRepository targetedActions, StructureReader structures, SchemeAccess access,
-            Ledger ledger) {
+            Ledger ledger, History history) {
         this.targetedActions = targetedActions;
         this.structures = structures;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -59,6 +65,14 @@ public class TargetedActionResource {
     public RestResponse<TargetedActionView> getTargetedAction(String scheme, String code, @Context Request request) {
         TargetedAction targetedAction = targetedActions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, targetedAction, TargetedActionView.from(targetedAction));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listTargetedActionHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(targetedActions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -84,9 +98,7 @@ public class TargetedActionResource {
         ledger.write("targeted action deleted", change -> {
             TargetedAction targetedAction = targetedActions.lock(access.toDeleteFrom(scheme), code)
                     .orElseThrow(() -> notFound(code));
-            precondition.requireMatch(targetedAction);
-            targetedActions.delete(targetedAction);
-            return change.id();
+            return precondition.delete(targetedAction, change, targetedActions::delete);
         });
     }
 

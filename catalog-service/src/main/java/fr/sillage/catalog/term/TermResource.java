@@ -88,7 +88,7 @@ public class TermResource {
     public void deleteLexiconTerm(String code, @BeanParam Precondition precondition) {
         ledger.write("lexicon term deleted", change -> {
             requireNoOther(code);
-            desk.delete(code, precondition);
+            desk.delete(code, precondition, change);
             return change.id();
         });
     }

@@ -25,10 +25,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import io.quarkus.security.Authenticated;
 
 /** The European thresholds, by kind of purchase and of buyer. None is deleted: what was published then was held to it. */
@@ -41,11 +44,13 @@ public class ProcedureThresholdResource {
     private final ProcedureThresholdRepository thresholds;
     private final Ledger ledger;
     private final Rights rights;
+    private final History history;
 
-    ProcedureThresholdResource(ProcedureThresholdRepository thresholds, Ledger ledger, Rights rights) {
+    ProcedureThresholdResource(ProcedureThresholdRepository thresholds, Ledger ledger, Rights rights, History history) {
         this.thresholds = thresholds;
         this.ledger = ledger;
         this.rights = rights;
+        this.history = history;
     }
 
     @GET
@@ -61,6 +66,14 @@ public class ProcedureThresholdResource {
         ProcedureThreshold threshold = thresholds.find(code)
                 .orElseThrow(() -> ProblemException.notFound("threshold", code));
         return Precondition.get(request, threshold, ProcedureThresholdView.from(threshold));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listProcedureThresholdHistory(String code, @Valid @BeanParam PageRequest page) {
+        return history.of(thresholds.find(code).orElseThrow(() -> ProblemException.notFound("threshold", code)), page);
     }
 
     @PUT

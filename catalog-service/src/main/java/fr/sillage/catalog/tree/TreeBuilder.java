@@ -60,7 +60,7 @@ final class TreeBuilder {
 
     private List<ActionNode> actions(Predicate<ActionView> here) {
         return actions.stream().filter(here).map(a -> new ActionNode(a.code(), a.title(), a.status(),
-                a.sheet() == null ? null : a.sheet().deadline(),
+                a.sheet() == null ? null : a.sheet().deadline(), a.entersOn(), a.leavesOn(),
                 actions(child -> Objects.equals(child.parent(), a.code())))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.sillage.catalog.tree;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
@@ -48,6 +49,8 @@ public record TreeView(
     @Schema(name = "TreeAction")
     public record ActionNode(@NotNull String code, @NotNull String title, @NotNull ProgressEntry.Status status,
             @Schema(description = "What its sheet says") Deadline deadline,
+            @Schema(description = "The first day on which it is part of the scheme, where a committee let it in") LocalDate entersOn,
+            @Schema(description = "The last day on which it is part of the scheme, where a committee let it out") LocalDate leavesOn,
             @NotNull @Schema(description = "Its sub-actions") List<ActionNode> actions) {
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,10 +23,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.axis.AxisRepository;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -39,12 +43,15 @@ public class WorkstreamResource {
     private final AxisRepository axes;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
-    public WorkstreamResource(WorkstreamRepository workstreams, AxisRepository axes, SchemeAccess access, Ledger ledger) {
+    public WorkstreamResource(WorkstreamRepository workstreams, AxisRepository axes, SchemeAccess access, Ledger ledger,
+            History history) {
         this.workstreams = workstreams;
         this.axes = axes;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -58,6 +65,14 @@ public class WorkstreamResource {
     public RestResponse<WorkstreamView> getWorkstream(String scheme, String code, @Context Request request) {
         Workstream workstream = workstreams.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, workstream, WorkstreamView.from(workstream));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listWorkstreamHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(workstreams.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -80,9 +95,7 @@ public class WorkstreamResource {
     public void deleteWorkstream(String scheme, String code, @BeanParam Precondition precondition) {
         ledger.write("workstream deleted", change -> {
             Workstream workstream = workstreams.lock(access.toDeleteFrom(scheme), code).orElseThrow(() -> notFound(code));
-            precondition.requireMatch(workstream);
-            workstreams.delete(workstream);
-            return change.id();
+            return precondition.delete(workstream, change, workstreams::delete);
         });
     }
 

@@ -3,6 +3,7 @@ package fr.sillage.catalog.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ class BoardViewTest {
 
     private static ActionView action(String code, String parent, Status status, List<String> partners, ActionSheet sheet) {
         return new ActionView(code, null, null, parent, "Action " + code, null, null, List.of(), List.of(), partners, List.of(),
-                sheet, List.of(), status, null, List.of(), 1);
+                sheet, List.of(), status, null, null, null, List.of(), 1);
     }
 
     private static Stream<ActionView> parts(int from, int count, Status status) {
@@ -28,7 +29,8 @@ class BoardViewTest {
         var sheet = new ActionSheet(null, null, null, null, null, null, null, null, List.of(figures), null);
         return BoardView.of("essai",
                 Stream.concat(Stream.of(action("1", null, Status.NOT_STARTED, List.of("CCI", "Ademe"), sheet)), parts)
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     @Test
@@ -60,6 +62,19 @@ class BoardViewTest {
     @Test
     void Of_nothing_there_is_no_percentage() {
         assertThat(board(parts(1, 1, Status.ABANDONED)).percent()).isNull();
-        assertThat(BoardView.of("vide", List.of()).percent()).isNull();
+        assertThat(BoardView.of("vide", List.of(), Set.of()).percent()).isNull();
+    }
+
+    @Test
+    void What_left_the_scheme_stands_outside_with_its_sub_actions_and_is_counted_nowhere() {
+        List<ActionView> actions = List.of(action("1", null, Status.NOT_STARTED, List.of("CCI"), null),
+                action("1.1", "1", Status.COMPLETED, List.of("Ademe"), null),
+                action("2", null, Status.IN_PROGRESS, List.of("FFB"), null));
+        BoardView board = BoardView.of("essai", actions, Set.of("1"));
+        assertThat(board.total()).isEqualTo(1);
+        assertThat(board.counts()).containsEntry(Status.COMPLETED, 0).containsEntry(Status.IN_PROGRESS, 1);
+        assertThat(board.outside()).extracting(BoardView.Outsider::code).containsExactly("1");
+        assertThat(board.overall()).isEmpty();
+        assertThat(board.partners()).containsExactly("FFB");
     }
 }

@@ -62,7 +62,7 @@ class CalendarResourceTest {
 
         String text = as("reader").accept("*/*").get(PATH + ".ics", "icalendar").then().statusCode(200)
                 .header("Content-Type", containsString("text/calendar")).extract().asString();
-        assertThat(text).contains("UID:icalendar/technique/2018-07-05@226200012.sillage\r\n",
+        assertThat(text).contains("UID:icalendar/technique/2018-07-01/2018-07-31@226200012.sillage\r\n",
                 "DESCRIPTION:Choix des actions\\nNouvelles actions\r\n");
         assertThat(text.split("BEGIN:VEVENT")).hasSize(7);
         assertThat(as("reader").accept("*/*").get(PATH + ".ics", "icalendar").asString()).isEqualTo(text);

@@ -33,9 +33,21 @@ class ICalendarTest {
     @Test
     void A_sitting_takes_a_whole_day_and_keeps_its_identifier() {
         assertThat(calendar(sitting("Quatrième trimestre")).split("\r\n")).containsSequence("BEGIN:VEVENT",
-                "UID:essai/revue-achats/2026-12-31@223500018.sillage", "DTSTAMP:20261121T090000Z",
+                "UID:essai/revue-achats/2026-10-01/2026-12-31@223500018.sillage", "DTSTAMP:20261121T090000Z",
                 "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", "SUMMARY:Revue des achats : Quatrième trimestre",
                 "STATUS:CONFIRMED", "TRANSP:OPAQUE", "END:VEVENT");
+    }
+
+    @Test
+    void Its_identifier_stays_when_its_day_is_set_or_moved() {
+        assertThat(List.of(late(State.DUE), sitting(LocalDate.of(2026, 12, 31)), sitting(LocalDate.of(2026, 11, 3)),
+                // one that makes up for what was missed
+                sitting(LocalDate.of(2027, 1, 15)))).extracting(entry -> calendar(entry).split("\r\n")[5]).containsOnly(
+                        "UID:essai/revue-achats/2026-10-01/2026-12-31@223500018.sillage");
+    }
+
+    private static CalendarEntry sitting(LocalDate on) {
+        return new CalendarEntry("revue-achats", "Revue des achats", State.PLANNED, FROM, UNTIL, List.of(), on, null, false);
     }
 
     @Test

@@ -25,7 +25,7 @@ class ProposalTest {
         return new ActionView(code, null, "1", null, "Action " + code, null, null, List.of(), List.of(), List.of(),
                 due == null ? List.of() : List.of(new Step("Étape", due, null), new Step("Suite", null, null)), sheet,
                 List.of(), status,
-                null, List.of(), 1);
+                null, null, null, List.of(), 1);
     }
 
     @ParameterizedTest

@@ -127,15 +127,18 @@ class CommitteeResourceTest {
     void A_committee_in_use_is_not_deleted_and_another_is() {
         Api.organisations();
         Api.put("/schemes/committee-use", scheme("ADOPTED", "")).statusCode(201);
-        for (String code : new String[] { "validates", "sat", "idle" }) {
+        for (String code : new String[] { "validates", "evaluates", "sat", "idle" }) {
             Api.put("/schemes/committee-use/committees/" + code, BODY).statusCode(201);
         }
-        Api.put("/schemes/committee-use", scheme("ADOPTED", ", \"validation\": [{\"committee\": \"validates\"}]"))
-                .statusCode(200);
+        Api.put("/schemes/committee-use", scheme("ADOPTED", """
+                , "validation": [{"committee": "validates"}],
+                "evaluation": {"parts": 3, "choice": ["evaluates"], "source": "Article 5"}""")).statusCode(200);
         Api.put("/schemes/committee-use/committees/sat/sittings/2026-03-12", "{}").statusCode(201);
 
         as("steward").header("If-Match", "*").delete(PATH, "committee-use", "validates").then().statusCode(409)
                 .body("detail", containsString("étape de validation"));
+        as("steward").header("If-Match", "*").delete(PATH, "committee-use", "evaluates").then().statusCode(409)
+                .body("detail", containsString("évaluation"));
         as("steward").header("If-Match", "*").delete(PATH, "committee-use", "sat").then().statusCode(409)
                 .body("detail", containsString("séances"));
         as("steward").delete(PATH, "committee-use", "idle").then().statusCode(428);

@@ -128,6 +128,13 @@ class EffectsOfOpinionsTest {
         say("exit", "technique/sittings/2019-12-05", exit).statusCode(201).body("effective", equalTo(false));
         say("exit", "politique/sittings/2019-12-12", exit).statusCode(201).body("effective", equalTo(true));
 
+        as("reader").get("/api/v1/schemes/exit/actions/1-1.1").then().body("leavesOn", equalTo("2019-12-31"))
+                .body("entersOn", nullValue());
+        as("reader").get("/api/v1/schemes/exit/tree").then()
+                .body("objectives[0].actions.leavesOn", contains("2019-12-31", null));
+        as("reader").get("/api/v1/schemes/exit/snapshot").then().body("actions.leavesOn", contains("2019-12-31", null));
+        as("reader").get("/api/v1/schemes/exit/board").then().body("total", equalTo(1))
+                .body("outside.code", contains("1-1.1")).body("outside.leavesOn", contains("2019-12-31"));
         as("reader").get("/api/v1/schemes/exit/action-movements").then().body("items.kind", contains("RELEASED"))
                 .body("items.effectiveOn", contains("2019-12-31"));
         say("exit", "technique/sittings/2019-12-05", exit).statusCode(422).body("errors[0].code",

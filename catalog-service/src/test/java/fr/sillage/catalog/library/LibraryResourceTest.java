@@ -318,4 +318,14 @@ class LibraryResourceTest {
         as("steward").header("If-Match", "*").body(guide("Guide revu", ", \"families\": [\"bib-nommee\"]"))
                 .put(PATH + "/bib-nomme").then().statusCode(200);
     }
+
+    @Test
+    void An_item_is_found_by_the_new_title_of_its_family() {
+        put("/purchase-families/bib-renommee", "{\"title\": \"Mobilier scolaire\"}");
+        published("bib-renommee", guide("Un guide pour les écoles", ", \"families\": [\"bib-renommee\"]"));
+        as("reader").queryParam("q", "mobilier scolaire").get(PATH).then().body("items.code", hasItem("bib-renommee"));
+        put("/purchase-families/bib-renommee", "{\"title\": \"Pupitres et tableaux\"}");
+        as("reader").queryParam("q", "pupitre").get(PATH).then().body("items.code", contains("bib-renommee"));
+        as("reader").queryParam("q", "mobilier scolaire").get(PATH).then().body("items.code", not(hasItem("bib-renommee")));
+    }
 }

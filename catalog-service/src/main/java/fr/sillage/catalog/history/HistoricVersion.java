@@ -1,0 +1,40 @@
+package fr.sillage.catalog.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+/**
+ * What an item told from one change set to the next.
+ *
+ * @param number in which versions came one after the other
+ */
+record HistoricVersion(long number, long changeSet, long position, Instant writtenAt, String author, String reason,
+        String requestId, JsonNode told) {
+
+    /** Figures as they were written, however many digits they have. */
+    private static final ObjectReader EXACT = new ObjectMapper().reader()
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    static HistoricVersion of(ResultSet row) throws SQLException {
+        try {
+            return new HistoricVersion(row.getLong("number"), row.getLong("change_set"), row.getLong("position"),
+                    row.getObject("committed_at", OffsetDateTime.class).toInstant(), row.getString("author"),
+                    row.getString("reason"), row.getString("request_id"), EXACT.readTree(row.getString("told")));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A version that was kept cannot be read", e);
+        }
+    }
+
+    HistoryEntryView against(JsonNode before) {
+        return new HistoryEntryView(changeSet, position, writtenAt, author, reason, requestId,
+                Difference.between(before, told));
+    }
+}
