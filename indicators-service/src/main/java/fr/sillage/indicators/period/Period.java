@@ -19,10 +19,11 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * The time a figure speaks for, known by its first day and its length.
@@ -37,6 +38,7 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
  * @param months how long it is; 0 for weeks and days, which are no number of months
  */
 @JsonDeserialize(using = Period.Deserializer.class)
+@JsonSerialize(using = ToStringSerializer.class)
 @Schema(type = SchemaType.STRING, description = "Of the years 1900 to 2200. An interval counts months or years from its first "
         + "day; a school year runs from 1 September to 31 August.", examples = { "2025", "2025-S1", "2025-Q3", "2025-07",
                 "2025-W31", "2025-07-14", "2025-11-01/P5M", "2025/2026" })
@@ -329,7 +331,6 @@ public record Period(Granularity granularity, LocalDate start, int months) imple
     }
 
     @Override
-    @JsonValue
     public String toString() {
         return switch (granularity) {
             case YEAR -> String.valueOf(year());
