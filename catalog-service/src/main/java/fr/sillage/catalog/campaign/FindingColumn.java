@@ -1,13 +1,12 @@
 package fr.sillage.catalog.campaign;
 
-import java.util.List;
 import java.util.Set;
 
-import fr.sillage.api.table.Column;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableForm;
 
 /** What the file of findings has, a line for each action chosen, in the order in which it is written. */
-enum FindingColumn implements Column {
+enum FindingColumn implements FormColumn {
     YEAR("année", 8, null),
     ACTION("code", 10, "/action"),
     /** For whoever reads the file. */
@@ -16,7 +15,6 @@ enum FindingColumn implements Column {
     PRACTICES("pratiques", 60, "/practices"),
     ADVICE("suite", 12, "/advice");
 
-    static final List<FindingColumn> ALL = List.of(values());
     static final TableForm<FindingColumn> FORM = new TableForm<>(FindingColumn.class, Set.of(YEAR, ACTION),
             Set.of("constats", "évaluation"), 1_000);
 
@@ -35,14 +33,13 @@ enum FindingColumn implements Column {
         return heading;
     }
 
-    /** In characters. */
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    /** Heading of the column that says what a pointer into a finding points at; null where none does. */
-    static String headingAt(String pointer) {
-        return ALL.stream().filter(column -> pointer.equals(column.pointer)).map(FindingColumn::heading).findFirst()
-                .orElse(null);
+    @Override
+    public String pointer() {
+        return pointer;
     }
 }

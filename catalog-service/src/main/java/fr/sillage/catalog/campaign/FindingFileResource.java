@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.ContractFilter;
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.TableReport;
-import fr.sillage.api.table.Taking;
+import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
@@ -77,12 +75,10 @@ public class FindingFileResource {
                     """)),
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createFindingImport(String scheme, @NotNull InputStream body,
-            @QueryParam("dryRun") @DefaultValue("false") @Pattern(regexp = "true|false", message = "{fr.sillage.boolean}") @Parameter(description = "Tell what would be done, and do not do it", schema = @Schema(implementation = Boolean.class, defaultValue = "false")) String dryRun,
-            @QueryParam("mode") @DefaultValue("partial") @Pattern(regexp = "partial|atomic") @Parameter(description = "`partial` takes the good lines, `atomic` all lines or none", schema = @Schema(enumeration = {
-                    "partial", "atomic" }, defaultValue = "partial")) String mode,
+            @Valid @BeanParam TakingRequest how,
             @Context HttpHeaders headers) throws IOException {
         access.toRead(scheme);
-        return findings.take(scheme, FindingColumn.FORM.read(headers.getMediaType(), body), Taking.of(mode, dryRun));
+        return findings.take(scheme, FindingColumn.FORM.read(headers.getMediaType(), body), how.taking());
     }
 
     @GET
@@ -92,9 +88,7 @@ public class FindingFileResource {
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Extension(name = ContractFilter.CONFLICTS, value = "true")
     public Response exportCsv(String scheme) {
-        CsvTable table = new CsvTable(FindingColumn.ALL.stream().map(FindingColumn::heading).toArray(String[]::new));
-        lines(scheme).forEach(line -> table.row(line.values().toArray()));
-        return file(scheme, table.toString(), CsvTable.MEDIA_TYPE + ";charset=UTF-8", "csv");
+        return FindingTable.FILES.csv(name(scheme), lines(scheme));
     }
 
     @GET
@@ -104,16 +98,15 @@ public class FindingFileResource {
     @APIResponse(responseCode = "200", description = "A first sheet with the lines, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Extension(name = ContractFilter.CONFLICTS, value = "true")
     public Response exportXlsx(String scheme) {
-        return file(scheme, FindingTable.workbook(lines(scheme)), WorkbookTable.MEDIA_TYPE, "xlsx");
+        return FindingTable.FILES.workbook(name(scheme), lines(scheme));
     }
 
-    private List<Map<FindingColumn, String>> lines(String scheme) {
+    private Stream<Map<FindingColumn, String>> lines(String scheme) {
         Scheme found = access.toRead(scheme);
-        return FindingTable.lines(courses.of(found), actions.all(found));
+        return FindingTable.lines(courses.of(found), actions.all(found)).stream();
     }
 
-    private Response file(String scheme, Object content, String type, String extension) {
-        return Response.ok(content).type(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"evaluation-%s-%s.%s\"".formatted(scheme, LocalDate.now(clock), extension)).build();
+    private String name(String scheme) {
+        return "evaluation-%s-%s".formatted(scheme, LocalDate.now(clock));
     }
 }

@@ -85,7 +85,7 @@ class FindingImport {
                     return taken(row, Outcome.UNCHANGED, List.of());
                 }
                 Finding after = finding(row, is);
-                List<Error> violations = errors.in(after, FindingColumn::headingAt);
+                List<Error> violations = errors.in(after, FindingColumn.class);
                 if (!violations.isEmpty()) {
                     return rejected(row, violations);
                 }
@@ -94,9 +94,9 @@ class FindingImport {
                 }
                 write(campaign, after);
                 return before.isEmpty() ? taken(row, Outcome.CREATED, List.of())
-                        : taken(row, Outcome.CHANGED, changes(was, FindingTable.texts(Optional.of(after))));
+                        : taken(row, Outcome.CHANGED, Change.between(was, FindingTable.texts(Optional.of(after))));
             } catch (ProblemException refused) {
-                return rejected(row, errors.of(refused, FindingColumn::headingAt));
+                return rejected(row, errors.of(refused, FindingColumn.class));
             }
         }
 
@@ -152,11 +152,6 @@ class FindingImport {
     private static String asRead(String text) {
         String read = Field.text(text);
         return read == null ? "" : read.replace("\r\n", "\n");
-    }
-
-    private static List<Change> changes(Map<FindingColumn, String> was, Map<FindingColumn, String> is) {
-        return was.keySet().stream().filter(column -> !was.get(column).equals(is.get(column)))
-                .map(column -> new Change(column.heading(), orNull(was.get(column)), orNull(is.get(column)))).toList();
     }
 
     private static Line taken(TableRow<FindingColumn> row, Outcome outcome, List<Change> changes) {

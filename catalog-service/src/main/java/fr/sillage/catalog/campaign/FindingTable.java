@@ -9,21 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 import fr.sillage.api.table.Heading;
-import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.api.table.TableFiles;
 import fr.sillage.catalog.action.ActionView;
 import fr.sillage.catalog.campaign.Finding.Advice;
 
 /** What is found of the actions chosen, as lines of a file; an action of which nothing is said yet has a line to fill in. */
 final class FindingTable {
 
-    private static final List<WorkbookTable.Column> COLUMNS = FindingColumn.ALL.stream()
-            .map(column -> new WorkbookTable.Column(column.heading(), column.width())).toList();
-    private static final List<String> READ_ME = List.of("Comment remplir ce fichier",
+    static final TableFiles<FindingColumn> FILES = new TableFiles<>(FindingColumn.class, "constats", List.of(
+            "Comment remplir ce fichier",
             "Une ligne par action à évaluer, avec l’année de sa campagne. Une ligne laissée vide ne change rien.",
             "Résultats — ce que disent les indicateurs, et le reste. Pratiques — ce qui a changé dans les façons de faire.",
             "Suite — conserver, modifier ou sortir\u202F; la sortie elle-même se décide en comité.",
             "La synthèse de chaque année s’écrit à part, avant ses constats.",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé.");
+            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private FindingTable() {
     }
@@ -63,11 +62,5 @@ final class FindingTable {
             case AMEND -> "modifier";
             case RELEASE -> "sortir";
         };
-    }
-
-    static byte[] workbook(List<Map<FindingColumn, String>> lines) {
-        return WorkbookTable.write("constats", COLUMNS,
-                lines.stream().map(line -> List.<Object> copyOf(line.values())).toList(),
-                READ_ME);
     }
 }

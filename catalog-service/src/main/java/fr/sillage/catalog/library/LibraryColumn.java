@@ -1,14 +1,13 @@
 package fr.sillage.catalog.library;
 
-import java.util.List;
 import java.util.Set;
 
-import fr.sillage.api.table.Column;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableForm;
 
 /** What the spreadsheet of the library has, a line for each item, in the order in which it is written. */
-enum LibraryColumn implements Column {
-    CODE("code", 28, "code"),
+enum LibraryColumn implements FormColumn {
+    CODE("code", 28, null),
     BUYER("acheteur", 12, "/buyer"),
     KIND("type", 18, "/kind"),
     TITLE("intitulé", 44, "/title"),
@@ -29,11 +28,10 @@ enum LibraryColumn implements Column {
     WEIGHT_TO("pondération maximale (%)", 12, "/criterion/weightTo"),
     JUDGING("mode de jugement", 44, "/criterion/judging"),
     PROOF("preuve", 36, "/criterion/proof"),
-    STATE("état", 14, "state"),
+    STATE("état", 14, null),
     /** For whoever reads the file. */
-    SHELF("rayon", 16, "shelf");
+    SHELF("rayon", 16, null);
 
-    static final List<LibraryColumn> ALL = List.of(values());
     static final TableForm<LibraryColumn> FORM = new TableForm<>(LibraryColumn.class, Set.of(CODE, KIND, TITLE),
             Set.of("bibliothèque", "bibliotheque"), 5_000);
 
@@ -60,14 +58,13 @@ enum LibraryColumn implements Column {
         return this == BUYER ? SIREN_DIGITS : 0;
     }
 
-    /** In characters. */
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    /** Heading of the column that says what a pointer into the body of an item points at; null where none does. */
-    static String at(String pointer) {
-        return ALL.stream().filter(column -> (pointer + "/").startsWith(column.pointer + "/")).map(LibraryColumn::heading)
-                .findFirst().orElse(null);
+    @Override
+    public String pointer() {
+        return pointer;
     }
 }

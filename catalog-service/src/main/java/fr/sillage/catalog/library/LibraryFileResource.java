@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.Siren;
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.TableReport;
-import fr.sillage.api.table.Taking;
+import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import io.quarkus.security.Authenticated;
 
@@ -71,11 +71,9 @@ public class LibraryFileResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createLibraryImport(@NotNull InputStream body,
             @QueryParam("buyer") @Siren @Parameter(description = "SIREN for new items whose line names no buyer") String buyer,
-            @QueryParam("dryRun") @DefaultValue("false") @Pattern(regexp = "true|false", message = "{fr.sillage.boolean}") @Parameter(description = "Tell what would be done, and do not do it", schema = @Schema(implementation = Boolean.class, defaultValue = "false")) String dryRun,
-            @QueryParam("mode") @DefaultValue("partial") @Pattern(regexp = "partial|atomic") @Parameter(description = "`partial` takes the good lines, `atomic` all lines or none", schema = @Schema(enumeration = {
-                    "partial", "atomic" }, defaultValue = "partial")) String mode,
+            @Valid @BeanParam TakingRequest how,
             @Context HttpHeaders headers) throws IOException {
-        return imports.take(LibraryColumn.FORM.read(headers.getMediaType(), body), buyer, Taking.of(mode, dryRun));
+        return imports.take(LibraryColumn.FORM.read(headers.getMediaType(), body), buyer, how.taking());
     }
 
     @GET
@@ -84,7 +82,7 @@ public class LibraryFileResource {
     @Operation(operationId = "exportLibraryCsv", summary = "What is found, as a CSV file to go on with")
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCsv(@Valid @BeanParam LibraryQuery query) {
-        return file(LibraryTable.csv(catalogue.all(query)), CsvTable.MEDIA_TYPE + ";charset=UTF-8", "csv");
+        return LibraryTable.FILES.csv(name(), lines(query));
     }
 
     @GET
@@ -93,11 +91,14 @@ public class LibraryFileResource {
     @Operation(operationId = "exportLibraryXlsx", summary = "What is found, as a workbook to go on with")
     @APIResponse(responseCode = "200", description = "A first sheet with a line for each, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportXlsx(@Valid @BeanParam LibraryQuery query) {
-        return file(LibraryTable.workbook(catalogue.all(query)), WorkbookTable.MEDIA_TYPE, "xlsx");
+        return LibraryTable.FILES.workbook(name(), lines(query));
     }
 
-    private Response file(Object content, String type, String extension) {
-        return Response.ok(content).type(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"bibliotheque-%s.%s\"".formatted(LocalDate.now(clock), extension)).build();
+    private Stream<Map<LibraryColumn, String>> lines(LibraryQuery query) {
+        return catalogue.all(query).stream().map(LibraryTable::line);
+    }
+
+    private String name() {
+        return "bibliotheque-" + LocalDate.now(clock);
     }
 }

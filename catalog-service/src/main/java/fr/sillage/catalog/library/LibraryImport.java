@@ -3,23 +3,17 @@ package fr.sillage.catalog.library;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.Validator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
-import fr.sillage.api.Messages;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
@@ -32,6 +26,7 @@ import fr.sillage.api.table.TableReport.Line;
 import fr.sillage.api.table.TableReport.Outcome;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
+import fr.sillage.catalog.table.LineErrors;
 
 /** Takes the lines of a spreadsheet as so many items: a line whole or not at all. */
 @ApplicationScoped
@@ -44,18 +39,16 @@ class LibraryImport {
     private final LibraryDesk desk;
     private final Ledger ledger;
     private final Rights rights;
-    private final Messages messages;
-    private final Validator validator;
+    private final LineErrors errors;
     private final ObjectMapper json;
 
-    LibraryImport(LibraryRepository library, LibraryDesk desk, Ledger ledger, Rights rights, Messages messages,
-            Validator validator, ObjectMapper json) {
+    LibraryImport(LibraryRepository library, LibraryDesk desk, Ledger ledger, Rights rights, LineErrors errors,
+            ObjectMapper json) {
         this.library = library;
         this.desk = desk;
         this.ledger = ledger;
         this.rights = rights;
-        this.messages = messages;
-        this.validator = validator;
+        this.errors = errors;
         this.json = json;
     }
 
@@ -94,12 +87,10 @@ class LibraryImport {
             Optional<Stand> stand = existing.map(Stand::of);
             var read = LibraryReading.read(row, stand.map(Stand::body), families, buyer, json);
             requireNone(read.faults());
-            List<Error> invalid = validator.validate(read.body()).stream().map(this::error).toList();
+            List<Error> invalid = errors.in(read.body(), LibraryColumn.class);
             return invalid.isEmpty() ? written(row, code, read, stand, change) : rejected(row, invalid);
         } catch (ProblemException refused) {
-            return rejected(row, refused.faults().isEmpty()
-                    ? List.of(new Error(null, refused.code(), messages.text(refused.code(), refused.arguments())))
-                    : refused.faults().stream().map(this::error).toList());
+            return rejected(row, errors.of(refused, LibraryColumn.class));
         }
     }
 
@@ -124,7 +115,7 @@ class LibraryImport {
         }
         Stand after = Stand.of(item);
         return new Line(row.number(), code, after.body().title(), before.isEmpty() ? Outcome.CREATED : Outcome.CHANGED,
-                before.map(stand -> changes(code, stand, after)).orElse(List.of()), List.of());
+                before.map(stand -> Change.between(line(code, stand), line(code, after))).orElse(List.of()), List.of());
     }
 
     private static void requireNone(List<Fault> faults) {
@@ -144,11 +135,8 @@ class LibraryImport {
         return code;
     }
 
-    private static List<Change> changes(String code, Stand before, Stand after) {
-        Map<LibraryColumn, String> was = LibraryTable.line(code, before.body(), before.state());
-        Map<LibraryColumn, String> is = LibraryTable.line(code, after.body(), after.state());
-        return LibraryColumn.ALL.stream().filter(column -> !was.get(column).equals(is.get(column)))
-                .map(column -> new Change(column.heading(), orNull(was.get(column)), orNull(is.get(column)))).toList();
+    private static Map<LibraryColumn, String> line(String code, Stand stand) {
+        return LibraryTable.line(code, stand.body(), stand.state());
     }
 
     private static String orNull(String text) {
@@ -158,23 +146,5 @@ class LibraryImport {
     private static Line rejected(TableRow<LibraryColumn> row, List<Error> errors) {
         return new Line(row.number(), orNull(row.text(LibraryColumn.CODE)), orNull(row.text(LibraryColumn.TITLE)),
                 Outcome.REJECTED, List.of(), errors);
-    }
-
-    private Error error(ConstraintViolation<?> violation) {
-        var pointer = new StringBuilder();
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return new Error(LibraryColumn.at(pointer.toString()),
-                rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), violation.getMessage());
-    }
-
-    /** A pointer of the table's own names the column itself, one of the rules a field of the body. */
-    private Error error(Fault fault) {
-        String heading = fault.pointer().startsWith("/") ? LibraryColumn.at(fault.pointer()) : orNull(fault.pointer());
-        return new Error(heading, fault.code(), messages.text(fault));
     }
 }

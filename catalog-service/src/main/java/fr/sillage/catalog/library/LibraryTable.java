@@ -1,14 +1,12 @@
 package fr.sillage.catalog.library;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import fr.sillage.api.table.CsvTable;
-import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.api.table.TableFiles;
 import fr.sillage.catalog.survey.SurveyDates;
 import fr.sillage.catalog.survey.SurveyWords;
 import fr.sillage.catalog.vocabulary.Theme;
@@ -16,7 +14,8 @@ import fr.sillage.catalog.vocabulary.Theme;
 /** The library as a spreadsheet. */
 final class LibraryTable {
 
-    private static final List<String> READ_ME = List.of("Comment remplir ce fichier",
+    static final TableFiles<LibraryColumn> FILES = new TableFiles<>(LibraryColumn.class, "bibliothèque", List.of(
+            "Comment remplir ce fichier",
             "Une ligne par élément de la bibliothèque. Les colonnes peuvent être dans n’importe quel ordre\u202F; celles que vous "
                     + "retirez laissent les éléments tels qu’ils sont.",
             "Code — minuscules, chiffres, points et tirets. Un code inconnu crée un élément.",
@@ -27,25 +26,12 @@ final class LibraryTable {
             "Critère — son énoncé est dans la colonne texte\u202F; ses familles, sa pondération, son mode de jugement et sa preuve "
                     + "sont demandés.",
             "État — brouillon, proposée ou publiée. Un fichier fait avancer, jamais reculer\u202F; publier revient aux gestionnaires.",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé.");
+            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private LibraryTable() {
     }
 
-    static String csv(List<LibraryItem> items) {
-        CsvTable table = new CsvTable(LibraryColumn.ALL.stream().map(LibraryColumn::heading).toArray(String[]::new));
-        items.forEach(item -> table.row(line(item).values().toArray()));
-        return table.toString();
-    }
-
-    static byte[] workbook(List<LibraryItem> items) {
-        List<WorkbookTable.Column> columns = LibraryColumn.ALL.stream()
-                .map(column -> new WorkbookTable.Column(column.heading(), column.width())).toList();
-        return WorkbookTable.write("bibliothèque", columns,
-                items.stream().<List<Object>> map(item -> new ArrayList<>(line(item).values())).toList(), READ_ME);
-    }
-
-    private static Map<LibraryColumn, String> line(LibraryItem item) {
+    static Map<LibraryColumn, String> line(LibraryItem item) {
         return line(item.code(), item.body(), item.state());
     }
 

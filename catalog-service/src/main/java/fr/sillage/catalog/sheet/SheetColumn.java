@@ -1,17 +1,16 @@
 package fr.sillage.catalog.sheet;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import fr.sillage.api.table.Column;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableForm;
 import fr.sillage.catalog.action.SheetPart;
 
 /** What the file of a scheme's actions has, a line for each, in the order in which it is written. */
-enum SheetColumn implements Column {
+enum SheetColumn implements FormColumn {
     CODE("code", 10, null, "numéro", "n°"),
     TITLE("intitulé", 44, "/title", "titre", "action", "fiche action"),
     AXIS("axe", 8, "/axis"),
@@ -37,7 +36,6 @@ enum SheetColumn implements Column {
     /** For whoever reads the file; how an action comes along is told by its entries. */
     STATUS("avancement", 14, null);
 
-    static final List<SheetColumn> ALL = List.of(values());
     static final TableForm<SheetColumn> FORM = new TableForm<>(SheetColumn.class, Set.of(CODE, TITLE),
             Set.of("fiches", "actions"), 2_000);
 
@@ -63,15 +61,14 @@ enum SheetColumn implements Column {
         return otherHeadings;
     }
 
-    /** In characters. */
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    /** Heading of the column that says what a pointer into the body of an action points at; null where none does. */
-    static String headingAt(String pointer) {
-        return ALL.stream().filter(column -> column.pointer != null && (pointer + "/").startsWith(column.pointer + "/"))
-                .max(Comparator.comparing(column -> column.pointer.length())).map(SheetColumn::heading).orElse(null);
+    @Override
+    public String pointer() {
+        return pointer;
     }
 
     /** The part of a sheet that is not applicable where the cell says so; most columns have none. */

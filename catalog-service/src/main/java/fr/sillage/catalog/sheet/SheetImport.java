@@ -90,7 +90,7 @@ class SheetImport {
                 if (!read.faults().isEmpty()) {
                     throw ProblemException.broken(read.faults());
                 }
-                List<Error> violations = errors.in(read.body(), SheetColumn::headingAt);
+                List<Error> violations = errors.in(read.body(), SheetColumn.class);
                 if (!violations.isEmpty()) {
                     return rejected(row, violations);
                 }
@@ -99,10 +99,11 @@ class SheetImport {
                     return taken(row, code, after, Outcome.UNCHANGED, List.of());
                 }
                 around.put(code, after, Precondition.onWhat(before.isPresent()), change);
-                return before.map(was -> taken(row, code, after, Outcome.CHANGED, changes(code, was, after)))
+                return before.map(was -> taken(row, code, after, Outcome.CHANGED, Change.between(SheetTable.texts(code, was),
+                        SheetTable.texts(code, after))))
                         .orElseGet(() -> taken(row, code, after, Outcome.CREATED, List.of()));
             } catch (ProblemException refused) {
-                return rejected(row, errors.of(refused, SheetColumn::headingAt));
+                return rejected(row, errors.of(refused, SheetColumn.class));
             }
         }
 
@@ -140,13 +141,6 @@ class SheetImport {
         Map<Boolean, List<TableRow<SheetColumn>>> parts = rows.stream()
                 .collect(Collectors.partitioningBy(row -> !row.text(SheetColumn.PARENT).isEmpty()));
         return Stream.concat(parts.get(false).stream(), parts.get(true).stream());
-    }
-
-    private static List<Change> changes(String code, ActionBody before, ActionBody after) {
-        Map<SheetColumn, String> was = SheetTable.texts(code, before);
-        Map<SheetColumn, String> is = SheetTable.texts(code, after);
-        return was.keySet().stream().filter(column -> !was.get(column).equals(is.get(column)))
-                .map(column -> new Change(column.heading(), orNull(was.get(column)), orNull(is.get(column)))).toList();
     }
 
     private static Line taken(TableRow<SheetColumn> row, String code, ActionBody action, Outcome outcome,

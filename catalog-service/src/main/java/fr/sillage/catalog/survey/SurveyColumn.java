@@ -1,15 +1,12 @@
 package fr.sillage.catalog.survey;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
-import fr.sillage.api.table.Heading;
+import fr.sillage.api.table.FormColumn;
+import fr.sillage.api.table.TableForm;
 
 /** What the spreadsheet of the yearly survey has, a line for each intention, in the order in which it is written. */
-enum SurveyColumn {
+enum SurveyColumn implements FormColumn {
     REF("référence", 26),
     BUYERS("acheteurs", 22, "/buyers"),
     SCHEME("schéma", 26, "/scheme"),
@@ -53,13 +50,13 @@ enum SurveyColumn {
     /** For whoever reads the file; steps are not taken by a spreadsheet. */
     STATUS("statut", 18);
 
-    static final List<SurveyColumn> ALL = List.of(values());
-    static final List<SurveyColumn> REQUIRED = List.of(TITLE, FAMILY, CATEGORY, PUBLICATION);
+    static final TableForm<SurveyColumn> FORM = new TableForm<>(SurveyColumn.class,
+            Set.of(TITLE, FAMILY, CATEGORY, PUBLICATION),
+            Set.of("recensement", "programmation"), 5_000);
 
-    private static final Map<String, SurveyColumn> NAMES = ALL.stream()
-            .flatMap(column -> Stream.of(column.code(), Heading.plain(column.heading)).distinct()
-                    .map(name -> Map.entry(name, column)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Set<SurveyColumn> EUROS = Set.of(AMOUNT, AMOUNT_FROM, AMOUNT_TO);
+    private static final int SIREN_DIGITS = 9;
+    private static final int CPV_DIGITS = 8;
 
     private final String heading;
     private final int width;
@@ -76,28 +73,32 @@ enum SurveyColumn {
         this.pointer = pointer;
     }
 
-    /** Its name in English. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
-    /** In characters. */
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    static Map<String, SurveyColumn> names() {
-        return NAMES;
+    @Override
+    public String pointer() {
+        return pointer;
     }
 
-    /** The column that says what a pointer into the body of an intention points at; null where none does. */
-    static SurveyColumn at(String pointer) {
-        return ALL.stream().filter(column -> column.pointer != null && (pointer + "/").startsWith(column.pointer + "/"))
-                .reduce((shorter, longer) -> longer.pointer.length() > shorter.pointer.length() ? longer : shorter)
-                .orElse(null);
+    @Override
+    public int digits() {
+        return switch (this) {
+            case BUYERS -> SIREN_DIGITS;
+            case CPV, OTHER_CPV -> CPV_DIGITS;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public boolean isFigure() {
+        return EUROS.contains(this);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fr.sillage.api.Fault;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
+import fr.sillage.catalog.table.Cell;
 
 /** The body of an intention while the cells of a line are put into it. */
 final class SurveyDraft {
@@ -28,8 +29,8 @@ final class SurveyDraft {
     }
 
     /** What a cell says, on its way to a field. */
-    SurveyCell cell(SurveyColumn column, String text) {
-        return new SurveyCell(column, text, faults);
+    Cell<SurveyColumn> cell(SurveyColumn column, String text) {
+        return new Cell<>(column, text, faults);
     }
 
     ObjectNode body() {

@@ -14,10 +14,11 @@ import fr.sillage.api.Ledger;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.api.table.Heading;
+import fr.sillage.api.table.TableRow;
+import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.family.PurchaseFamilyRepository;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import fr.sillage.catalog.survey.SurveyReport.Line;
-import fr.sillage.catalog.survey.SurveyReport.Outcome;
 
 /**
  * Takes the lines of a survey as so many intentions: a line whole or not at all. What is taken of a file is written in one
@@ -45,61 +46,29 @@ class SurveyImport {
         this.idempotency = idempotency;
     }
 
-    /** Takes back all that a dry run wrote: it did the very work, to tell the very outcome. */
-    private static final class TakenBack extends RuntimeException {
-
-        private final transient List<Line> lines;
-
-        TakenBack(List<Line> lines) {
-            super(null, null, false, false);
-            this.lines = lines;
-        }
-    }
-
-    /** How much of a file is taken. */
-    enum Taking {
-        GOOD_LINES,
-        ALL_OR_NONE,
-        NOTHING;
-
-        private boolean keeps(List<Line> lines) {
-            return switch (this) {
-                case GOOD_LINES -> true;
-                case ALL_OR_NONE -> lines.stream().noneMatch(line -> line.outcome() == Outcome.REJECTED);
-                case NOTHING -> false;
-            };
-        }
-    }
-
     /**
      * @param buyer SIREN for lines that name none; null where every line must
      * @param key under which the report is remembered, where something was written; null for none
      */
-    SurveyReport take(List<SurveyRow> rows, String buyer, Taking taking, String key) {
+    SurveyReport take(List<TableRow<SurveyColumn>> rows, String buyer, Taking taking, String key) {
         byte[] request = (taking + " " + buyer + " " + rows).getBytes(StandardCharsets.UTF_8);
-        try {
-            return ledger.write("survey of intentions", LONGEST, change -> {
-                rights.requireForSomeBuyer(Role.CONTRIBUTOR, Role.PARTNER);
-                return idempotency.once(key, request, SurveyReport.class, () -> taken(rows, buyer, taking, change));
-            });
-        } catch (TakenBack taken) {
-            return SurveyReport.of(false, taken.lines);
-        }
+        return Taking.report(Line.class, () -> ledger.write("survey of intentions", LONGEST, change -> {
+            rights.requireForSomeBuyer(Role.CONTRIBUTOR, Role.PARTNER);
+            return idempotency.once(taking == Taking.NOTHING ? null : key, request, SurveyReport.class,
+                    () -> SurveyReport.of(true, taking.keep(lines(rows, buyer, change))));
+        }), lines -> SurveyReport.of(false, lines));
     }
 
-    private SurveyReport taken(List<SurveyRow> rows, String buyer, Taking taking, ChangeSet change) {
+    private List<Line> lines(List<TableRow<SurveyColumn>> rows, String buyer, ChangeSet change) {
         intentions.awaitOtherImports();
         var file = new SurveyLines(familiesByTitle(), buyer, change);
-        for (SurveyRow row : rows) {
+        for (TableRow<SurveyColumn> row : rows) {
             file.add(writer.take(row, file));
             // what is done with is let go of: each query would look whether all of it had changed
             intentions.flush();
             intentions.getEntityManager().clear();
         }
-        if (!taking.keeps(file.lines())) {
-            throw new TakenBack(file.lines());
-        }
-        return SurveyReport.of(true, file.lines());
+        return file.lines();
     }
 
     private Map<String, String> familiesByTitle() {

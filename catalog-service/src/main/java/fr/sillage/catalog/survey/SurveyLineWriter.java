@@ -1,7 +1,6 @@
 package fr.sillage.catalog.survey;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,15 +15,17 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
+import fr.sillage.api.table.TableReport.Change;
+import fr.sillage.api.table.TableReport.Error;
+import fr.sillage.api.table.TableReport.Outcome;
+import fr.sillage.api.table.TableRow;
 import fr.sillage.catalog.intention.IntentionRef;
 import fr.sillage.catalog.intention.IntentionWriter;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
-import fr.sillage.catalog.survey.SurveyReport.Change;
-import fr.sillage.catalog.survey.SurveyReport.Error;
 import fr.sillage.catalog.survey.SurveyReport.Line;
-import fr.sillage.catalog.survey.SurveyReport.Outcome;
+import fr.sillage.catalog.table.LineErrors;
 
 /** Makes of a line what a form would make of the same words, or says why not. */
 @ApplicationScoped
@@ -32,13 +33,13 @@ class SurveyLineWriter {
 
     private final PurchasingIntentionRepository intentions;
     private final IntentionWriter writer;
-    private final SurveyErrors errors;
+    private final LineErrors errors;
     private final Rights rights;
     private final ObjectMapper json;
     private final int mostPublished;
 
     /** @param mostPublished lines of a file that may change what anybody may read */
-    SurveyLineWriter(PurchasingIntentionRepository intentions, IntentionWriter writer, SurveyErrors errors, Rights rights,
+    SurveyLineWriter(PurchasingIntentionRepository intentions, IntentionWriter writer, LineErrors errors, Rights rights,
             ObjectMapper json, @ConfigProperty(name = "sillage.survey.most-published") int mostPublished) {
         this.intentions = intentions;
         this.writer = writer;
@@ -49,16 +50,16 @@ class SurveyLineWriter {
     }
 
     /** To be called inside a write of the ledger. */
-    Line take(SurveyRow row, SurveyLines file) {
+    Line take(TableRow<SurveyColumn> row, SurveyLines file) {
         try {
             requireSound(row.faults());
             Optional<PurchasingIntention> existing = existing(row.text(SurveyColumn.REF), file);
             var read = SurveyReading.read(row, existing.map(PurchasingIntention::body), file.families(), file.buyer(), json);
             requireSound(read.faults());
-            List<Error> invalid = errors.in(read.body());
+            List<Error> invalid = errors.in(read.body(), SurveyColumn.class);
             return invalid.isEmpty() ? written(row, existing, read.body(), file) : rejected(row, invalid);
         } catch (ProblemException refused) {
-            return rejected(row, errors.of(refused));
+            return rejected(row, errors.of(refused, SurveyColumn.class));
         }
     }
 
@@ -68,7 +69,7 @@ class SurveyLineWriter {
         }
     }
 
-    private Line written(SurveyRow row, Optional<PurchasingIntention> existing, PurchasingIntentionBody body,
+    private Line written(TableRow<SurveyColumn> row, Optional<PurchasingIntention> existing, PurchasingIntentionBody body,
             SurveyLines file) {
         if (existing.isEmpty()) {
             String ref = row.text(SurveyColumn.REF).isEmpty() ? freshRef(body) : row.text(SurveyColumn.REF);
@@ -86,8 +87,8 @@ class SurveyLineWriter {
         }
         // each text that is published has a position of its own in the feed
         PurchasingIntentionBody after = put(found.ref(), body, true, published ? file.change().apart() : file.change());
-        return new Line(row.number(), found.ref(), after.title(), Outcome.CHANGED, published, changes(before, after),
-                List.of());
+        return new Line(row.number(), found.ref(), after.title(), Outcome.CHANGED, published,
+                Change.between(SurveyTable.texts(before), SurveyTable.texts(after)), List.of());
     }
 
     private PurchasingIntentionBody put(String ref, PurchasingIntentionBody body, boolean isThere, ChangeSet change) {
@@ -118,14 +119,7 @@ class SurveyLineWriter {
         return intentions.freshRef(body);
     }
 
-    private static List<Change> changes(PurchasingIntentionBody before, PurchasingIntentionBody after) {
-        Map<SurveyColumn, String> was = SurveyTable.texts(before);
-        Map<SurveyColumn, String> is = SurveyTable.texts(after);
-        return SurveyColumn.ALL.stream().filter(column -> was.containsKey(column) && !was.get(column).equals(is.get(column)))
-                .map(column -> new Change(column.heading(), orNull(was.get(column)), orNull(is.get(column)))).toList();
-    }
-
-    private static Line rejected(SurveyRow row, List<Error> errors) {
+    private static Line rejected(TableRow<SurveyColumn> row, List<Error> errors) {
         return new Line(row.number(), orNull(row.text(SurveyColumn.REF)), orNull(row.text(SurveyColumn.TITLE)),
                 Outcome.REJECTED, false, List.of(), errors);
     }

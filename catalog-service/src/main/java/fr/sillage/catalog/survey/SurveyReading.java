@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.sillage.api.Fault;
 import fr.sillage.api.table.Field;
 import fr.sillage.api.table.Heading;
+import fr.sillage.api.table.TableRow;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
+import fr.sillage.catalog.table.Cell;
 import fr.sillage.catalog.vocabulary.Category;
 import fr.sillage.catalog.vocabulary.Ground;
 import fr.sillage.catalog.vocabulary.Procedure;
@@ -29,7 +31,8 @@ record SurveyReading(PurchasingIntentionBody body, List<Fault> faults) {
      * @param families code of each family by its title, as {@link Heading#plain} has it
      * @param buyer SIREN for a line that names none; null where every line must
      */
-    static SurveyReading read(SurveyRow row, Optional<PurchasingIntentionBody> existing, Map<String, String> families,
+    static SurveyReading read(TableRow<SurveyColumn> row, Optional<PurchasingIntentionBody> existing,
+            Map<String, String> families,
             String buyer, ObjectMapper json) {
         ObjectNode before = existing.map(body -> (ObjectNode) json.valueToTree(body)).orElseGet(json::createObjectNode);
         if (existing.isEmpty() && buyer != null) {
@@ -51,7 +54,7 @@ record SurveyReading(PurchasingIntentionBody body, List<Fault> faults) {
         return text == null ? "" : text.replace("\r\n", "\n");
     }
 
-    private static void put(SurveyCell cell, SurveyDraft draft, Map<String, String> families) {
+    private static void put(Cell<SurveyColumn> cell, SurveyDraft draft, Map<String, String> families) {
         ObjectNode body = draft.body();
         switch (cell.column()) {
             case REF, STATUS -> {

@@ -6,6 +6,11 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.sillage.api.table.TableReport.Change;
+import fr.sillage.api.table.TableReport.Error;
+import fr.sillage.api.table.TableReport.Outcome;
+import fr.sillage.api.table.Taking;
+
 /** What became of a survey's lines, or would become of them. */
 public record SurveyReport(
         @NotNull @Schema(description = "Whether the lines that are not rejected were written: not by a dry run, nor by `mode=atomic` where a line is rejected") boolean written,
@@ -17,14 +22,6 @@ public record SurveyReport(
         @NotNull int rejected,
         @NotNull List<Line> lines) {
 
-    @Schema(name = "SurveyOutcome")
-    public enum Outcome {
-        CREATED,
-        CHANGED,
-        UNCHANGED,
-        REJECTED
-    }
-
     @Schema(name = "SurveyLine")
     public record Line(
             @NotNull @Schema(description = "Line of the CSV file or row of the sheet, from 1") int row,
@@ -33,17 +30,7 @@ public record SurveyReport(
             @NotNull Outcome outcome,
             @NotNull @Schema(description = "Whether the change is published with it") boolean published,
             @NotNull List<Change> changes,
-            @NotNull List<Error> errors) {
-    }
-
-    /** @param before absent where there was nothing, as {@code after} is where nothing is left */
-    @Schema(name = "SurveyChange", description = "As the cells of the export say it")
-    public record Change(@NotNull @Schema(description = "Heading of the column") String column, String before, String after) {
-    }
-
-    @Schema(name = "SurveyError")
-    public record Error(@Schema(description = "Heading of the column; absent where the line as a whole is meant") String column,
-            @NotNull String code, @NotNull String message) {
+            @NotNull List<Error> errors) implements Taking.Taken {
     }
 
     static SurveyReport of(boolean written, List<Line> lines) {

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,10 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Siren;
 import fr.sillage.api.table.CsvTable;
+import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.intention.IntentionQuery;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
-import fr.sillage.catalog.survey.SurveyImport.Taking;
 import io.quarkus.security.Authenticated;
 
 /** The yearly survey of intentions, as the spreadsheet that a team keeps. */
@@ -83,14 +79,10 @@ public class SurveyResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public SurveyReport createSurveyImport(@NotNull InputStream body,
             @QueryParam("buyer") @Siren @Parameter(description = "SIREN for new intentions whose line names no buyer") String buyer,
-            @QueryParam("dryRun") @DefaultValue("false") @Pattern(regexp = "true|false", message = "{fr.sillage.boolean}") @Parameter(description = "Tell what would be done, and do not do it", schema = @Schema(implementation = Boolean.class, defaultValue = "false")) String dryRun,
-            @QueryParam("mode") @DefaultValue("partial") @Pattern(regexp = "partial|atomic") @Parameter(description = "`partial` takes the good lines, `atomic` all lines or none", schema = @Schema(enumeration = {
-                    "partial", "atomic" }, defaultValue = "partial")) String mode,
+            @Valid @BeanParam TakingRequest how,
             @HeaderParam("Idempotency-Key") @Parameter(description = "Sent again with the same file, it gives the first report and writes nothing; a dry run pays it no heed") String key,
             @Context HttpHeaders headers) throws IOException {
-        Taking wanted = mode.equals("atomic") ? Taking.ALL_OR_NONE : Taking.GOOD_LINES;
-        return survey.take(SurveyFile.read(headers.getMediaType(), body), buyer,
-                dryRun.equals("true") ? Taking.NOTHING : wanted, dryRun.equals("true") ? null : key);
+        return survey.take(SurveyColumn.FORM.read(headers.getMediaType(), body), buyer, how.taking(), key);
     }
 
     @GET
@@ -99,10 +91,7 @@ public class SurveyResource {
     @Operation(operationId = "exportSurveyCsv", summary = "Intentions as a CSV file to go on with")
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCsv(@Valid @BeanParam IntentionQuery query) {
-        List<String> header = SurveyColumn.ALL.stream().map(SurveyColumn::heading).toList();
-        var lines = lines(query);
-        return file(out -> CsvTable.write(out, header, lines.map(line -> line.values().toArray())),
-                CsvTable.MEDIA_TYPE + ";charset=UTF-8", "csv");
+        return SurveyTable.FILES.csv(name(), lines(query));
     }
 
     @GET
@@ -111,16 +100,14 @@ public class SurveyResource {
     @Operation(operationId = "exportSurveyXlsx", summary = "Intentions as a workbook to go on with")
     @APIResponse(responseCode = "200", description = "A first sheet with a line for each, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportXlsx(@Valid @BeanParam IntentionQuery query) {
-        var lines = lines(query);
-        return file(out -> SurveyWorkbook.write(out, lines), WorkbookTable.MEDIA_TYPE, "xlsx");
+        return SurveyTable.FILES.workbook(name(), lines(query));
     }
 
     private Stream<Map<SurveyColumn, String>> lines(IntentionQuery query) {
         return intentions.all(query, rights.readable()).stream().map(SurveyTable::line);
     }
 
-    private Response file(StreamingOutput content, String type, String extension) {
-        return Response.ok(content).type(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"recensement-%s.%s\"".formatted(LocalDate.now(clock), extension)).build();
+    private String name() {
+        return "recensement-" + LocalDate.now(clock);
     }
 }

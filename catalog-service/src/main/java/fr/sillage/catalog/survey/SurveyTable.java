@@ -2,11 +2,13 @@ package fr.sillage.catalog.survey;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.sillage.api.table.TableFiles;
 import fr.sillage.catalog.intention.Amount;
 import fr.sillage.catalog.intention.Contact;
 import fr.sillage.catalog.intention.PurchasingIntention;
@@ -15,6 +17,20 @@ import fr.sillage.catalog.vocabulary.Term;
 
 /** An intention as a line of the survey. */
 final class SurveyTable {
+
+    static final TableFiles<SurveyColumn> FILES = new TableFiles<>(SurveyColumn.class, "recensement", List.of(
+            "Comment remplir ce fichier",
+            "Une ligne par intention d’achat. Les colonnes peuvent être dans n’importe quel ordre\u202F; celles que vous retirez "
+                    + "laissent les intentions telles qu’elles sont.",
+            "Référence — laissez vide pour une nouvelle intention\u202F: une référence lui sera donnée.",
+            "Publication, démarrage — une année (2027), un trimestre (T2 2027), un mois (03/2027) ou un jour (15/03/2027).",
+            "Montants — en euros hors taxes\u202F: soit une valeur, soit un minimum et un maximum.",
+            "Ce qui est plusieurs dans une cellule — lots, lieux, marchés renouvelés, considérations, mots-clés — est séparé par "
+                    + "une barre verticale. Lots\u202F: «\u202F1 : Gros œuvre | 2 : Menuiseries\u202F».",
+            "Considérations — «\u202Fclause : INSERTION : 400 h : YOUTH | critère : CARBON : 20 % | réservé : INSERTION : SIAE\u202F».",
+            "Statut — pour information\u202F: un fichier ne publie ni ne retire aucune intention. Ce qu’il change d’une intention déjà "
+                    + "publiée est publié aussitôt, si vous pouvez publier pour l’acheteur.",
+            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private SurveyTable() {
     }

@@ -24,12 +24,12 @@ public final class SurveyWords {
     }
 
     /** Empty where the text says neither. */
-    static Optional<Boolean> truth(String text) {
+    public static Optional<Boolean> truth(String text) {
         String plain = Heading.plain(text);
         return YES.contains(plain) ? Optional.of(true) : NO.contains(plain) ? Optional.of(false) : Optional.empty();
     }
 
-    static String text(boolean truth) {
+    public static String text(boolean truth) {
         return truth ? "oui" : "";
     }
 
@@ -59,7 +59,7 @@ public final class SurveyWords {
     }
 
     /** Codes, set apart by spaces, commas or semicolons. */
-    static List<String> codes(String text) {
+    public static List<String> codes(String text) {
         return Pattern.compile("[\\s,;|+]+").splitAsStream(text).filter(code -> !code.isEmpty()).toList();
     }
 }

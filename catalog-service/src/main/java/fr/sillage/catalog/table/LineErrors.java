@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Messages;
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableReport.Error;
 
 /** Says in which column stands what is wrong with a line: whoever fills in a table knows nothing of bodies and pointers. */
@@ -34,6 +35,16 @@ public class LineErrors {
      */
     public List<Error> in(Object body, UnaryOperator<String> heading) {
         return validator.validate(body).stream().map(violation -> error(violation, heading)).toList();
+    }
+
+    /** As {@link #in(Object, UnaryOperator)}, of the columns of a table. */
+    public <C extends Enum<C> & FormColumn> List<Error> in(Object body, Class<C> columns) {
+        return in(body, pointer -> FormColumn.headingAt(columns, pointer));
+    }
+
+    /** As {@link #of(ProblemException, UnaryOperator)}, of the columns of a table. */
+    public <C extends Enum<C> & FormColumn> List<Error> of(ProblemException refused, Class<C> columns) {
+        return of(refused, pointer -> FormColumn.headingAt(columns, pointer));
     }
 
     /** Why a line was refused; a pointer of the table's own names the column itself. */

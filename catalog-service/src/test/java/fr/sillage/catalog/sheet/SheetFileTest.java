@@ -3,11 +3,12 @@ package fr.sillage.catalog.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MediaType;
 
@@ -44,15 +45,19 @@ class SheetFileTest {
     private static final Map<String, String> NO_DIRECTORATES = Map.of();
 
     private static TableRow<SheetColumn> fromCsv(ActionBody body) throws IOException {
-        var table = new CsvTable(SheetColumn.ALL.stream().map(SheetColumn::heading).toArray(String[]::new));
-        table.row(line(body).values().toArray());
-        byte[] file = table.toString().getBytes(StandardCharsets.UTF_8);
-        return SheetColumn.FORM.read(MediaType.valueOf(CsvTable.MEDIA_TYPE), new ByteArrayInputStream(file)).get(0);
+        var file = new ByteArrayOutputStream();
+        SheetTable.FILES.writeCsv(file, Stream.of(line(body)));
+        return read(CsvTable.MEDIA_TYPE, file);
     }
 
     private static TableRow<SheetColumn> fromWorkbook(ActionBody body) throws IOException {
-        return SheetColumn.FORM.read(MediaType.valueOf(WorkbookTable.MEDIA_TYPE),
-                new ByteArrayInputStream(SheetWorkbook.write(List.of(line(body))))).get(0);
+        var file = new ByteArrayOutputStream();
+        SheetTable.FILES.writeWorkbook(file, Stream.of(line(body)));
+        return read(WorkbookTable.MEDIA_TYPE, file);
+    }
+
+    private static TableRow<SheetColumn> read(String type, ByteArrayOutputStream file) throws IOException {
+        return SheetColumn.FORM.read(MediaType.valueOf(type), new ByteArrayInputStream(file.toByteArray())).get(0);
     }
 
     private static Map<SheetColumn, String> line(ActionBody body) {

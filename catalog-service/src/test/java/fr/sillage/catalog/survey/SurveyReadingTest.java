@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import fr.sillage.api.Fault;
+import fr.sillage.api.table.FormColumn;
+import fr.sillage.api.table.TableRow;
 import fr.sillage.catalog.intention.Amount;
 import fr.sillage.catalog.intention.Consideration;
 import fr.sillage.catalog.intention.Contact;
@@ -62,8 +64,8 @@ class SurveyReadingTest {
             new WithoutSocialCondition(Ground.SHORT_WORKS, "Trois mois"), LocalDate.parse("2026-01-15"),
             List.of("collèges", "plan | énergie"));
 
-    private static SurveyRow row(Map<SurveyColumn, String> texts) {
-        return new SurveyRow(2, texts, List.of());
+    private static TableRow<SurveyColumn> row(Map<SurveyColumn, String> texts) {
+        return new TableRow<>(2, texts, List.of());
     }
 
     private static SurveyReading read(Map<SurveyColumn, String> texts, PurchasingIntentionBody existing) {
@@ -134,9 +136,10 @@ class SurveyReadingTest {
 
     @Test
     void What_rules_point_at_is_named_as_the_column_that_says_it() {
-        assertThat(SurveyColumn.at("/amount/from")).isEqualTo(SurveyColumn.AMOUNT_FROM);
-        assertThat(SurveyColumn.at("/amount/value")).isEqualTo(SurveyColumn.AMOUNT);
-        assertThat(SurveyColumn.at("/considerations/0/weight")).isEqualTo(SurveyColumn.CONSIDERATIONS);
-        assertThat(SurveyColumn.at("/otherCpv/1")).isEqualTo(SurveyColumn.OTHER_CPV);
+        assertThat(FormColumn.headingAt(SurveyColumn.class, "/amount/from")).isEqualTo(SurveyColumn.AMOUNT_FROM.heading());
+        assertThat(FormColumn.headingAt(SurveyColumn.class, "/amount/value")).isEqualTo(SurveyColumn.AMOUNT.heading());
+        assertThat(FormColumn.headingAt(SurveyColumn.class, "/considerations/0/weight"))
+                .isEqualTo(SurveyColumn.CONSIDERATIONS.heading());
+        assertThat(FormColumn.headingAt(SurveyColumn.class, "/otherCpv/1")).isEqualTo(SurveyColumn.OTHER_CPV.heading());
     }
 }

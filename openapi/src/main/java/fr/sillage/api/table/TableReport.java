@@ -1,6 +1,7 @@
 package fr.sillage.api.table;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -31,12 +32,22 @@ public record TableReport(
             String title,
             @NotNull Outcome outcome,
             @NotNull List<Change> changes,
-            @NotNull List<Error> errors) {
+            @NotNull List<Error> errors) implements Taking.Taken {
     }
 
     /** @param before absent where there was nothing, as {@code after} is where nothing is left */
     @Schema(name = "TableChange", description = "As the cells of the export say it")
     public record Change(@NotNull @Schema(description = "Heading of the column") String column, String before, String after) {
+
+        /** Where two lines differ, of the columns that the first one has; an empty text is none. */
+        public static <C extends Column> List<Change> between(Map<C, String> was, Map<C, String> is) {
+            return was.keySet().stream().filter(column -> !was.get(column).equals(is.get(column)))
+                    .map(column -> new Change(column.heading(), orNull(was.get(column)), orNull(is.get(column)))).toList();
+        }
+
+        private static String orNull(String text) {
+            return text.isEmpty() ? null : text;
+        }
     }
 
     @Schema(name = "TableError")

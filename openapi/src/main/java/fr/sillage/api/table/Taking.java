@@ -1,6 +1,7 @@
 package fr.sillage.api.table;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import fr.sillage.api.table.TableReport.Line;
@@ -20,19 +21,25 @@ public enum Taking {
         return mode.equals("atomic") ? ALL_OR_NONE : GOOD_LINES;
     }
 
+    /** Of a line that was taken or not. */
+    public interface Taken {
+
+        Outcome outcome();
+    }
+
     /** Takes back all that a dry run wrote: it did the very work, to tell the very outcome. */
     private static final class TakenBack extends RuntimeException {
 
-        private final transient List<Line> lines;
+        private final transient List<? extends Taken> lines;
 
-        TakenBack(List<Line> lines) {
+        TakenBack(List<? extends Taken> lines) {
             super(null, null, false, false);
             this.lines = lines;
         }
     }
 
     /** To be called at the end of the transaction that wrote the lines. */
-    public List<Line> keep(List<Line> lines) {
+    public <L extends Taken> List<L> keep(List<L> lines) {
         boolean kept = switch (this) {
             case GOOD_LINES -> true;
             case ALL_OR_NONE -> lines.stream().noneMatch(line -> line.outcome() == Outcome.REJECTED);
@@ -46,10 +53,19 @@ public enum Taking {
 
     /** @param transaction writes the lines and {@link #keep}s them */
     public static TableReport report(Supplier<List<Line>> transaction) {
+        return report(Line.class, () -> TableReport.of(true, transaction.get()), lines -> TableReport.of(false, lines));
+    }
+
+    /**
+     * As {@link #report(Supplier)}, where a report tells more than others do.
+     *
+     * @param takenBack makes the report of lines that were not written in the end
+     */
+    public static <L extends Taken, R> R report(Class<L> kind, Supplier<R> transaction, Function<List<L>, R> takenBack) {
         try {
-            return TableReport.of(true, transaction.get());
+            return transaction.get();
         } catch (TakenBack taken) {
-            return TableReport.of(false, taken.lines);
+            return takenBack.apply(taken.lines.stream().map(kind::cast).toList());
         }
     }
 }
