@@ -29,7 +29,10 @@ public class PurchaseFamilyRepository implements PanacheRepository<PurchaseFamil
     boolean isUsed(String code) {
         return (boolean) getEntityManager().createNativeQuery("""
                 SELECT EXISTS (SELECT FROM intention WHERE family = :code)
-                    OR EXISTS (SELECT FROM library_item WHERE families @> CAST(ARRAY[:code] AS varchar[]))""")
+                    OR EXISTS (SELECT FROM library_item WHERE families @> CAST(ARRAY[:code] AS varchar[]))
+                    OR EXISTS (SELECT FROM purchase_map_family WHERE family = :code)
+                    OR EXISTS (SELECT FROM pilot_contract WHERE family = :code)
+                    OR EXISTS (SELECT FROM referent WHERE families @> CAST(ARRAY[:code] AS varchar[]))""")
                 .setParameter("code", code).getSingleResult();
     }
 

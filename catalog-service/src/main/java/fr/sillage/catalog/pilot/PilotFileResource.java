@@ -1,0 +1,104 @@
+package fr.sillage.catalog.pilot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.sillage.api.table.CsvTable;
+import fr.sillage.api.table.TableReport;
+import fr.sillage.api.table.TakingRequest;
+import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.catalog.organisation.BuyerAccess;
+import fr.sillage.catalog.organisation.BuyerItemStore;
+import fr.sillage.catalog.table.LineImport;
+import io.quarkus.security.Authenticated;
+
+/** Pilot contracts as the spreadsheet that a team keeps. */
+@Path("/api/v1/organisations/{siren}/pilot-contracts")
+@Tag(name = "Pilot contracts")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class PilotFileResource {
+
+    private final PilotRepository pilots;
+    private final Pilots desk;
+    private final LineImport imports;
+    private final BuyerAccess access;
+
+    PilotFileResource(PilotRepository pilots, Pilots desk, LineImport imports, BuyerAccess access) {
+        this.pilots = pilots;
+        this.desk = desk;
+        this.imports = imports;
+        this.access = access;
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes({ CsvTable.MEDIA_TYPE, WorkbookTable.MEDIA_TYPE })
+    @Operation(summary = "Take over pilot contracts", description = """
+            Columns are those of the export, in any order, whatever their accents, case and spaces; those that are left out \
+            leave things as they are, and so does a cell that says what the export says. CSV: set apart by comma, semicolon or \
+            tab; UTF-8, UTF-16 or Windows-1252. XLSX: up to 10 MB. Up to 1,000 lines. Nothing is deleted by a file. The same \
+            file again changes nothing.""")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "pilots", value = """
+                    code;intitulé;état;famille;ce qui est essayé;thèmes
+                    papier-recycle;Papier de bureau recyclé (exemple fictif);en cours;fournitures-papier;Un critère noté;Matières recyclées
+                    """)),
+            @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
+    public TableReport createPilotContractImport(String siren, @NotNull InputStream body, @Valid @BeanParam TakingRequest how,
+            @Context HttpHeaders headers) throws IOException {
+        access.toRead(siren);
+        return imports.take("pilot contracts", PilotColumn.FORM.read(headers.getMediaType(), body), how.taking(),
+                PilotForm.FORM, change -> {
+                    access.toWrite(siren);
+                    return new BuyerItemStore<>(pilots, desk::put, siren, change);
+                });
+    }
+
+    @GET
+    @Path("export.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(operationId = "exportPilotContractsCsv", summary = "Pilot contracts as a CSV file to go on with")
+    @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response exportCsv(String siren) {
+        return PilotForm.FILES.csv("marches-tests-" + siren, lines(siren));
+    }
+
+    @GET
+    @Path("export.xlsx")
+    @Produces(WorkbookTable.MEDIA_TYPE)
+    @Operation(operationId = "exportPilotContractsXlsx", summary = "Pilot contracts as a workbook to go on with")
+    @APIResponse(responseCode = "200", description = "A first sheet with a line for each, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response exportXlsx(String siren) {
+        return PilotForm.FILES.workbook("marches-tests-" + siren, lines(siren));
+    }
+
+    private Stream<Map<PilotColumn, String>> lines(String siren) {
+        access.toRead(siren);
+        return pilots.of(siren).stream().map(PilotForm::line);
+    }
+}
