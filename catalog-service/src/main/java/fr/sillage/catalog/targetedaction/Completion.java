@@ -21,6 +21,7 @@ public class Completion extends Item<CompletionBody> {
     private int year;
     private LocalDate doneOn;
     private String evidence;
+    private String plan;
 
     protected Completion() {
     }
@@ -38,6 +39,15 @@ public class Completion extends Item<CompletionBody> {
         return year;
     }
 
+    /** Code of the plan of that year that made it; null where somebody entered it. */
+    String plan() {
+        return plan;
+    }
+
+    void madeBy(String plan) {
+        this.plan = plan;
+    }
+
     @Override
     protected CompletionBody body() {
         return new CompletionBody(doneOn, evidence);
@@ -47,5 +57,7 @@ public class Completion extends Item<CompletionBody> {
     protected void fill(CompletionBody body) {
         doneOn = body.doneOn();
         evidence = body.evidence();
+        // whoever says it in other words makes it theirs
+        plan = null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import fr.sillage.catalog.scheme.Scheme;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
@@ -14,6 +15,14 @@ public class CompletionRepository implements PanacheRepository<Completion> {
 
     Optional<Completion> lock(TargetedAction action, int year) {
         return find("targetedActionId = ?1 and year = ?2", action.id(), year).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** The one that a plan of the scheme made. */
+    Optional<Completion> madeBy(Scheme scheme, int year, String plan) {
+        return find("""
+                year = ?1 and plan = ?2
+                and targetedActionId in (select t.id from TargetedAction t where t.schemeId = ?3)""", year, plan, scheme.id())
                 .singleResultOptional();
     }
 

@@ -23,6 +23,7 @@ import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
@@ -82,6 +83,10 @@ public class CompletionResource {
             TargetedAction action = targetedAction(access.toWriteAs(Role.CONTRIBUTOR, scheme), code);
             Completion completion = completions.lock(action, year)
                     .orElseThrow(() -> ProblemException.notFound("completion", year));
+            precondition.requireMatch(completion);
+            if (completion.plan() != null) {
+                throw ProblemException.of(ProblemType.CONFLICT, "completion-of-plan", completion.plan());
+            }
             return precondition.delete(completion, change, completions::delete);
         });
     }

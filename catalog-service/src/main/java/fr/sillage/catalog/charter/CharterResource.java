@@ -1,0 +1,126 @@
+package fr.sillage.catalog.charter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import fr.sillage.api.Code;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ListETag;
+import fr.sillage.api.Page;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.ProblemType;
+import fr.sillage.api.Role;
+import fr.sillage.catalog.action.Action;
+import fr.sillage.catalog.action.ActionRepository;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.structure.Structure;
+import io.quarkus.security.Authenticated;
+
+/** The charters that a scheme makes known: what they say, and how many are bound by them. */
+@Path("/api/v1/schemes/{scheme}/charters")
+@Tag(name = "Charters")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class CharterResource {
+
+    private final CharterRepository charters;
+    private final SignatureRepository signatures;
+    private final ActionRepository actions;
+    private final SchemeAccess access;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    CharterResource(CharterRepository charters, SignatureRepository signatures, ActionRepository actions,
+            SchemeAccess access, Ledger ledger, Clock clock) {
+        this.charters = charters;
+        this.signatures = signatures;
+        this.actions = actions;
+        this.access = access;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @GET
+    @ListETag
+    public Page<CharterView> listCharters(String scheme,
+            @QueryParam("on") @Parameter(description = "The day on which signatories are counted; today where absent") LocalDate on) {
+        return ledger.readConsistently(position -> Page
+                .whole(charters.of(access.toRead(scheme)).stream().map(charter -> view(charter, on)).toList()));
+    }
+
+    @GET
+    @Path("{code}")
+    public RestResponse<CharterView> getCharter(String scheme, String code,
+            @QueryParam("on") @Parameter(description = "The day on which signatories are counted; today where absent") LocalDate on) {
+        return ledger.readConsistently(position -> {
+            Charter charter = charters.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
+            return Precondition.getFresh(charter, view(charter, on));
+        });
+    }
+
+    @PUT
+    @Path("{code}")
+    public RestResponse<CharterView> replaceCharter(String scheme, @Code String code, @NotNull @Valid CharterBody body,
+            @BeanParam Precondition precondition) {
+        return ledger.write("charter", change -> {
+            Scheme found = access.toWriteAs(Role.STEWARD, scheme);
+            List<Fault> faults = faults(body, found);
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
+            }
+            var put = precondition.put(charters.lock(found, code), () -> new Charter(found, code), body, change,
+                    charters::persist);
+            return put.reply(view(put.item(), null));
+        });
+    }
+
+    @DELETE
+    @Path("{code}")
+    @Operation(summary = "Of a charter that nobody signed")
+    public void deleteCharter(String scheme, String code, @BeanParam Precondition precondition) {
+        ledger.write("charter deleted", change -> {
+            Charter charter = charters.lock(access.toWriteAs(Role.STEWARD, scheme), code).orElseThrow(() -> notFound(code));
+            precondition.requireMatch(charter);
+            if (!signatures.of(charter).isEmpty()) {
+                throw ProblemException.of(ProblemType.CONFLICT, "charter-signed", code);
+            }
+            charters.delete(charter);
+            return change.id();
+        });
+    }
+
+    private List<Fault> faults(CharterBody body, Scheme scheme) {
+        Set<String> known = actions.of(scheme).stream().map(Action::code).collect(Collectors.toSet());
+        return Structure.unknown("/actions", body.actions(), known, "action-unknown");
+    }
+
+    private CharterView view(Charter charter, LocalDate on) {
+        return CharterView.from(charter, signatures.count(charter, on == null ? LocalDate.now(clock) : on));
+    }
+
+    static ProblemException notFound(String code) {
+        return ProblemException.notFound("charter", code);
+    }
+}

@@ -1,0 +1,90 @@
+package fr.sillage.catalog.charter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.ChangeSet;
+import fr.sillage.api.Precondition;
+import fr.sillage.api.Role;
+import fr.sillage.api.table.TableReport;
+import fr.sillage.api.table.TableRow;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.ImportRequest;
+import fr.sillage.catalog.table.LineSubject;
+import fr.sillage.catalog.table.TableIntake;
+
+/** Takes the lines of a file as so many signatories of a charter. */
+@ApplicationScoped
+class SignatureImport {
+
+    private final TableIntake intake;
+    private final CharterRepository charters;
+    private final SignatureRepository signatures;
+    private final SignatureDesk desk;
+    private final SchemeAccess access;
+
+    SignatureImport(TableIntake intake, CharterRepository charters, SignatureRepository signatures, SignatureDesk desk,
+            SchemeAccess access) {
+        this.intake = intake;
+        this.charters = charters;
+        this.signatures = signatures;
+        this.desk = desk;
+        this.access = access;
+    }
+
+    TableReport take(String scheme, String charter, List<TableRow<SignatureColumn>> rows, ImportRequest request) {
+        return intake.take(SignatureColumn.TABLE, "signatures of " + scheme + "/" + charter, rows, request, change -> {
+            Charter found = charters.find(access.toWriteAs(Role.STEWARD, scheme), charter)
+                    .orElseThrow(() -> CharterResource.notFound(charter));
+            return row -> new Signatory(found, Cells.code(row, SignatureColumn.CODE), change);
+        });
+    }
+
+    /** A line of the file. */
+    private final class Signatory implements LineSubject<SignatureColumn, SignatureBody> {
+
+        private final Charter charter;
+        private final String code;
+        private final ChangeSet change;
+
+        Signatory(Charter charter, String code, ChangeSet change) {
+            this.charter = charter;
+            this.code = code;
+            this.change = change;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Optional<SignatureBody> before() {
+            return signatures.find(charter, code).map(Signature::body);
+        }
+
+        @Override
+        public Map<SignatureColumn, String> texts(SignatureBody body) {
+            return SignatureTable.texts(body);
+        }
+
+        @Override
+        public SignatureBody read(Cells<SignatureColumn> cells) {
+            return SignatureTable.signature(cells);
+        }
+
+        @Override
+        public String title(SignatureBody body) {
+            return body.name();
+        }
+
+        @Override
+        public void put(SignatureBody body) {
+            desk.put(charter, code, body, Precondition.onWhat(before().isPresent()), change);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package fr.sillage.catalog.table;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import fr.sillage.api.ChangeSet;
+import fr.sillage.api.Fault;
+import fr.sillage.api.Idempotency;
+import fr.sillage.api.Ledger;
+import fr.sillage.api.ProblemException;
+import fr.sillage.api.table.Field;
+import fr.sillage.api.table.TableReport;
+import fr.sillage.api.table.TableReport.Change;
+import fr.sillage.api.table.TableReport.Error;
+import fr.sillage.api.table.TableReport.Line;
+import fr.sillage.api.table.TableReport.Outcome;
+import fr.sillage.api.table.TableRow;
+import fr.sillage.api.table.Taking;
+
+/** Takes the lines of a file, each whole or not at all, in one transaction. */
+@ApplicationScoped
+public class TableIntake {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final LineErrors errors;
+    private final Ledger ledger;
+    private final Idempotency idempotency;
+    private final EntityManager entityManager;
+
+    public TableIntake(LineErrors errors, Ledger ledger, Idempotency idempotency, EntityManager entityManager) {
+        this.errors = errors;
+        this.ledger = ledger;
+        this.idempotency = idempotency;
+        this.entityManager = entityManager;
+    }
+
+    /** What is remembered under an idempotency key. */
+    record Taken(List<Line> lines) {
+    }
+
+    /** Finds what each line is about; at fault where a line does not tell. */
+    public interface Finding<C extends Enum<C> & FilledColumn> extends Function<TableRow<C>, LineSubject<C, ?>> {
+    }
+
+    /**
+     * @param rows in the order in which they are taken: one may need another
+     * @param place which list of things the file is about, to know the same file again
+     * @param begin asks for the rights, at the beginning of the transaction
+     */
+    public <C extends Enum<C> & FilledColumn> TableReport take(FilledTable<C> table, String place, List<TableRow<C>> rows,
+            ImportRequest request, Function<ChangeSet, Finding<C>> begin) {
+        byte[] sent = (place + " " + request.taking() + " " + rows).getBytes(StandardCharsets.UTF_8);
+        return Taking.report(() -> ledger.write("file of " + place, LONGEST, change -> {
+            Finding<C> finding = begin.apply(change);
+            return idempotency.once(request.key(), sent, Taken.class, () -> new Taken(request.taking()
+                    .keep(new Run<>(table, finding).lines(rows)))).lines();
+        }));
+    }
+
+    /** The work on one file. */
+    private final class Run<C extends Enum<C> & FilledColumn> {
+
+        private final FilledTable<C> table;
+        private final Finding<C> finding;
+        private final Set<String> seen = new HashSet<>();
+
+        Run(FilledTable<C> table, Finding<C> finding) {
+            this.table = table;
+            this.finding = finding;
+        }
+
+        List<Line> lines(List<TableRow<C>> rows) {
+            List<Line> lines = new ArrayList<>();
+            for (TableRow<C> row : rows) {
+                lines.add(line(row));
+                // what is done with is let go of: each query would look whether all of it had changed
+                entityManager.flush();
+                entityManager.clear();
+            }
+            lines.sort(Comparator.comparing(Line::row));
+            return lines;
+        }
+
+        private Line line(TableRow<C> row) {
+            try {
+                requireNone(row.faults());
+                LineSubject<C, ?> subject = finding.apply(row);
+                if (!seen.add(subject.code())) {
+                    throw ProblemException.broken(List.of(Fault.at("", "named-twice", subject.code())));
+                }
+                return line(row, subject);
+            } catch (ProblemException refused) {
+                return new Line(row.number(), null, null, Outcome.REJECTED, List.of(),
+                        errors.of(refused, table::headingAt));
+            }
+        }
+
+        private <B> Line line(TableRow<C> row, LineSubject<C, B> subject) {
+            Optional<B> before = subject.before();
+            Map<C, String> was = before.map(subject::texts).orElse(Map.of());
+            Map<C, String> is = merged(was, row);
+            if (before.isPresent() && is.equals(was)) {
+                return taken(row, subject, before.get(), Outcome.UNCHANGED, List.of());
+            }
+            var cells = new Cells<>(is);
+            B after = subject.read(cells);
+            List<Error> wrong = new ArrayList<>(cells.faults().isEmpty() ? errors.in(after, table::headingAt)
+                    : errors.of(ProblemException.broken(cells.faults()), table::headingAt));
+            if (!wrong.isEmpty()) {
+                return rejected(row, subject, subject.title(after), wrong);
+            }
+            if (before.filter(after::equals).isPresent()) {
+                return taken(row, subject, after, Outcome.UNCHANGED, List.of());
+            }
+            try {
+                subject.put(after);
+            } catch (ProblemException refused) {
+                return rejected(row, subject, subject.title(after), errors.of(refused, table::headingAt));
+            }
+            return before.isEmpty() ? taken(row, subject, after, Outcome.CREATED, List.of())
+                    : taken(row, subject, after, Outcome.CHANGED, changes(was, subject.texts(after)));
+        }
+    }
+
+    /** What the cells say over what was there; one that says what the export says leaves it as it is, to the last space. */
+    private static <C extends Enum<C> & FilledColumn> Map<C, String> merged(Map<C, String> was, TableRow<C> row) {
+        Map<C, String> is = new HashMap<>(was);
+        row.texts().forEach((column, text) -> {
+            if (column.pointer() != null && !text.equals(asRead(was.getOrDefault(column, "")))) {
+                is.put(column, text);
+            }
+        });
+        return is;
+    }
+
+    /** As a file gives a text back. */
+    private static String asRead(String text) {
+        String read = Field.text(text);
+        return read == null ? "" : read.replace("\r\n", "\n");
+    }
+
+    private static void requireNone(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.broken(faults);
+        }
+    }
+
+    private static <C extends Enum<C> & FilledColumn> List<Change> changes(Map<C, String> was, Map<C, String> is) {
+        return was.keySet().stream().sorted().filter(column -> !was.get(column).equals(is.get(column)))
+                .map(column -> new Change(column.heading(), orNull(was.get(column)), orNull(is.get(column)))).toList();
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static <C extends Enum<C> & FilledColumn, B> Line taken(TableRow<C> row, LineSubject<C, B> subject, B body,
+            Outcome outcome, List<Change> changes) {
+        return new Line(row.number(), subject.code(), subject.title(body), outcome, changes, List.of());
+    }
+
+    private static <C extends Enum<C> & FilledColumn> Line rejected(TableRow<C> row, LineSubject<C, ?> subject, String title,
+            List<Error> errors) {
+        return new Line(row.number(), subject.code(), title, Outcome.REJECTED, List.of(), errors);
+    }
+}

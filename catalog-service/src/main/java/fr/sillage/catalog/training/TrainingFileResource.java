@@ -1,0 +1,102 @@
+package fr.sillage.catalog.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.sillage.api.table.CsvTable;
+import fr.sillage.api.table.TableReport;
+import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.table.ImportRequest;
+import io.quarkus.security.Authenticated;
+
+/** The register of trainings as the spreadsheet that a team keeps. */
+@Path("/api/v1/schemes/{scheme}/training-sessions")
+@Tag(name = "Training")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class TrainingFileResource {
+
+    private final TrainingImport imports;
+    private final TrainingSessionRepository sessions;
+    private final SchemeAccess access;
+    private final Clock clock;
+
+    TrainingFileResource(TrainingImport imports, TrainingSessionRepository sessions, SchemeAccess access, Clock clock) {
+        this.imports = imports;
+        this.sessions = sessions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes({ CsvTable.MEDIA_TYPE, WorkbookTable.MEDIA_TYPE })
+    @Operation(summary = "Take over a register of trainings", description = """
+            Columns are those of the export, in any order, whatever their accents, case and spaces; those that are left out \
+            leave sessions as they are, and so does a cell that says what the export says. CSV or XLSX as for sheets; up to \
+            2,000 lines. Nothing is deleted by a file, and the same file again changes nothing.""")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "register", value = """
+                    code;acheteur;niveau;compétence;public;intitulé;date;personnes concernées;personnes formées
+                    2025-sourcage-1;223500018;contributeurs;sourçage;agents;Rencontrer les fournisseurs (exemple fictif);15/05/2025;20;18
+                    """)),
+            @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
+    public TableReport createTrainingImport(String scheme, @NotNull InputStream body,
+            @Valid @BeanParam ImportRequest request, @Context HttpHeaders headers) throws IOException {
+        access.toRead(scheme);
+        return imports.take(scheme, TrainingColumn.TABLE.read(headers, body), request);
+    }
+
+    @GET
+    @Path("export.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(operationId = "exportTrainingsCsv", summary = "The sessions as a CSV file to go on with")
+    @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response exportCsv(String scheme, @Valid @BeanParam TrainingQuery query) {
+        return TrainingColumn.TABLE.csv(lines(scheme, query), name(scheme));
+    }
+
+    @GET
+    @Path("export.xlsx")
+    @Produces(WorkbookTable.MEDIA_TYPE)
+    @Operation(operationId = "exportTrainingsXlsx", summary = "The sessions as a workbook to go on with")
+    @APIResponse(responseCode = "200", description = "A first sheet with a line for each, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response exportXlsx(String scheme, @Valid @BeanParam TrainingQuery query) {
+        return TrainingColumn.TABLE.workbook(lines(scheme, query), name(scheme));
+    }
+
+    private List<Map<TrainingColumn, String>> lines(String scheme, TrainingQuery query) {
+        return sessions.all(access.toRead(scheme), query).stream().map(TrainingTable::line).toList();
+    }
+
+    private String name(String scheme) {
+        return "formations-%s-%s".formatted(scheme, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.sillage.catalog.training;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.sillage.api.PageRequest;
+import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.scheme.SchemeItemRepository;
+
+@ApplicationScoped
+class TrainingSessionRepository extends SchemeItemRepository<TrainingSession> {
+
+    List<TrainingSession> page(Scheme scheme, TrainingQuery query, PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>();
+        String condition = query.condition(scheme, parameters);
+        parameters.put("after", page.afterKey());
+        return find(condition + " and code > :after order by code", parameters).page(0, page.rows()).list();
+    }
+
+    List<TrainingSession> all(Scheme scheme, TrainingQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        return list(query.condition(scheme, parameters) + " order by code", parameters);
+    }
+}
