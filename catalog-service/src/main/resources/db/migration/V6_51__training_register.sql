@@ -4,7 +4,7 @@ CREATE TABLE training_session (
     scheme_id  bigint NOT NULL CONSTRAINT fk_training_session_scheme REFERENCES scheme,
     code       text COLLATE "C" NOT NULL,
     buyer      text COLLATE "C" NOT NULL CONSTRAINT fk_training_session_buyer REFERENCES organisation (siren),
-    level      text NOT NULL,
+    level      text,
     skill      text,
     audience   text NOT NULL,
     title      text NOT NULL,

@@ -30,7 +30,7 @@ enum TrainingColumn implements FilledColumn {
                     "Personne n’est nommé\u202F: on compte. Personnes formées\u202F: celles qui sont venues, laissées vides tant que la "
                             + "session n’a pas eu lieu. Dont première fois\u202F: celles qui n’avaient jamais été formées à ce niveau\u202F; "
                             + "vide, ce sont toutes.",
-                    "Niveau — pilotes, contributeurs ou agents impliqués. Public — agents, managers ou élus.",
+                    "Niveau — pilotes, contributeurs ou agents impliqués\u202F; vide pour les élus. Public — agents, managers ou élus.",
                     "Compétence — opportunité de l’achat et définition du besoin, sourçage, critères de sélection des offres, "
                             + "schéma et rôle de chacun, enjeux de l’achat responsable, autre.",
                     "Date — un jour\u202F: 15/06/2025. Durée — en heures\u202F: 3,5.",

@@ -15,6 +15,9 @@ final class TrainingRules {
     static List<Fault> faults(TrainingSessionBody body, List<String> buyers, Period period, LocalDate today) {
         List<Fault> faults = new ArrayList<>(faults("/buyer", body.buyer(), buyers));
         faults.addAll(faults("/on", body.on().getYear(), period));
+        if ((body.audience() == TrainingAudience.ELECTED) != (body.level() == null)) {
+            faults.add(Fault.at("/level", "training-level"));
+        }
         if (body.isHeld() && body.on().isAfter(today)) {
             faults.add(Fault.at("/trained", "training-to-come", body.on()));
         }

@@ -20,7 +20,7 @@ import fr.sillage.catalog.scheme.PlausibleDate;
 /** Nobody is named: people are counted. */
 public record TrainingSessionBody(
         @NotNull @Siren @Schema(description = "SIREN of the buyer whose people they are", examples = "223500018") String buyer,
-        @NotNull TrainingLevel level,
+        @Schema(description = "Absent for elected members, who are of no level") TrainingLevel level,
         TrainingSkill skill,
         @NotNull TrainingAudience audience,
         @NotBlank @Size(max = 500) String title,

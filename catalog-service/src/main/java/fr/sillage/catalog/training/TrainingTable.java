@@ -23,7 +23,7 @@ final class TrainingTable {
     static Map<TrainingColumn, String> texts(TrainingSessionBody session) {
         Map<TrainingColumn, String> texts = new EnumMap<>(TrainingColumn.class);
         texts.put(TrainingColumn.BUYER, session.buyer());
-        texts.put(TrainingColumn.LEVEL, session.level().label());
+        texts.put(TrainingColumn.LEVEL, session.level() == null ? "" : session.level().label());
         texts.put(TrainingColumn.SKILL, session.skill() == null ? "" : session.skill().label());
         texts.put(TrainingColumn.AUDIENCE, session.audience().label());
         texts.put(TrainingColumn.TITLE, session.title());

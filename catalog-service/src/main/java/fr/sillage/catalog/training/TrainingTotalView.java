@@ -36,7 +36,8 @@ public record TrainingTotalView(
                 .collect(Collectors.groupingBy(TrainingPopulationView::buyer, TreeMap::new,
                         Collectors.toMap(TrainingPopulationView::year, TrainingPopulationView::body, (a, b) -> b,
                                 TreeMap::new)));
-        Map<String, List<TrainingSessionBody>> held = sessions.stream().filter(TrainingSessionBody::isHeld)
+        Map<String, List<TrainingSessionBody>> held = sessions.stream()
+                .filter(session -> session.isHeld() && session.level() != null)
                 .collect(Collectors.groupingBy(TrainingSessionBody::buyer, TreeMap::new, Collectors.toList()));
         counted.keySet().forEach(buyer -> held.putIfAbsent(buyer, List.of()));
         List<TrainingTotalView> totals = new ArrayList<>();

@@ -66,6 +66,19 @@ class TrainingResourceTest {
     }
 
     @Test
+    void Elected_members_are_trained_and_are_of_no_level() {
+        String path = sessions("formations-elus");
+        String elected = SESSION.formatted("AGENTS", "2025-05-15", ", \"trained\": 12").replace("\"AGENTS\", \"title\"",
+                "\"ELECTED\", \"title\"");
+        put(path + "/1", elected).statusCode(422).body("errors.code", contains("training-level"));
+        put(path + "/1", elected.replace("\"level\": \"AGENTS\", ", "")).statusCode(201).body("level", nullValue());
+        put(path + "/2", SESSION.formatted("AGENTS", "2025-05-15", "").replace("\"level\": \"AGENTS\", ", ""))
+                .statusCode(422);
+        as("reader").get("/api/v1/schemes/formations-elus/training-totals").then().statusCode(200)
+                .body("total", equalTo(0));
+    }
+
+    @Test
     void A_session_once_held_stays_in_the_register() {
         String path = sessions("formations-suppression");
         put(path + "/1", SESSION.formatted("AGENTS", "2025-05-15", "")).statusCode(201).body("trained", nullValue());
