@@ -1,6 +1,5 @@
 package fr.sillage.catalog.assessment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
@@ -48,22 +46,22 @@ public class AnswerResource {
     private final FrameworkActionRepository actions;
     private final AnswerRepository answers;
     private final AnswerVersionRepository versions;
+    private final AnswerDesk desk;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
     private final Rights rights;
-    private final Clock clock;
 
     AnswerResource(FrameworkRepository frameworks, FrameworkActionRepository actions, AnswerRepository answers,
-            AnswerVersionRepository versions, OrganisationRepository organisations, Ledger ledger, Rights rights,
-            Clock clock) {
+            AnswerVersionRepository versions, AnswerDesk desk, OrganisationRepository organisations, Ledger ledger,
+            Rights rights) {
         this.frameworks = frameworks;
         this.actions = actions;
         this.answers = answers;
         this.versions = versions;
+        this.desk = desk;
         this.organisations = organisations;
         this.ledger = ledger;
         this.rights = rights;
-        this.clock = clock;
     }
 
     @GET
@@ -83,16 +81,7 @@ public class AnswerResource {
             Framework framework = framework(code);
             FrameworkAction found = action(framework, action);
             organisations.find(buyer).orElseThrow(() -> ProblemException.notFound("organisation", buyer));
-            List<Fault> faults = AnswerRules.faults(body, date, LocalDate.now(clock), found, actions.of(framework));
-            if (!faults.isEmpty()) {
-                throw ProblemException.broken(faults);
-            }
-            var written = precondition.put(answers.lock(found, buyer, date), () -> new Answer(found, buyer, date), body, change,
-                    answers::persist);
-            if (!change.isEmpty()) {
-                versions.persist(written.item().asVersion(change.id()));
-            }
-            return written;
+            return desk.put(found, actions.of(framework), new AnswerRepository.Day(buyer, date), body, precondition, change);
         });
         // only now does the ledger know when it was
         return put.reply(answers.view(action, put.item()));

@@ -30,12 +30,12 @@ public class ImportRequest {
     @Parameter(description = "Sent again with the same file, it gives the first report and writes nothing; a dry run pays it no heed")
     String key;
 
-    Taking taking() {
+    public Taking taking() {
         return Taking.of(mode, dryRun);
     }
 
     /** Null where no report is remembered. */
-    String key() {
+    public String key() {
         return taking() == Taking.NOTHING ? null : key;
     }
 }

@@ -47,10 +47,6 @@ public class TableIntake {
         this.entityManager = entityManager;
     }
 
-    /** What is remembered under an idempotency key. */
-    record Taken(List<Line> lines) {
-    }
-
     /** Finds what each line is about; at fault where a line does not tell. */
     public interface Finding<C extends Enum<C> & FilledColumn> extends Function<TableRow<C>, LineSubject<C, ?>> {
     }
@@ -65,7 +61,7 @@ public class TableIntake {
         byte[] sent = (place + " " + request.taking() + " " + rows).getBytes(StandardCharsets.UTF_8);
         return Taking.report(() -> ledger.write("file of " + place, LONGEST, change -> {
             Finding<C> finding = begin.apply(change);
-            return idempotency.once(request.key(), sent, Taken.class, () -> new Taken(request.taking()
+            return idempotency.once(request.key(), sent, TakenLines.class, () -> new TakenLines(request.taking()
                     .keep(new Run<>(table, finding).lines(rows)))).lines();
         }));
     }

@@ -86,6 +86,17 @@ class LibraryFileResourceTest {
     }
 
     @Test
+    void The_same_file_under_the_same_key_gives_the_first_report() {
+        byte[] file = "code;type;intitulé;acheteur\nbibf-cle;guide;Clé;223500018\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 2; i++) {
+            given().auth().preemptive().basic("contributor", "contributor").header("Content-Type", "text/csv; charset=UTF-8")
+                    .header("Idempotency-Key", "bibf-cle").body(file).post(PATH + "/imports").then().statusCode(200)
+                    .body("created", equalTo(1));
+        }
+        csv("contributor", "", new String(file, StandardCharsets.UTF_8)).body("unchanged", equalTo(1));
+    }
+
+    @Test
     void A_dry_run_tells_the_very_differences_and_writes_nothing() {
         published("bibf-blanc-1", guide("À blanc", ", \"summary\": \"Avant\", \"issued\": \"2015\""));
         String file = """

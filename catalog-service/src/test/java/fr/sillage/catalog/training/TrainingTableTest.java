@@ -32,7 +32,8 @@ class TrainingTableTest {
         Arbitrary<Integer> count = Arbitraries.integers().between(0, 1_000_000).injectNull(0.3);
         Arbitrary<BigDecimal> hours = Arbitraries.of("0.25", "3.5", "10", "1000").map(BigDecimal::new).injectNull(0.3);
         return Combinators
-                .combine(Arbitraries.of(TrainingLevel.values()).injectNull(0.2), Arbitraries.of(TrainingSkill.values()).injectNull(0.3),
+                .combine(Arbitraries.of(TrainingLevel.values()).injectNull(0.2),
+                        Arbitraries.of(TrainingSkill.values()).injectNull(0.3),
                         Arbitraries.of(TrainingAudience.values()), FilledRoundTrip.typed(), hours, maybe, count, count)
                 .as((level, skill, audience, title, length, said, concerned, trained) -> new TrainingSessionBody("223500018",
                         level, skill, audience, title, LocalDate.of(2025, 5, 15), length, said, concerned, trained, concerned,

@@ -198,7 +198,8 @@ class PlansTest {
     }
 
     private static Map<String, Object> pact() {
-        return PAS_DE_CALAIS.requests("catalog/charters.json").filter(request -> request.path().endsWith("/pacte-achat-responsable"))
+        return PAS_DE_CALAIS.requests("catalog/charters.json")
+                .filter(request -> request.path().endsWith("/pacte-achat-responsable"))
                 .findFirst().orElseThrow().body();
     }
 

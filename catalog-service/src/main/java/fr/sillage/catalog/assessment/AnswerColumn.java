@@ -1,0 +1,61 @@
+package fr.sillage.catalog.assessment;
+
+import java.util.List;
+import java.util.Set;
+
+import fr.sillage.catalog.table.FilledColumn;
+import fr.sillage.catalog.table.FilledTable;
+
+/** What the form of a self-assessment has, a line for each action of the framework. */
+enum AnswerColumn implements FilledColumn {
+    ACTION("action", 10, null, "code"),
+    /** For whoever reads the file. */
+    TITLE("intitulé", 60, null),
+    STATUS("réponse", 16, "/status", "état"),
+    LEVEL("niveau atteint", 10, "/level", "niveau"),
+    EVIDENCE("preuve", 50, "/evidence"),
+    NOTE("remarque", 50, "/note", "commentaire");
+
+    static final FilledTable<AnswerColumn> TABLE = new FilledTable<>(AnswerColumn.class, Set.of(ACTION), "auto-évaluation",
+            2_000, List.of("Comment remplir ce fichier",
+                    "Une ligne par action du référentiel. Une ligne laissée vide ne répond rien. Les colonnes peuvent être dans "
+                            + "n’importe quel ordre\u202F; celles que vous retirez laissent les réponses telles qu’elles sont. Aucune réponse n’est "
+                            + "retirée par un fichier.",
+                    "Action — gardez-lui le format texte, sans quoi 3.10 devient 3.1.",
+                    "Réponse — fait, programmé, pas fait ou non concerné. Ce qui est dit d’une action vaut pour ses parties.",
+                    "Niveau atteint — un des niveaux que nomme le texte de la mesure. Preuve — un document, une page, un acte.",
+                    "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou "
+                            + "refusé."));
+
+    private final String heading;
+    private final int width;
+    private final String pointer;
+    private final List<String> otherHeadings;
+
+    AnswerColumn(String heading, int width, String pointer, String... otherHeadings) {
+        this.heading = heading;
+        this.width = width;
+        this.pointer = pointer;
+        this.otherHeadings = List.of(otherHeadings);
+    }
+
+    @Override
+    public String heading() {
+        return heading;
+    }
+
+    @Override
+    public List<String> otherHeadings() {
+        return otherHeadings;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+}
