@@ -27,12 +27,15 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.action.Action;
 import fr.sillage.catalog.action.ActionRepository;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.structure.Structure;
@@ -50,15 +53,17 @@ public class CharterResource {
     private final ActionRepository actions;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
     private final Clock clock;
 
     CharterResource(CharterRepository charters, SignatureRepository signatures, ActionRepository actions,
-            SchemeAccess access, Ledger ledger, Clock clock) {
+            SchemeAccess access, Ledger ledger, History history, Clock clock) {
         this.charters = charters;
         this.signatures = signatures;
         this.actions = actions;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -78,6 +83,14 @@ public class CharterResource {
             Charter charter = charters.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
             return Precondition.getFresh(charter, view(charter, on));
         });
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listCharterHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(charters.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -106,8 +119,7 @@ public class CharterResource {
             if (!signatures.of(charter).isEmpty()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "charter-signed", code);
             }
-            charters.delete(charter);
-            return change.id();
+            return precondition.delete(charter, change, charters::delete);
         });
     }
 

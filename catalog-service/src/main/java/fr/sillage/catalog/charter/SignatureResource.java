@@ -28,6 +28,8 @@ import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -44,14 +46,16 @@ public class SignatureResource {
     private final SignatureDesk desk;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
     SignatureResource(CharterRepository charters, SignatureRepository signatures, SignatureDesk desk, SchemeAccess access,
-            Ledger ledger) {
+            Ledger ledger, History history) {
         this.charters = charters;
         this.signatures = signatures;
         this.desk = desk;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -71,6 +75,14 @@ public class SignatureResource {
         return Precondition.get(request, signature, SignatureView.from(signature));
     }
 
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listSignatureHistory(String scheme, String charter, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(signatures.find(charter(access.toRead(scheme), charter), code).orElseThrow(() -> notFound(code)), page);
+    }
+
     @PUT
     @Path("{code}")
     public RestResponse<SignatureView> replaceSignature(String scheme, String charter, @Code String code,
@@ -88,9 +100,7 @@ public class SignatureResource {
         ledger.write("signature of a charter deleted", change -> {
             Signature signature = signatures.lock(charter(access.toWriteAs(Role.STEWARD, scheme), charter), code)
                     .orElseThrow(() -> notFound(code));
-            precondition.requireMatch(signature);
-            signatures.delete(signature);
-            return change.id();
+            return precondition.delete(signature, change, signatures::delete);
         });
     }
 

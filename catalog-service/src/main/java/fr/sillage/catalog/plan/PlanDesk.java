@@ -64,17 +64,21 @@ class PlanDesk {
         return put;
     }
 
-    void delete(Scheme scheme, YearlyPlan plan, PlanLine line, ChangeSet change) {
+    long delete(Scheme scheme, YearlyPlan plan, PlanLine line, Precondition precondition, ChangeSet change) {
+        precondition.requireMatch(line);
         requireOpen(plan);
-        lines.delete(line);
+        long id = precondition.delete(line, change, lines::delete);
         bringDeed(scheme, plan, change);
+        return id;
     }
 
-    void delete(Scheme scheme, YearlyPlan plan, ChangeSet change) {
+    long delete(Scheme scheme, YearlyPlan plan, Precondition precondition, ChangeSet change) {
+        precondition.requireMatch(plan);
         requireOpen(plan);
-        lines.delete("planId", plan.id());
+        lines.of(plan).forEach(line -> Precondition.onWhat(true).delete(line, change, lines::delete));
         completions.follow(scheme, plan.year(), plan.code(), Optional.empty(), change);
-        plans.delete(plan);
+        lines.flush();
+        return precondition.delete(plan, change, plans::delete);
     }
 
     /** What somebody validated is not deleted: a line of it is given up, with the reason. */

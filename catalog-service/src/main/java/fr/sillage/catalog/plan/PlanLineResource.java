@@ -20,9 +20,12 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -39,13 +42,15 @@ public class PlanLineResource {
     private final PlanLineRepository lines;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
-    PlanLineResource(PlanReader reader, PlanDesk desk, PlanLineRepository lines, SchemeAccess access, Ledger ledger) {
+    PlanLineResource(PlanReader reader, PlanDesk desk, PlanLineRepository lines, SchemeAccess access, Ledger ledger, History history) {
         this.reader = reader;
         this.desk = desk;
         this.lines = lines;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -60,6 +65,14 @@ public class PlanLineResource {
             @Context Request request) {
         PlanLine line = lines.find(reader.plan(access.toRead(scheme), year, plan), code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, line, PlanLineView.from(line));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listPlanLineHistory(String scheme, int year, String plan, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(lines.find(reader.plan(access.toRead(scheme), year, plan), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -81,9 +94,7 @@ public class PlanLineResource {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
             YearlyPlan of = reader.plan(found, year, plan);
             PlanLine line = lines.lock(of, code).orElseThrow(() -> notFound(code));
-            precondition.requireMatch(line);
-            desk.delete(found, of, line, change);
-            return change.id();
+            return desk.delete(found, of, line, precondition, change);
         });
     }
 

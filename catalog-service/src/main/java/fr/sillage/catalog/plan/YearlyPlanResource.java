@@ -21,8 +21,11 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -38,13 +41,15 @@ public class YearlyPlanResource {
     private final YearlyPlanRepository plans;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
 
-    YearlyPlanResource(PlanReader reader, PlanDesk desk, YearlyPlanRepository plans, SchemeAccess access, Ledger ledger) {
+    YearlyPlanResource(PlanReader reader, PlanDesk desk, YearlyPlanRepository plans, SchemeAccess access, Ledger ledger, History history) {
         this.reader = reader;
         this.desk = desk;
         this.plans = plans;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
     }
 
     @GET
@@ -68,6 +73,14 @@ public class YearlyPlanResource {
         });
     }
 
+    @GET
+    @Path("{year}/{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listYearlyPlanHistory(String scheme, int year, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(reader.plan(access.toRead(scheme), year, code), page);
+    }
+
     @PUT
     @Path("{year}/{code}")
     @Operation(summary = "Once validated, or with its last line, a plan makes the completion of the targeted action that it feeds, unless somebody entered one")
@@ -86,9 +99,7 @@ public class YearlyPlanResource {
         ledger.write("yearly plan deleted", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);
             YearlyPlan plan = plans.lock(found, year, code).orElseThrow(() -> PlanReader.notFound(code));
-            precondition.requireMatch(plan);
-            desk.delete(found, plan, change);
-            return change.id();
+            return desk.delete(found, plan, precondition, change);
         });
     }
 }

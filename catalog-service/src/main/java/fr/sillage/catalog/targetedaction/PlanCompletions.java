@@ -37,10 +37,7 @@ public class PlanCompletions {
                 .orElseThrow(() -> ProblemException.notFound("targeted-action", done.targetedAction())));
         completions.madeBy(scheme, year, plan)
                 .filter(made -> action.filter(of -> of.id().equals(made.targetedActionId())).isEmpty())
-                .ifPresent(made -> {
-                    completions.delete(made);
-                    change.id();
-                });
+                .ifPresent(made -> Precondition.onWhat(true).delete(made, change, completions::delete));
         action.ifPresent(of -> write(of, year, plan, deed.get(), change));
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,11 +23,14 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.api.Siren;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -41,12 +45,14 @@ public class TrainingPopulationResource {
     private final TrainingPopulationRepository populations;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
     private final Rights rights;
 
-    TrainingPopulationResource(TrainingPopulationRepository populations, SchemeAccess access, Ledger ledger, Rights rights) {
+    TrainingPopulationResource(TrainingPopulationRepository populations, SchemeAccess access, Ledger ledger, History history, Rights rights) {
         this.populations = populations;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
         this.rights = rights;
     }
 
@@ -63,6 +69,14 @@ public class TrainingPopulationResource {
         TrainingPopulation population = populations.find(access.toRead(scheme), buyer, year)
                 .orElseThrow(() -> notFound(year));
         return Precondition.get(request, population, TrainingPopulationView.from(population));
+    }
+
+    @GET
+    @Path("{buyer}/{year}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listTrainingPopulationHistory(String scheme, String buyer, int year, @Valid @BeanParam PageRequest page) {
+        return history.of(populations.find(access.toRead(scheme), buyer, year).orElseThrow(() -> notFound(year)), page);
     }
 
     @PUT
@@ -90,9 +104,7 @@ public class TrainingPopulationResource {
             TrainingPopulation population = populations.lock(access.toWriteAs(Role.STEWARD, scheme), buyer, year)
                     .orElseThrow(() -> notFound(year));
             rights.require(Role.STEWARD, buyer);
-            precondition.requireMatch(population);
-            populations.delete(population);
-            return change.id();
+            return precondition.delete(population, change, populations::delete);
         });
     }
 

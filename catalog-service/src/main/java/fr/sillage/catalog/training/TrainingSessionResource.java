@@ -26,6 +26,8 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -40,14 +42,16 @@ public class TrainingSessionResource {
     private final TrainingDesk desk;
     private final SchemeAccess access;
     private final Ledger ledger;
+    private final History history;
     private final Rights rights;
 
-    TrainingSessionResource(TrainingSessionRepository sessions, TrainingDesk desk, SchemeAccess access, Ledger ledger,
+    TrainingSessionResource(TrainingSessionRepository sessions, TrainingDesk desk, SchemeAccess access, Ledger ledger, History history,
             Rights rights) {
         this.sessions = sessions;
         this.desk = desk;
         this.access = access;
         this.ledger = ledger;
+        this.history = history;
         this.rights = rights;
     }
 
@@ -65,6 +69,14 @@ public class TrainingSessionResource {
     public RestResponse<TrainingSessionView> getTrainingSession(String scheme, String code, @Context Request request) {
         TrainingSession session = sessions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code));
         return Precondition.get(request, session, TrainingSessionView.from(session));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listTrainingSessionHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
+        return history.of(sessions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
     }
 
     @PUT
@@ -89,8 +101,7 @@ public class TrainingSessionResource {
             if (session.body().isHeld()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "training-held", code);
             }
-            sessions.delete(session);
-            return change.id();
+            return precondition.delete(session, change, sessions::delete);
         });
     }
 
