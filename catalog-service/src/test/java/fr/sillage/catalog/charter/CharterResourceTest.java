@@ -5,6 +5,7 @@ import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,8 @@ class CharterResourceTest {
         String path = charter("chartes-suppression");
         put(path + "/signatures/a", SIGNATURE.formatted("Commune A", "PUBLIC_BUYER", "2017-06-15", ""));
         as("steward").header("If-Match", "*").delete("/api/v1" + path).then().statusCode(409);
+        as("reader").get("/api/v1" + path + "/history").then().statusCode(200).body("items", hasSize(1));
+        as("reader").get("/api/v1" + path + "/signatures/a/history").then().statusCode(200).body("items", hasSize(1));
         as("reader").header("If-Match", "*").delete("/api/v1" + path + "/signatures/a").then().statusCode(403);
         as("steward").header("If-Match", "*").delete("/api/v1" + path + "/signatures/a").then().statusCode(204);
         as("steward").header("If-Match", "*").delete("/api/v1" + path).then().statusCode(204);

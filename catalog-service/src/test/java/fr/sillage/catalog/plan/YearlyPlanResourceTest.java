@@ -119,6 +119,21 @@ class YearlyPlanResourceTest {
     }
 
     @Test
+    void What_a_plan_and_its_lines_said_before_is_told() {
+        scheme("plans-histoire");
+        String plan = plans("plans-histoire") + "/2025/achats";
+        put(plan, PLAN.formatted("VALIDATED", "")).statusCode(201);
+        put(plan, PLAN.formatted("VALIDATED", ", \"on\": \"2025-03-13\"")).statusCode(200);
+        as("reader").get("/api/v1" + plan + "/history").then().statusCode(200)
+                .body("items[0].changes.field", contains("/validation/on"))
+                .body("items[0].changes.after", contains("2025-03-13"));
+        put(plan + "/lines/1", LINE.formatted("")).statusCode(201);
+        put(plan + "/lines/1", LINE.formatted(", \"doneOn\": \"2025-03-01\"")).statusCode(200);
+        as("reader").get("/api/v1" + plan + "/lines/1/history").then().statusCode(200)
+                .body("items[0].changes.field", contains("/doneOn"));
+    }
+
+    @Test
     void Nothing_that_was_validated_is_deleted() {
         scheme("plans-supprimes");
         String plan = plans("plans-supprimes") + "/2025/achats";

@@ -6,6 +6,7 @@ import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,8 @@ class TrainingResourceTest {
         put(path + "/1", SESSION.formatted("AGENTS", "2025-05-15", "")).statusCode(201).body("trained", nullValue());
         as("contributor").header("If-Match", "*").body(SESSION.formatted("AGENTS", "2025-05-15", ", \"trained\": 12"))
                 .put("/api/v1" + path + "/1").then().statusCode(200);
+        as("reader").get("/api/v1" + path + "/1/history").then().statusCode(200).body("items.author",
+                contains("contributor", "admin"));
         as("contributor").header("If-Match", "*").delete("/api/v1" + path + "/1").then().statusCode(409);
         put(path + "/2", SESSION.formatted("AGENTS", "2025-05-15", "")).statusCode(201);
         as("reader").header("If-Match", "*").delete("/api/v1" + path + "/2").then().statusCode(403);
@@ -92,6 +95,8 @@ class TrainingResourceTest {
         as("reader").get("/api/v1" + path + "/2").then().statusCode(404);
         put("/schemes/formations-suppression/training-populations/223500018/2025",
                 "{\"pilots\": 1, \"contributors\": 1, \"agents\": 1}").statusCode(201);
+        as("reader").get("/api/v1/schemes/formations-suppression/training-populations/223500018/2025/history").then()
+                .statusCode(200).body("items", hasSize(1));
         as("steward").header("If-Match", "*")
                 .delete("/api/v1/schemes/formations-suppression/training-populations/223500018/2025").then().statusCode(204);
         as("partner").get("/api/v1/schemes/formations-suppression/training-totals").then().statusCode(403);
