@@ -16,6 +16,7 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableRow;
+import fr.sillage.catalog.assessment.AnswerRepository.Day;
 import fr.sillage.catalog.framework.Framework;
 import fr.sillage.catalog.framework.FrameworkAction;
 import fr.sillage.catalog.framework.FrameworkActionRepository;
@@ -43,14 +44,14 @@ class AnswerImport {
         this.rights = rights;
     }
 
-    TableReport take(Framework framework, AnswerRepository.Day day, List<TableRow<AnswerColumn>> rows,
+    TableReport take(Framework framework, Day day, List<TableRow<AnswerColumn>> rows,
             ImportRequest request) {
         return intake.take(AnswerColumn.TABLE, "self-assessment by " + framework.code() + " of " + day.key(), rows, request,
                 change -> {
                     rights.require(Role.CONTRIBUTOR, day.buyer());
                     Map<String, FrameworkAction> all = actions.of(framework).stream()
                             .collect(Collectors.toMap(FrameworkAction::code, Function.identity()));
-                    return row -> new Answered(action(row, all), all, day, change);
+                    return row -> answer(action(row, all), all, day, change);
                 });
     }
 
@@ -64,54 +65,12 @@ class AnswerImport {
         return action;
     }
 
-    /** A line of the form. */
-    private final class Answered implements LineSubject<AnswerColumn, AnswerBody> {
-
-        private final FrameworkAction action;
-        private final Map<String, FrameworkAction> all;
-        private final AnswerRepository.Day day;
-        private final ChangeSet change;
-
-        Answered(FrameworkAction action, Map<String, FrameworkAction> all, AnswerRepository.Day day, ChangeSet change) {
-            this.action = action;
-            this.all = all;
-            this.day = day;
-            this.change = change;
-        }
-
-        private Optional<Answer> answer() {
-            return answers.find(action, day.buyer(), day.date());
-        }
-
-        @Override
-        public String code() {
-            return action.code();
-        }
-
-        /** A line is there from the beginning, blank, so that one left blank changes nothing. */
-        @Override
-        public Optional<AnswerBody> before() {
-            return Optional.of(answer().map(Answer::body).orElse(AnswerTable.BLANK));
-        }
-
-        @Override
-        public Map<AnswerColumn, String> texts(AnswerBody body) {
-            return AnswerTable.texts(body);
-        }
-
-        @Override
-        public AnswerBody read(Cells<AnswerColumn> cells) {
-            return AnswerTable.answer(cells);
-        }
-
-        @Override
-        public String title(AnswerBody body) {
-            return action.title();
-        }
-
-        @Override
-        public void put(AnswerBody body) {
-            desk.put(action, all.values(), day, body, Precondition.onWhat(answer().isPresent()), change);
-        }
+    /** A line is there from the beginning, blank, so that one left blank changes nothing. */
+    private LineSubject<AnswerColumn, AnswerBody> answer(FrameworkAction action, Map<String, FrameworkAction> all, Day day,
+            ChangeSet change) {
+        Optional<AnswerBody> before = answers.find(action, day.buyer(), day.date()).map(Answer::body);
+        return new LineSubject<>(action.code(), Optional.of(before.orElse(AnswerTable.BLANK)), AnswerTable::texts,
+                AnswerTable::answer, body -> action.title(), body -> desk.put(action, all.values(), day, body,
+                        Precondition.onWhat(before.isPresent()), change));
     }
 }

@@ -1,7 +1,6 @@
 package fr.sillage.catalog.charter;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,51 +39,13 @@ class SignatureImport {
         return intake.take(SignatureColumn.TABLE, "signatures of " + scheme + "/" + charter, rows, request, change -> {
             Charter found = charters.find(access.toWriteAs(Role.STEWARD, scheme), charter)
                     .orElseThrow(() -> CharterResource.notFound(charter));
-            return row -> new Signatory(found, Cells.code(row, SignatureColumn.CODE), change);
+            return row -> signature(found, Cells.code(row, SignatureColumn.CODE), change);
         });
     }
 
-    /** A line of the file. */
-    private final class Signatory implements LineSubject<SignatureColumn, SignatureBody> {
-
-        private final Charter charter;
-        private final String code;
-        private final ChangeSet change;
-
-        Signatory(Charter charter, String code, ChangeSet change) {
-            this.charter = charter;
-            this.code = code;
-            this.change = change;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public Optional<SignatureBody> before() {
-            return signatures.find(charter, code).map(Signature::body);
-        }
-
-        @Override
-        public Map<SignatureColumn, String> texts(SignatureBody body) {
-            return SignatureTable.texts(body);
-        }
-
-        @Override
-        public SignatureBody read(Cells<SignatureColumn> cells) {
-            return SignatureTable.signature(cells);
-        }
-
-        @Override
-        public String title(SignatureBody body) {
-            return body.name();
-        }
-
-        @Override
-        public void put(SignatureBody body) {
-            desk.put(charter, code, body, Precondition.onWhat(before().isPresent()), change);
-        }
+    private LineSubject<SignatureColumn, SignatureBody> signature(Charter charter, String code, ChangeSet change) {
+        Optional<SignatureBody> before = signatures.find(charter, code).map(Signature::body);
+        return new LineSubject<>(code, before, SignatureTable::texts, SignatureTable::signature, SignatureBody::name,
+                body -> desk.put(charter, code, body, Precondition.onWhat(before.isPresent()), change));
     }
 }

@@ -45,35 +45,14 @@ enum PlanColumn implements FilledColumn {
                     "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou "
                             + "refusé."));
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
-    private final List<String> otherHeadings;
+    private final Traits traits;
 
     PlanColumn(String heading, int width, String pointer, String... otherHeadings) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
-        this.otherHeadings = List.of(otherHeadings);
+        traits = Traits.of(heading, width, pointer, otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 }

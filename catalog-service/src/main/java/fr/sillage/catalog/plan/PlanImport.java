@@ -2,7 +2,6 @@ package fr.sillage.catalog.plan;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,104 +55,26 @@ class PlanImport {
         int year = Cells.year(row, PlanColumn.YEAR);
         String plan = Cells.code(row, PlanColumn.PLAN);
         if (row.text(PlanColumn.LINE).isEmpty()) {
-            return new PlanSubject(scheme, year, plan, change);
+            return plan(scheme, year, plan, change);
         }
         String line = Cells.code(row, PlanColumn.LINE);
         YearlyPlan of = plans.find(scheme, year, plan).orElseThrow(() -> ProblemException
                 .broken(List.of(Fault.at(PlanColumn.PLAN.heading(), "plan-of-line-unknown", plan, year))));
-        return new ThingToDo(scheme, of, line, change);
+        return line(scheme, of, line, change);
     }
 
-    /** A line that speaks of a plan itself. */
-    private final class PlanSubject implements LineSubject<PlanColumn, YearlyPlanBody> {
-
-        private final Scheme scheme;
-        private final int year;
-        private final String plan;
-        private final ChangeSet change;
-
-        PlanSubject(Scheme scheme, int year, String plan, ChangeSet change) {
-            this.scheme = scheme;
-            this.year = year;
-            this.plan = plan;
-            this.change = change;
-        }
-
-        @Override
-        public String code() {
-            return year + "/" + plan;
-        }
-
-        @Override
-        public Optional<YearlyPlanBody> before() {
-            return plans.find(scheme, year, plan).map(YearlyPlan::body);
-        }
-
-        @Override
-        public Map<PlanColumn, String> texts(YearlyPlanBody body) {
-            return PlanTable.texts(body);
-        }
-
-        @Override
-        public YearlyPlanBody read(Cells<PlanColumn> cells) {
-            return PlanTable.plan(cells);
-        }
-
-        @Override
-        public String title(YearlyPlanBody body) {
-            return body.title();
-        }
-
-        @Override
-        public void put(YearlyPlanBody body) {
+    private LineSubject<PlanColumn, YearlyPlanBody> plan(Scheme scheme, int year, String code, ChangeSet change) {
+        Optional<YearlyPlanBody> before = plans.find(scheme, year, code).map(YearlyPlan::body);
+        return new LineSubject<>(year + "/" + code, before, PlanTable::texts, PlanTable::plan, YearlyPlanBody::title, body -> {
             rights.require(Role.STEWARD, scheme.buyers());
-            desk.put(scheme, year, plan, body, Precondition.onWhat(before().isPresent()), change);
-        }
+            desk.put(scheme, year, code, body, Precondition.onWhat(before.isPresent()), change);
+        });
     }
 
-    /** A line that speaks of a thing to do. */
-    private final class ThingToDo implements LineSubject<PlanColumn, PlanLineBody> {
-
-        private final Scheme scheme;
-        private final YearlyPlan plan;
-        private final String line;
-        private final ChangeSet change;
-
-        ThingToDo(Scheme scheme, YearlyPlan plan, String line, ChangeSet change) {
-            this.scheme = scheme;
-            this.plan = plan;
-            this.line = line;
-            this.change = change;
-        }
-
-        @Override
-        public String code() {
-            return plan.year() + "/" + plan.code() + "/" + line;
-        }
-
-        @Override
-        public Optional<PlanLineBody> before() {
-            return lines.find(plan, line).map(PlanLine::body);
-        }
-
-        @Override
-        public Map<PlanColumn, String> texts(PlanLineBody body) {
-            return PlanTable.texts(body);
-        }
-
-        @Override
-        public PlanLineBody read(Cells<PlanColumn> cells) {
-            return PlanTable.line(cells);
-        }
-
-        @Override
-        public String title(PlanLineBody body) {
-            return body.title();
-        }
-
-        @Override
-        public void put(PlanLineBody body) {
-            desk.put(scheme, plan, line, body, Precondition.onWhat(before().isPresent()), change);
-        }
+    private LineSubject<PlanColumn, PlanLineBody> line(Scheme scheme, YearlyPlan plan, String code, ChangeSet change) {
+        Optional<PlanLineBody> before = lines.find(plan, code).map(PlanLine::body);
+        return new LineSubject<>(plan.year() + "/" + plan.code() + "/" + code, before, PlanTable::texts, PlanTable::line,
+                PlanLineBody::title,
+                body -> desk.put(scheme, plan, code, body, Precondition.onWhat(before.isPresent()), change));
     }
 }

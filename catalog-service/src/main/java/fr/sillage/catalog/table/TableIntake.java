@@ -106,28 +106,28 @@ public class TableIntake {
 
         private <B> Line line(TableRow<C> row, LineSubject<C, B> subject) {
             Optional<B> before = subject.before();
-            Map<C, String> was = before.map(subject::texts).orElse(Map.of());
+            Map<C, String> was = before.map(subject.texts()).orElse(Map.of());
             Map<C, String> is = merged(was, row);
             if (before.isPresent() && is.equals(was)) {
                 return taken(row, subject, before.get(), Outcome.UNCHANGED, List.of());
             }
             var cells = new Cells<>(is);
-            B after = subject.read(cells);
+            B after = subject.read().apply(cells);
             List<Error> wrong = new ArrayList<>(cells.faults().isEmpty() ? errors.in(after, table::headingAt)
                     : errors.of(ProblemException.broken(cells.faults()), table::headingAt));
             if (!wrong.isEmpty()) {
-                return rejected(row, subject, subject.title(after), wrong);
+                return rejected(row, subject, subject.title().apply(after), wrong);
             }
             if (before.filter(after::equals).isPresent()) {
                 return taken(row, subject, after, Outcome.UNCHANGED, List.of());
             }
             try {
-                subject.put(after);
+                subject.put().accept(after);
             } catch (ProblemException refused) {
-                return rejected(row, subject, subject.title(after), errors.of(refused, table::headingAt));
+                return rejected(row, subject, subject.title().apply(after), errors.of(refused, table::headingAt));
             }
             return before.isEmpty() ? taken(row, subject, after, Outcome.CREATED, List.of())
-                    : taken(row, subject, after, Outcome.CHANGED, changes(was, subject.texts(after)));
+                    : taken(row, subject, after, Outcome.CHANGED, changes(was, subject.texts().apply(after)));
         }
     }
 
@@ -165,7 +165,7 @@ public class TableIntake {
 
     private static <C extends Enum<C> & FilledColumn, B> Line taken(TableRow<C> row, LineSubject<C, B> subject, B body,
             Outcome outcome, List<Change> changes) {
-        return new Line(row.number(), subject.code(), subject.title(body), outcome, changes, List.of());
+        return new Line(row.number(), subject.code(), subject.title().apply(body), outcome, changes, List.of());
     }
 
     private static <C extends Enum<C> & FilledColumn> Line rejected(TableRow<C> row, LineSubject<C, ?> subject, String title,

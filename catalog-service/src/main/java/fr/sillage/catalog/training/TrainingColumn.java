@@ -39,40 +39,19 @@ enum TrainingColumn implements FilledColumn {
 
     private static final int SIREN_DIGITS = 9;
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
-    private final List<String> otherHeadings;
+    private final Traits traits;
 
     TrainingColumn(String heading, int width, String pointer, String... otherHeadings) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
-        this.otherHeadings = List.of(otherHeadings);
+        traits = Traits.of(heading, width, pointer, otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
+    public Traits traits() {
+        return traits;
     }
 
     @Override
     public int digits() {
         return this == BUYER ? SIREN_DIGITS : 0;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
     }
 }

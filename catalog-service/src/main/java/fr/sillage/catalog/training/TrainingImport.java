@@ -1,7 +1,6 @@
 package fr.sillage.catalog.training;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,51 +36,13 @@ class TrainingImport {
     TableReport take(String scheme, List<TableRow<TrainingColumn>> rows, ImportRequest request) {
         return intake.take(TrainingColumn.TABLE, "training sessions of " + scheme, rows, request, change -> {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
-            return row -> new Session(found, Cells.code(row, TrainingColumn.CODE), change);
+            return row -> session(found, Cells.code(row, TrainingColumn.CODE), change);
         });
     }
 
-    /** A line of the register. */
-    private final class Session implements LineSubject<TrainingColumn, TrainingSessionBody> {
-
-        private final Scheme scheme;
-        private final String code;
-        private final ChangeSet change;
-
-        Session(Scheme scheme, String code, ChangeSet change) {
-            this.scheme = scheme;
-            this.code = code;
-            this.change = change;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public Optional<TrainingSessionBody> before() {
-            return sessions.find(scheme, code).map(TrainingSession::body);
-        }
-
-        @Override
-        public Map<TrainingColumn, String> texts(TrainingSessionBody body) {
-            return TrainingTable.texts(body);
-        }
-
-        @Override
-        public TrainingSessionBody read(Cells<TrainingColumn> cells) {
-            return TrainingTable.session(cells);
-        }
-
-        @Override
-        public String title(TrainingSessionBody body) {
-            return body.title();
-        }
-
-        @Override
-        public void put(TrainingSessionBody body) {
-            desk.put(scheme, code, body, Precondition.onWhat(before().isPresent()), change);
-        }
+    private LineSubject<TrainingColumn, TrainingSessionBody> session(Scheme scheme, String code, ChangeSet change) {
+        Optional<TrainingSessionBody> before = sessions.find(scheme, code).map(TrainingSession::body);
+        return new LineSubject<>(code, before, TrainingTable::texts, TrainingTable::session, TrainingSessionBody::title,
+                body -> desk.put(scheme, code, body, Precondition.onWhat(before.isPresent()), change));
     }
 }
