@@ -20,7 +20,6 @@ import fr.sillage.catalog.assessment.AnswerRepository.Day;
 import fr.sillage.catalog.framework.Framework;
 import fr.sillage.catalog.framework.FrameworkAction;
 import fr.sillage.catalog.framework.FrameworkActionRepository;
-import fr.sillage.catalog.table.Cells;
 import fr.sillage.catalog.table.ImportRequest;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
