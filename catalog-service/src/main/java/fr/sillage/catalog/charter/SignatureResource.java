@@ -79,8 +79,10 @@ public class SignatureResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listSignatureHistory(String scheme, String charter, String code, @Valid @BeanParam PageRequest page) {
-        return history.of(signatures.find(charter(access.toRead(scheme), charter), code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listSignatureHistory(String scheme, String charter, String code,
+            @Valid @BeanParam PageRequest page) {
+        return history.of(signatures.find(charter(access.toRead(scheme), charter), code).orElseThrow(() -> notFound(code)),
+                page);
     }
 
     @PUT

@@ -44,7 +44,8 @@ public class PlanLineResource {
     private final Ledger ledger;
     private final History history;
 
-    PlanLineResource(PlanReader reader, PlanDesk desk, PlanLineRepository lines, SchemeAccess access, Ledger ledger, History history) {
+    PlanLineResource(PlanReader reader, PlanDesk desk, PlanLineRepository lines, SchemeAccess access, Ledger ledger,
+            History history) {
         this.reader = reader;
         this.desk = desk;
         this.lines = lines;
@@ -71,8 +72,10 @@ public class PlanLineResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listPlanLineHistory(String scheme, int year, String plan, String code, @Valid @BeanParam PageRequest page) {
-        return history.of(lines.find(reader.plan(access.toRead(scheme), year, plan), code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listPlanLineHistory(String scheme, int year, String plan, String code,
+            @Valid @BeanParam PageRequest page) {
+        return history.of(lines.find(reader.plan(access.toRead(scheme), year, plan), code).orElseThrow(() -> notFound(code)),
+                page);
     }
 
     @PUT

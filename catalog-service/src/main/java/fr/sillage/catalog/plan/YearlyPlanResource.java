@@ -43,7 +43,8 @@ public class YearlyPlanResource {
     private final Ledger ledger;
     private final History history;
 
-    YearlyPlanResource(PlanReader reader, PlanDesk desk, YearlyPlanRepository plans, SchemeAccess access, Ledger ledger, History history) {
+    YearlyPlanResource(PlanReader reader, PlanDesk desk, YearlyPlanRepository plans, SchemeAccess access, Ledger ledger,
+            History history) {
         this.reader = reader;
         this.desk = desk;
         this.plans = plans;
@@ -77,7 +78,8 @@ public class YearlyPlanResource {
     @Path("{year}/{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listYearlyPlanHistory(String scheme, int year, String code, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listYearlyPlanHistory(String scheme, int year, String code,
+            @Valid @BeanParam PageRequest page) {
         return history.of(reader.plan(access.toRead(scheme), year, code), page);
     }
 

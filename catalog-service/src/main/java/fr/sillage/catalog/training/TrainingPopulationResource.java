@@ -48,7 +48,8 @@ public class TrainingPopulationResource {
     private final History history;
     private final Rights rights;
 
-    TrainingPopulationResource(TrainingPopulationRepository populations, SchemeAccess access, Ledger ledger, History history, Rights rights) {
+    TrainingPopulationResource(TrainingPopulationRepository populations, SchemeAccess access, Ledger ledger, History history,
+            Rights rights) {
         this.populations = populations;
         this.access = access;
         this.ledger = ledger;
@@ -75,7 +76,8 @@ public class TrainingPopulationResource {
     @Path("{buyer}/{year}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listTrainingPopulationHistory(String scheme, String buyer, int year, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listTrainingPopulationHistory(String scheme, String buyer, int year,
+            @Valid @BeanParam PageRequest page) {
         return history.of(populations.find(access.toRead(scheme), buyer, year).orElseThrow(() -> notFound(year)), page);
     }
 

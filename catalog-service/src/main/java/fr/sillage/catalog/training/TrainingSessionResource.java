@@ -45,7 +45,8 @@ public class TrainingSessionResource {
     private final History history;
     private final Rights rights;
 
-    TrainingSessionResource(TrainingSessionRepository sessions, TrainingDesk desk, SchemeAccess access, Ledger ledger, History history,
+    TrainingSessionResource(TrainingSessionRepository sessions, TrainingDesk desk, SchemeAccess access, Ledger ledger,
+            History history,
             Rights rights) {
         this.sessions = sessions;
         this.desk = desk;
