@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,13 +36,14 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Siren;
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.TableReport;
+import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.assessment.AnswerRepository.Day;
 import fr.sillage.catalog.framework.Framework;
 import fr.sillage.catalog.framework.FrameworkActionRepository;
 import fr.sillage.catalog.framework.FrameworkRepository;
 import fr.sillage.catalog.organisation.OrganisationRepository;
-import fr.sillage.catalog.table.ImportRequest;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** A self-assessment as a form that goes round the services. */
@@ -83,11 +86,12 @@ public class AnswerFileResource {
                     """)),
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createAnswerImport(String code, @Siren String buyer, LocalDate date, @NotNull InputStream body,
-            @Valid @BeanParam ImportRequest request, @Context HttpHeaders headers) throws IOException {
+            @Valid @BeanParam TakingRequest how,
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
         rights.requireReading(List.of(buyer));
         Framework framework = framework(code);
         organisations.find(buyer).orElseThrow(() -> ProblemException.notFound("organisation", buyer));
-        return imports.take(framework, new Day(buyer, date), AnswerColumn.TABLE.read(headers, body), request);
+        return imports.take(framework, new Day(buyer, date), AnswerColumn.TABLE.read(headers, body), how.taking(), key);
     }
 
     @GET

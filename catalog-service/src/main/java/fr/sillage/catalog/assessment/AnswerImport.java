@@ -16,11 +16,11 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableRow;
+import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.assessment.AnswerRepository.Day;
 import fr.sillage.catalog.framework.Framework;
 import fr.sillage.catalog.framework.FrameworkAction;
 import fr.sillage.catalog.framework.FrameworkActionRepository;
-import fr.sillage.catalog.table.ImportRequest;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -44,8 +44,8 @@ class AnswerImport {
     }
 
     TableReport take(Framework framework, Day day, List<TableRow<AnswerColumn>> rows,
-            ImportRequest request) {
-        return intake.take(AnswerColumn.TABLE, "self-assessment by " + framework.code() + " of " + day.key(), rows, request,
+            Taking taking, String key) {
+        return intake.take(AnswerColumn.TABLE, "self-assessment by " + framework.code() + " of " + day.key(), rows, taking, key,
                 change -> {
                     rights.require(Role.CONTRIBUTOR, day.buyer());
                     Map<String, FrameworkAction> all = actions.of(framework).stream()

@@ -10,9 +10,9 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.Role;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableRow;
+import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.table.Cells;
-import fr.sillage.catalog.table.ImportRequest;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -35,8 +35,8 @@ class SignatureImport {
         this.access = access;
     }
 
-    TableReport take(String scheme, String charter, List<TableRow<SignatureColumn>> rows, ImportRequest request) {
-        return intake.take(SignatureColumn.TABLE, "signatures of " + scheme + "/" + charter, rows, request, change -> {
+    TableReport take(String scheme, String charter, List<TableRow<SignatureColumn>> rows, Taking taking, String key) {
+        return intake.take(SignatureColumn.TABLE, "signatures of " + scheme + "/" + charter, rows, taking, key, change -> {
             Charter found = charters.find(access.toWriteAs(Role.STEWARD, scheme), charter)
                     .orElseThrow(() -> CharterResource.notFound(charter));
             return row -> signature(found, Cells.code(row, SignatureColumn.CODE), change);

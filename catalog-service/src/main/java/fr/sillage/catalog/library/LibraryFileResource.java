@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,6 +37,7 @@ import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** The library as the spreadsheet that a team keeps. */
@@ -72,8 +74,9 @@ public class LibraryFileResource {
     public TableReport createLibraryImport(@NotNull InputStream body,
             @QueryParam("buyer") @Siren @Parameter(description = "SIREN for new items whose line names no buyer") String buyer,
             @Valid @BeanParam TakingRequest how,
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key,
             @Context HttpHeaders headers) throws IOException {
-        return imports.take(LibraryColumn.FORM.read(headers.getMediaType(), body), buyer, how.taking());
+        return imports.take(LibraryColumn.FORM.read(headers.getMediaType(), body), buyer, how.taking(), key);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package fr.sillage.catalog.library;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
+import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
@@ -27,6 +29,7 @@ import fr.sillage.api.table.TableReport.Outcome;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.table.LineErrors;
+import fr.sillage.catalog.table.TakenLines;
 
 /** Takes the lines of a spreadsheet as so many items: a line whole or not at all. */
 @ApplicationScoped
@@ -39,15 +42,18 @@ class LibraryImport {
     private final LibraryDesk desk;
     private final Ledger ledger;
     private final Rights rights;
+    private final Idempotency idempotency;
     private final LineErrors errors;
     private final ObjectMapper json;
 
-    LibraryImport(LibraryRepository library, LibraryDesk desk, Ledger ledger, Rights rights, LineErrors errors,
+    LibraryImport(LibraryRepository library, LibraryDesk desk, Ledger ledger, Rights rights, Idempotency idempotency,
+            LineErrors errors,
             ObjectMapper json) {
         this.library = library;
         this.desk = desk;
         this.ledger = ledger;
         this.rights = rights;
+        this.idempotency = idempotency;
         this.errors = errors;
         this.json = json;
     }
@@ -60,22 +66,30 @@ class LibraryImport {
         }
     }
 
-    /** @param buyer SIREN for new lines that name none; null where every one must */
-    TableReport take(List<TableRow<LibraryColumn>> rows, String buyer, Taking taking) {
+    /**
+     * @param buyer SIREN for new lines that name none; null where every one must
+     * @param key under which the report is remembered, where something was written; null for none
+     */
+    TableReport take(List<TableRow<LibraryColumn>> rows, String buyer, Taking taking, String key) {
         rights.requireForSomeBuyer(Role.CONTRIBUTOR);
-        return Taking.report(() -> ledger.write("library file", LONGEST, change -> {
-            library.awaitOtherImports();
-            Map<String, String> families = library.familyTitles().entrySet().stream()
-                    .collect(Collectors.toMap(family -> Heading.plain(family.getValue()), Map.Entry::getKey, (a, b) -> a));
-            List<Line> lines = new ArrayList<>();
-            for (TableRow<LibraryColumn> row : rows) {
-                lines.add(line(row, lines, buyer, families, change));
-                // what is done with is let go of: each query would look whether all of it had changed
-                library.flush();
-                library.getEntityManager().clear();
-            }
-            return taking.keep(lines);
-        }));
+        byte[] sent = (buyer + " " + taking + " " + rows).getBytes(StandardCharsets.UTF_8);
+        String remembered = taking == Taking.NOTHING ? null : key;
+        return Taking.report(() -> ledger.write("library file", LONGEST, change -> idempotency.once(remembered, sent,
+                TakenLines.class, () -> new TakenLines(taking.keep(lines(rows, buyer, change)))).lines()));
+    }
+
+    private List<Line> lines(List<TableRow<LibraryColumn>> rows, String buyer, ChangeSet change) {
+        library.awaitOtherImports();
+        Map<String, String> families = library.familyTitles().entrySet().stream()
+                .collect(Collectors.toMap(family -> Heading.plain(family.getValue()), Map.Entry::getKey, (a, b) -> a));
+        List<Line> lines = new ArrayList<>();
+        for (TableRow<LibraryColumn> row : rows) {
+            lines.add(line(row, lines, buyer, families, change));
+            // what is done with is let go of: each query would look whether all of it had changed
+            library.flush();
+            library.getEntityManager().clear();
+        }
+        return lines;
     }
 
     private Line line(TableRow<LibraryColumn> row, List<Line> before, String buyer, Map<String, String> families,

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,9 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.TableReport;
+import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.table.ImportRequest;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** The plans of a scheme as the spreadsheet that a team keeps. */
@@ -75,10 +78,11 @@ public class PlanFileResource {
                     2025;achats;1;Recenser les besoins de 2026;;;;;10/2025;15/10/2025
                     """)),
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
-    public TableReport createPlanImport(String scheme, @NotNull InputStream body, @Valid @BeanParam ImportRequest request,
+    public TableReport createPlanImport(String scheme, @NotNull InputStream body, @Valid @BeanParam TakingRequest how,
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key,
             @Context HttpHeaders headers) throws IOException {
         access.toRead(scheme);
-        return imports.take(scheme, PlanColumn.TABLE.read(headers, body), request);
+        return imports.take(scheme, PlanColumn.TABLE.read(headers, body), how.taking(), key);
     }
 
     @GET

@@ -14,10 +14,10 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableRow;
+import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.table.Cells;
-import fr.sillage.catalog.table.ImportRequest;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -42,10 +42,10 @@ class PlanImport {
         this.rights = rights;
     }
 
-    TableReport take(String scheme, List<TableRow<PlanColumn>> rows, ImportRequest request) {
+    TableReport take(String scheme, List<TableRow<PlanColumn>> rows, Taking taking, String key) {
         List<TableRow<PlanColumn>> plansFirst = rows.stream()
                 .sorted(Comparator.comparing(row -> !row.text(PlanColumn.LINE).isEmpty())).toList();
-        return intake.take(PlanColumn.TABLE, "plans of " + scheme, plansFirst, request, change -> {
+        return intake.take(PlanColumn.TABLE, "plans of " + scheme, plansFirst, taking, key, change -> {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
             return row -> subject(found, row, change);
         });

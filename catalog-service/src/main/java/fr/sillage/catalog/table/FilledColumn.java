@@ -2,10 +2,10 @@ package fr.sillage.catalog.table;
 
 import java.util.List;
 
-import fr.sillage.api.table.Column;
+import fr.sillage.api.table.FormColumn;
 
 /** A column of which {@link FilledTable} writes a file and takes it back. */
-public interface FilledColumn extends Column {
+public interface FilledColumn extends FormColumn {
 
     /** What is said of it in its enum. */
     Traits traits();
@@ -32,10 +32,12 @@ public interface FilledColumn extends Column {
         return traits().otherHeadings();
     }
 
+    @Override
     default int width() {
         return traits().width();
     }
 
+    @Override
     default String pointer() {
         return traits().pointer();
     }

@@ -33,6 +33,9 @@ import fr.sillage.api.table.Taking;
 @ApplicationScoped
 public class TableIntake {
 
+    /** What a contract says of the header. */
+    public static final String KEY = "Sent again with the same file, it gives the first report and writes nothing; a dry run pays it no heed";
+
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final LineErrors errors;
@@ -54,15 +57,17 @@ public class TableIntake {
     /**
      * @param rows in the order in which they are taken: one may need another
      * @param place which list of things the file is about, to know the same file again
+     * @param key under which the report is remembered, where something was written; null for none
      * @param begin asks for the rights, at the beginning of the transaction
      */
     public <C extends Enum<C> & FilledColumn> TableReport take(FilledTable<C> table, String place, List<TableRow<C>> rows,
-            ImportRequest request, Function<ChangeSet, Finding<C>> begin) {
-        byte[] sent = (place + " " + request.taking() + " " + rows).getBytes(StandardCharsets.UTF_8);
+            Taking taking, String key, Function<ChangeSet, Finding<C>> begin) {
+        byte[] sent = (place + " " + taking + " " + rows).getBytes(StandardCharsets.UTF_8);
+        String remembered = taking == Taking.NOTHING ? null : key;
         return Taking.report(() -> ledger.write("file of " + place, LONGEST, change -> {
             Finding<C> finding = begin.apply(change);
-            return idempotency.once(request.key(), sent, TakenLines.class, () -> new TakenLines(request.taking()
-                    .keep(new Run<>(table, finding).lines(rows)))).lines();
+            return idempotency.once(remembered, sent, TakenLines.class,
+                    () -> new TakenLines(taking.keep(new Run<>(table, finding).lines(rows)))).lines();
         }));
     }
 
@@ -100,7 +105,7 @@ public class TableIntake {
                 return line(row, subject);
             } catch (ProblemException refused) {
                 return new Line(row.number(), null, null, Outcome.REJECTED, List.of(),
-                        errors.of(refused, table::headingAt));
+                        errors.of(refused, table.columns()));
             }
         }
 
@@ -113,8 +118,8 @@ public class TableIntake {
             }
             var cells = new Cells<>(is);
             B after = subject.read().apply(cells);
-            List<Error> wrong = new ArrayList<>(cells.faults().isEmpty() ? errors.in(after, table::headingAt)
-                    : errors.of(ProblemException.broken(cells.faults()), table::headingAt));
+            List<Error> wrong = new ArrayList<>(cells.faults().isEmpty() ? errors.in(after, table.columns())
+                    : errors.of(ProblemException.broken(cells.faults()), table.columns()));
             if (!wrong.isEmpty()) {
                 return rejected(row, subject, subject.title().apply(after), wrong);
             }
@@ -124,10 +129,10 @@ public class TableIntake {
             try {
                 subject.put().accept(after);
             } catch (ProblemException refused) {
-                return rejected(row, subject, subject.title().apply(after), errors.of(refused, table::headingAt));
+                return rejected(row, subject, subject.title().apply(after), errors.of(refused, table.columns()));
             }
             return before.isEmpty() ? taken(row, subject, after, Outcome.CREATED, List.of())
-                    : taken(row, subject, after, Outcome.CHANGED, changes(was, subject.texts().apply(after)));
+                    : taken(row, subject, after, Outcome.CHANGED, Change.between(was, subject.texts().apply(after)));
         }
     }
 
@@ -152,15 +157,6 @@ public class TableIntake {
         if (!faults.isEmpty()) {
             throw ProblemException.broken(faults);
         }
-    }
-
-    private static <C extends Enum<C> & FilledColumn> List<Change> changes(Map<C, String> was, Map<C, String> is) {
-        return was.keySet().stream().sorted().filter(column -> !was.get(column).equals(is.get(column)))
-                .map(column -> new Change(column.heading(), orNull(was.get(column)), orNull(is.get(column)))).toList();
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private static <C extends Enum<C> & FilledColumn, B> Line taken(TableRow<C> row, LineSubject<C, B> subject, B body,

@@ -10,10 +10,10 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.Role;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableRow;
+import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.table.Cells;
-import fr.sillage.catalog.table.ImportRequest;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -33,8 +33,8 @@ class TrainingImport {
         this.access = access;
     }
 
-    TableReport take(String scheme, List<TableRow<TrainingColumn>> rows, ImportRequest request) {
-        return intake.take(TrainingColumn.TABLE, "training sessions of " + scheme, rows, request, change -> {
+    TableReport take(String scheme, List<TableRow<TrainingColumn>> rows, Taking taking, String key) {
+        return intake.take(TrainingColumn.TABLE, "training sessions of " + scheme, rows, taking, key, change -> {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
             return row -> session(found, Cells.code(row, TrainingColumn.CODE), change);
         });

@@ -3,15 +3,16 @@ package fr.sillage.catalog.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.Field;
@@ -36,10 +37,10 @@ public final class FilledRoundTrip {
     }
 
     private static <C extends Enum<C> & FilledColumn> Cells<C> read(FilledTable<C> table, Response file, String type) {
-        byte[] bytes = file.getEntity() instanceof byte[] workbook ? workbook
-                : file.getEntity().toString().getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream();
         try {
-            return new Cells<>(table.read(MediaType.valueOf(type), new ByteArrayInputStream(bytes)).get(0).texts());
+            ((StreamingOutput) file.getEntity()).write(bytes);
+            return new Cells<>(table.read(MediaType.valueOf(type), new ByteArrayInputStream(bytes.toByteArray())).get(0).texts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
