@@ -119,6 +119,13 @@ final class Course {
         return state(part) == EvaluationState.PUBLISHED || state(Evaluation.OVERALL) == EvaluationState.PUBLISHED;
     }
 
+    /** What others than its authors may read: nothing of a draft; the last part goes with the overall evaluation. */
+    Optional<EvaluationTold> told(String part) {
+        EvaluationState state = state(campaign(part).filter(this::isIntoOverall).isPresent() ? Evaluation.OVERALL : part);
+        return evaluation(part).filter(any -> state != EvaluationState.DRAFT)
+                .map(evaluation -> EvaluationTold.of(evaluation, state, saidOfOutcome(part)));
+    }
+
     /** What is said of an action; empty where nothing is yet. */
     Optional<Finding> finding(String part, String action) {
         return evaluation(part).stream().flatMap(evaluation -> evaluation.body().findings().stream())

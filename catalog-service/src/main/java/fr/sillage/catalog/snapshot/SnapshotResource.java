@@ -61,12 +61,14 @@ public class SnapshotResource {
     private final ProgressRepository progress;
     private final ActionMembership membership;
     private final CommitteeHistory committees;
+    private final EvaluationHistory evaluation;
     private final Ledger ledger;
 
     public SnapshotResource(SchemeAccess access, OrganisationRepository organisations, DirectorateRepository directorates,
             AxisRepository axes, WorkstreamRepository workstreams, ObjectiveRepository objectives,
             TargetedActionRepository targetedActions, CompletionRepository completions, ActionRepository actions,
-            ProgressRepository progress, ActionMembership membership, CommitteeHistory committees, Ledger ledger) {
+            ProgressRepository progress, ActionMembership membership, CommitteeHistory committees, EvaluationHistory evaluation,
+            Ledger ledger) {
         this.access = access;
         this.organisations = organisations;
         this.directorates = directorates;
@@ -79,6 +81,7 @@ public class SnapshotResource {
         this.progress = progress;
         this.membership = membership;
         this.committees = committees;
+        this.evaluation = evaluation;
         this.ledger = ledger;
     }
 
@@ -95,7 +98,7 @@ public class SnapshotResource {
                     axes.of(found).stream().map(AxisView::from).toList(),
                     workstreams.of(found).stream().map(WorkstreamView::from).toList(),
                     objectives.of(found).stream().map(ObjectiveView::from).toList(),
-                    deeds(found), actionsWithProgress(found), committees.of(found));
+                    deeds(found), actionsWithProgress(found), committees.of(found), evaluation.of(found).orElse(null));
         });
     }
 

@@ -37,7 +37,8 @@ public record SnapshotView(
         @NotNull List<ObjectiveView> objectives,
         @NotNull List<Deed> targetedActions,
         @NotNull List<ActionWithProgress> actions,
-        @NotNull List<CommitteeWithSittings> committees) {
+        @NotNull List<CommitteeWithSittings> committees,
+        @Schema(description = "Absent where the scheme says nothing of how it evaluates") SchemeEvaluated evaluation) {
 
     /** A targeted action with the years in which it was done. */
     @Schema(name = "TargetedActionWithCompletions")
