@@ -70,6 +70,7 @@ public final class SampleLoader {
     private static void send(Service service, SampleRequest request) {
         switch (request.method()) {
             case "POST" -> service.post(request.path(), request.body(service::get));
+            case "ANSWERS" -> service.answers(request.path(), request.body());
             case "ANSWER" -> service.answer(request.path(), request.body());
             default -> service.put(request.path(), request.body(service::get));
         }

@@ -11,7 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +68,31 @@ final class Service {
         Map<?, ?> invitation = read(accepted(send(request(review + "/invitations").POST(BodyPublishers.noBody()))));
         accepted(send(HttpRequest.newBuilder(base.resolve((String) invitation.get("path")))
                 .header("Content-Type", "application/json").POST(publisher(body))));
+    }
+
+    /**
+     * As people do, without an account and once each. A poll that is over is opened for it until tomorrow; one that was answered
+     * is left alone.
+     *
+     * @param body how many are invited, and what those say who answer
+     */
+    void answers(String poll, Map<String, Object> body) {
+        if (!Integer.valueOf(0).equals(get(poll + "/results").get("respondents"))) {
+            return;
+        }
+        Map<String, Object> asked = new LinkedHashMap<>();
+        get(poll).forEach((field, value) -> asked.put((String) field, value));
+        asked.keySet().removeAll(List.of("code", "version"));
+        Map<String, Object> open = new LinkedHashMap<>(asked);
+        open.put("closesOn", LocalDate.now().plusDays(1).toString());
+        put(poll, open);
+        Map<?, ?> links = read(accepted(send(json(poll + "/links").POST(publisher(Map.of("count", body.get("invited")))))));
+        Iterator<?> paths = ((List<?>) links.get("paths")).iterator();
+        for (Object answer : (List<?>) body.get("answers")) {
+            accepted(send(HttpRequest.newBuilder(base.resolve((String) paths.next())).header("Content-Type", "application/json")
+                    .POST(publisher(Map.of("answers", answer)))));
+        }
+        put(poll, asked);
     }
 
     /** All lines or none. Figures that are there already stay as they are. */

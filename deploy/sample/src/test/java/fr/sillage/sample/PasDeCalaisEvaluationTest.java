@@ -43,4 +43,44 @@ class PasDeCalaisEvaluationTest {
                 });
         assertThat(strings(SAMPLE.collection("catalog/campaigns.json").get("2019").get("actions"))).contains("2-3.1");
     }
+
+    @Test
+    void Every_sheet_is_told_in_the_evaluation_of_its_year_and_the_whole_has_its_own() {
+        Map<String, Map<String, Object>> campaigns = SAMPLE.collection("catalog/campaigns.json");
+        Map<String, Map<String, Object>> evaluations = SAMPLE.collection("catalog/evaluations.json");
+        assertThat(evaluations.keySet()).containsExactly("2017", "2018", "2019", "overall");
+        campaigns.forEach((year, campaign) -> assertThat(maps(evaluations.get(year).get("findings")))
+                .extracting(finding -> finding.get("action"))
+                .containsExactlyElementsOf(strings(campaign.get("actions"))));
+        assertThat(evaluations.values()).allSatisfy(
+                evaluation -> assertThat(evaluation.get("summary").toString()).startsWith("Exemple fictif."));
+        assertThat(evaluations.get("overall")).containsKey("lessons").doesNotContainKey("findings");
+    }
+
+    @Test
+    void The_technical_committee_speaks_in_July_and_the_political_one_of_the_whole_in_October() {
+        assertThat(SAMPLE.requests("catalog/evaluation-opinions.json").map(request -> request.path()
+                .replaceFirst(".*/committees/", "").replaceFirst("/opinions$", "") + " "
+                + map(request.body().get("subject")).get("ref")))
+                .containsExactly("pilotage-technique/sittings/2018-07-05 pas-de-calais-2017-2020/2017",
+                        "pilotage-technique/sittings/2019-07-04 pas-de-calais-2017-2020/2018",
+                        "pilotage-technique/sittings/2020-07-02 pas-de-calais-2017-2020/overall",
+                        "pilotage-politique/sittings/2020-10-15 pas-de-calais-2017-2020/overall");
+    }
+
+    @Test
+    void Answers_are_to_what_was_asked() {
+        Map<String, Map<String, Object>> polls = SAMPLE.collection("catalog/questionnaires.json");
+        SAMPLE.requests("catalog/answers.json").forEach(request -> {
+            List<Map<String, Object>> questions = maps(
+                    polls.get(request.path().substring(request.path().lastIndexOf('/') + 1)).get("questions"));
+            ((List<?>) request.body().get("answers")).forEach(answer -> maps(answer).forEach(given -> {
+                Map<String, Object> question = questions.stream().filter(asked -> asked.get("code").equals(given.get("question")))
+                        .findFirst().orElseThrow();
+                if (question.containsKey("choices")) {
+                    assertThat(strings(question.get("choices"))).containsAll(strings(given.get("choices")));
+                }
+            }));
+        });
+    }
 }

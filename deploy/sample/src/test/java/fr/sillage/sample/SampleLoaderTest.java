@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,17 @@ class SampleLoaderTest {
     }
 
     @Test
+    void A_poll_that_is_over_is_answered_by_as_many_links_as_people_and_closed_again() {
+        loader.load();
+        String poll = "/api/v1/schemes/pas-de-calais-2017-2020/campaigns/2019/questionnaires/agents";
+        assertThat(seen).containsSubsequence("PUT " + poll + " replace", "POST " + poll + "/links replace",
+                "POST " + poll + "/0 replace", "POST " + poll + "/1 replace", "PUT " + poll + " replace");
+        seen.clear();
+        loader.load();
+        assertThat(seen).noneMatch(request -> request.contains("/links"));
+    }
+
+    @Test
     void A_refusal_names_the_path_the_status_and_every_fault() {
         refused = "/api/v1/schemes/ille-et-vilaine-2024-2028/objectives/9";
         refusal = """
@@ -151,6 +164,15 @@ class SampleLoaderTest {
             reply(exchange, 200, "{\"received\":" + (body.lines().count() - 1) + "}");
         } else if (path.endsWith("/invitations")) {
             reply(exchange, 201, "{\"path\": \"" + LINK + "\"}");
+        } else if (path.endsWith("/links")) {
+            reply(exchange, 201, IntStream.range(0, 50).mapToObj(i -> "\"" + path.replace("/links", "/" + i) + "\"")
+                    .collect(Collectors.joining(", ", "{\"paths\": [", "]}")));
+        } else if (path.matches(".*/questionnaires/[a-z]+/[0-9]+")) {
+            assertThat(exchange.getRequestHeaders()).doesNotContainKey("Authorization");
+            assertThat(stored.add(path)).as("answered once").isTrue();
+            reply(exchange, 204, "");
+        } else if (path.endsWith("/results")) {
+            reply(exchange, 200, "{\"respondents\": " + (stored.contains(path.replace("/results", "/0")) ? 1 : 0) + "}");
         } else if (path.equals(LINK)) {
             assertThat(exchange.getRequestHeaders()).doesNotContainKey("Authorization");
             assertThat(stored.add(path)).as("answered once").isTrue();
