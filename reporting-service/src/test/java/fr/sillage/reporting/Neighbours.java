@@ -227,6 +227,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     /** @param path empty, api, v1, schemes or figures, and so on */
     private static void answer(HttpExchange exchange, String[] path) throws IOException {
+        if (path[3].equals("public") || path[3].equals("vocabularies")) {
+            String body = NeighbourLibrary.programme(path, exchange.getRequestURI().getRawQuery());
+            reply(exchange, body == null ? 404 : 200, body == null ? "{}" : body);
+            return;
+        }
         if (path[3].equals("figures")) {
             String wanted = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (laterPage(exchange, wanted)) {
@@ -247,6 +252,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             close(exchange, path[4], path[5]);
         } else if (path[3].equals("expected-figures")) {
             expectedFigures(exchange);
+        } else if (path[3].equals("library") || path[3].equals("terms")) {
+            String body = NeighbourLibrary.answer(path, exchange.getRequestURI().getRawQuery());
+            reply(exchange, body == null ? 404 : 200, body == null ? "{}" : body);
         } else if (path[3].equals("organisations")) {
             replyUnlessUnchanged(Service.CATALOG, exchange, said(Service.CATALOG, "organisations.json"));
         } else if (path.length == 4) {

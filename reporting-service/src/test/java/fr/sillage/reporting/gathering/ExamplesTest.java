@@ -26,6 +26,30 @@ class ExamplesTest {
     }
 
     @Test
+    void The_library_may_answer_as_the_examples_do() {
+        var catalog = Contract.committed("catalog");
+        assertThat(catalog.faults("GET", "/api/v1/library", 200, "application/json", Neighbours.example("library.json")))
+                .isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/library/shelves", 200, "application/json",
+                Neighbours.example("shelves.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/library/critere-papier", 200, "application/json",
+                Neighbours.example("library-item.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/terms", 200, "application/json", Neighbours.example("terms.json")))
+                .isEmpty();
+    }
+
+    @Test
+    void The_programme_may_be_answered_as_the_examples_do() {
+        var catalog = Contract.committed("catalog");
+        assertThat(catalog.faults("GET", "/api/v1/public/purchasing-intentions", 200, "application/json",
+                Neighbours.example("intentions.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/public/purchasing-intentions/35-2026-001", 200, "application/json",
+                Neighbours.example("intention.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/vocabularies/themes", 200, "application/json",
+                Neighbours.example("words.json"))).isEmpty();
+    }
+
+    @Test
     void The_indicators_may_answer_as_the_examples_do() {
         assertThat(Contract.committed("indicators").faults("GET", "/api/v1/expected-figures", 200, "application/json",
                 Neighbours.example("expected-figures.json"))).isEmpty();
