@@ -12,7 +12,7 @@ import fr.sillage.reporting.report.ReportContent;
 public record CompletenessView(
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotNull @Schema(enumeration = {
-                "annual", "mid-year" }) String kind,
+                "annual", "mid-year", "evaluation", "overall" }) String kind,
         @NotNull @Schema(examples = "2025") int year,
         @NotNull @Schema(description = "Whether nothing at all is missing") boolean complete,
         @NotNull @Schema(description = "Whether the scheme’s own rule would refuse a report made now") boolean refused,

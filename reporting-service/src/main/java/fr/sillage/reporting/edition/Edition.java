@@ -165,7 +165,7 @@ public class Edition {
     /** Why a publication is not at its end or came to nothing, in French; null where nothing is known to stand against it. */
     String notice() {
         return publicationRefusal == null ? publicationDelay
-                : "Publication refusée" + French.NO_BREAK_SPACE + ": " + publicationRefusal;
+                : "Publication refusée" + French.NARROW_NO_BREAK_SPACE + ": " + publicationRefusal;
     }
 
     /** Among all reports, as lists are sorted. */

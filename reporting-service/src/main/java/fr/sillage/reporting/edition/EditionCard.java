@@ -45,11 +45,11 @@ public record EditionCard(int number, String state, String madeOn, String publis
         String said = switch (step.state()) {
             case GIVEN, REFUSED -> decision(step) + on;
             case AWAITED -> step.decision() == null ? "avis attendu" : "avis reporté" + on + ", toujours attendu";
-            case BEFORE_EDITION -> decision(step) + on + ", avant que cette édition soit établie\u00A0: à redonner";
+            case BEFORE_EDITION -> decision(step) + on + ", avant que cette édition soit établie\u202F: à redonner";
             case OUT_OF_ORDER -> decision(step) + on + ", mais sans accord préalable du comité qui précède";
             case OTHER_CONTENT -> "avis attendu, le précédent portant sur un autre contenu";
         };
-        return French.typeset(step.name()) + French.NO_BREAK_SPACE + ": " + said;
+        return French.typeset(step.name()) + French.NARROW_NO_BREAK_SPACE + ": " + said;
     }
 
     private static String decision(ValidationStep step) {

@@ -52,7 +52,7 @@ public class EditionRepository implements PanacheRepository<Edition> {
         if (kind.closesItsYear()
                 && !lastTold(composed.report()).map(Edition::number).equals(Optional.ofNullable(composed.since()))) {
             throw new NotYetException(
-                    "Une édition de ce rapport a été publiée pendant que la suivante se composait\u00A0: celle-ci est "
+                    "Une édition de ce rapport a été publiée pendant que la suivante se composait\u202F: celle-ci est "
                             + "à recomposer, pour dire ce qui a été corrigé depuis.");
         }
         if (nextNumber(composed.report()) != composed.number()) {
@@ -109,7 +109,7 @@ public class EditionRepository implements PanacheRepository<Edition> {
         List<Edition> all = editions(report);
         all.stream().filter(edition -> edition.state() == Edition.State.PUBLISHING).findFirst().ifPresent(edition -> {
             throw new NotYetException(
-                    ("L’édition %d de ce rapport est en cours de publication\u00A0: la suivante attend qu’elle soit "
+                    ("L’édition %d de ce rapport est en cours de publication\u202F: la suivante attend qu’elle soit "
                             + "publiée, pour dire ce qui a été corrigé depuis.").formatted(edition.number()));
         });
         return all.stream().filter(Edition::isPublished).findFirst();

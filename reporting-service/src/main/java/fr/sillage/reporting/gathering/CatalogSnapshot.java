@@ -3,14 +3,19 @@ package fr.sillage.reporting.gathering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-/** What a report reads of the catalog's snapshot of a scheme; the lists are flat and in natural order of codes. */
+/**
+ * What a report reads of the catalog's snapshot of a scheme; the lists are flat and in natural order of codes.
+ *
+ * @param evaluation null where the scheme says nothing of how it is evaluated
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme, List<Organisation> organisations,
         List<Directorate> directorates, List<Axis> axes, List<Workstream> workstreams, List<Objective> objectives,
-        List<TargetedAction> targetedActions, List<Action> actions, List<Committee> committees) {
+        List<TargetedAction> targetedActions, List<Action> actions, List<Committee> committees, CatalogEvaluation evaluation) {
 
     public CatalogSnapshot {
         organisations = Absent.asEmpty(organisations);
@@ -25,7 +30,7 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Scheme(String code, String title, Period period, List<String> buyers, String status, Adoption adoption,
-            String introduction, List<Goal> goals, List<Validator> validation, Reporting reporting) {
+            String introduction, List<Goal> goals, List<Validator> validation, Reporting reporting, Evaluating evaluation) {
 
         public Scheme {
             buyers = Absent.asEmpty(buyers);
@@ -33,10 +38,25 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
             validation = Absent.asEmpty(validation);
         }
 
+        /** “Temps 0”, where the scheme itself says which year that is. */
+        public Optional<Integer> baselineYear() {
+            return Optional.ofNullable(evaluation).map(Evaluating::baselineYear);
+        }
+
         /** Whether the scheme itself wants no report that lacks figures. */
         public boolean refusesGaps() {
             return reporting != null && "REFUSED".equals(reporting.incomplete());
         }
+    }
+
+    /**
+     * How a scheme is evaluated.
+     *
+     * @param parts into how many parts its actions are divided
+     * @param baselineYear “Temps 0”, what the figures are compared with; may be absent
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Evaluating(int parts, Integer baselineYear, String source) {
     }
 
     /** @param incomplete TOLD or REFUSED: what becomes of a report of which figures are missing */
@@ -112,7 +132,7 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Action(String code, String axis, String objective, String parent, String title, String description,
             String lead, List<String> leadDirectorates, List<String> affectedDirectorates, List<String> partners,
-            List<Step> steps, String status, List<Progress> progress) {
+            List<Step> steps, Sheet sheet, String status, List<Progress> progress) {
 
         public Action {
             steps = Absent.asEmpty(steps);
@@ -120,6 +140,24 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
             affectedDirectorates = Absent.asEmpty(affectedDirectorates);
             partners = Absent.asEmpty(partners);
             progress = Absent.asEmpty(progress);
+        }
+    }
+
+    /** How an action is to be evaluated. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Sheet(List<Counted> evaluationIndicators) {
+
+        public Sheet {
+            evaluationIndicators = Absent.asEmpty(evaluationIndicators);
+        }
+    }
+
+    /** @param indicators codes; none for what has no figures with the indicators service */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Counted(String text, String section, List<String> indicators, String note) {
+
+        public Counted {
+            indicators = Absent.asEmpty(indicators);
         }
     }
 

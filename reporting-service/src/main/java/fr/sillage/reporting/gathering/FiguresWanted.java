@@ -13,11 +13,18 @@ public record FiguresWanted(String scheme, int year, int from, List<String> buye
     /** As many indicators as one request may name. */
     private static final int AT_ONCE = 1000;
 
-    /** The indicators of all objectives, each once, from the year before the scheme began so that its first year has one. */
+    /**
+     * The indicators of all objectives, each once, from the year before the scheme began so that its first year has one, or
+     * from
+     * the one that the scheme compares with.
+     */
     public static FiguresWanted of(CatalogSnapshot catalog, int year) {
         CatalogSnapshot.Scheme scheme = catalog.scheme();
         List<String> indicators = catalog.objectives().stream().flatMap(o -> o.indicators().stream()).distinct().toList();
-        return new FiguresWanted(scheme.code(), year, Years.of(scheme).first() - 1, scheme.buyers(), indicators);
+        int before = Years.of(scheme).first() - 1;
+        return new FiguresWanted(scheme.code(), year,
+                scheme.baselineYear().map(first -> Math.min(first, before)).orElse(before),
+                scheme.buyers(), indicators);
     }
 
     /** The same, in as many requests as the indicators service wants for so many indicators: at least one. */

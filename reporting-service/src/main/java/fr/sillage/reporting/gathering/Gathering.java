@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.sillage.api.ProblemType;
+import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.step.Step;
 import fr.sillage.reporting.step.Steps;
 
@@ -80,19 +81,20 @@ public class Gathering {
      * All that the report of a year needs.
      *
      * @throws ServiceDownException where a service does not answer: trying again may help
-     * @throws NoReportException where there is no such scheme, the year is not one of its years, or a service refuses what it
-     *         is asked
+     * @throws NoReportException where there is no such scheme, the year is not one of its years, there is nothing of that kind
+     *         to tell, or a service refuses what it is asked
      */
-    public Gathered gather(String scheme, int year, Steps steps) {
+    public Gathered gather(String scheme, ReportKind kind, int year, Steps steps) {
         steps.begin(Step.GATHER_CATALOG);
-        CatalogSnapshot snapshot = accepted("Le service catalogue", "donner le schéma « %s »".formatted(scheme),
+        CatalogSnapshot whole = accepted("Le service catalogue", "donner le schéma « %s »".formatted(scheme),
                 () -> found("Le service catalogue", () -> catalog.snapshot(scheme)))
                 .orElseThrow(() -> new NoReportException("Le catalogue ne connaît pas le schéma « %s ».".formatted(scheme)));
-        Years years = Years.of(snapshot.scheme());
+        Years years = Years.of(whole.scheme());
         if (!years.contains(year)) {
             throw new NoReportException("L’année %d est hors de la période du schéma, de %d à %d."
                     .formatted(year, years.first(), years.last()));
         }
+        CatalogSnapshot snapshot = EvaluationScope.of(kind, whole, year);
         steps.begin(Step.GATHER_FIGURES);
         Figures figures = accepted("Le service indicateurs", "donner les chiffres de %d".formatted(year),
                 () -> answer("Le service indicateurs", () -> figures(FiguresWanted.of(snapshot, year).pages())));

@@ -13,7 +13,7 @@ import fr.sillage.api.ProblemType;
 
 /**
  * The sorts of report, by the slug that stands for them in URLs, bodies and tables: a title, and sections in an order. Those
- * whose data is not kept yet are named and refused, each with its reason in French.
+ * that cannot be made yet are named and refused, each with its reason in French.
  */
 public enum ReportKind {
     ANNUAL("annual", "Bilan annuel", "bilan-annuel", MonthDay.of(12, 31), List.of(Section.FOREWORD, Section.KEY_FIGURES,
@@ -21,13 +21,17 @@ public enum ReportKind {
             Section.DEFINITIONS, Section.MISSING, Section.ODDITIES, Section.ERRATA)),
     MID_YEAR("mid-year", "Point d’étape", "point-d-etape", MonthDay.of(6, 30), List.of(Section.FOREWORD, Section.HALF_YEAR,
             Section.ACTIONS, Section.MISSING, Section.OUTLOOK, Section.METHOD)),
-    EVALUATION("evaluation", "Évaluation d’un tiers du schéma",
-            "l’évaluation d’un tiers porte sur les fiches évaluées dans l’année, et aucune évaluation de fiche n’est encore enregistrée"),
-    OVERALL("overall", "Évaluation d’ensemble du schéma",
-            "l’évaluation d’ensemble réunit celles des trois tiers du schéma, et aucune n’est encore enregistrée"),
+    EVALUATION("evaluation", "Bilan d’évaluation annuel", "bilan-evaluation-annuel", MonthDay.of(12, 31),
+            List.of(Section.FOREWORD,
+                    Section.EVALUATION, Section.EVALUATED_ACTIONS, Section.POLLS, Section.RECOMMENDATIONS, Section.DECISIONS,
+                    Section.LESSONS, Section.METHOD, Section.DEFINITIONS, Section.MISSING, Section.ODDITIES, Section.ERRATA)),
+    OVERALL("overall", "Bilan d’évaluation global", "bilan-evaluation-global", MonthDay.of(12, 31), List.of(Section.FOREWORD,
+            Section.EVALUATION, Section.RECOMMENDATIONS, Section.EVALUATED_ACTIONS, Section.POLLS, Section.DECISIONS,
+            Section.LESSONS, Section.METHOD, Section.DEFINITIONS, Section.MISSING, Section.ODDITIES, Section.ERRATA)),
     REASONS("reasons", "Registre des motifs",
-            "le registre se tient marché par marché, et les motifs d’absence de clause ne sont pas encore enregistrés"),
-    DIGEST("digest", "Recueil des intentions d’achat", "les intentions d’achat ne sont pas encore enregistrées"),
+            "le registre se lit et s’exporte depuis le catalogue, et n’a pas encore la forme d’un rapport"),
+    DIGEST("digest", "Recueil des intentions d’achat",
+            "les intentions publiées se lisent à la page des intentions, et n’ont pas encore la forme d’un rapport"),
     LEGAL("legal", "Indicateurs légaux",
             "ces indicateurs se calculent à partir des marchés notifiés, qui ne sont pas encore enregistrés");
 
@@ -119,6 +123,16 @@ public enum ReportKind {
     /** The last day that a report of this kind tells of. */
     public LocalDate lastDay(int year) {
         return end.atYear(year);
+    }
+
+    /** Whether it tells of a year that is over, so that a figure of it that is not there is missing. */
+    public boolean tellsWholeYear() {
+        return end.equals(MonthDay.of(12, 31));
+    }
+
+    /** Whether it tells what came of actions that a campaign chose. */
+    public boolean isEvaluation() {
+        return sections.contains(Section.EVALUATION);
     }
 
     /** Whether it has a place for each objective, which can be led to. */

@@ -53,7 +53,7 @@ public class Previews {
             // first of all whose scheme it is: the figures are read with this service's own rights
             rights.requireReading(gathering.scheme(scheme)
                     .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "scheme-unknown", scheme)).buyers());
-            Gathered gathered = gathering.gather(scheme, year, Steps.UNTOLD);
+            Gathered gathered = gathering.gather(scheme, known, year, Steps.UNTOLD);
             return new Previewed(corrections.toldIn(drafting.draft(gathered, known, year, clock.instant())),
                     gathered.catalog().scheme());
         } catch (ServiceDownException | NotYetException e) {

@@ -41,7 +41,7 @@ final class ActionCounts {
         List<String> parts = Arrays.stream(ReportContent.ActionStatus.values()).filter(s -> content.board().get(s) > 0)
                 .map(s -> content.board().get(s) + " " + adjective(s, content.board().get(s))).toList();
         return "Au " + French.date(on) + ", le schéma compte " + French.count(count(), "action", "actions")
-                + French.NO_BREAK_SPACE + ": " + French.list(parts) + ".";
+                + French.NARROW_NO_BREAK_SPACE + ": " + French.list(parts) + ".";
     }
 
     private static String adjective(ReportContent.ActionStatus status, int count) {

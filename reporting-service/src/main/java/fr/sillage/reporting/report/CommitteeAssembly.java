@@ -24,7 +24,8 @@ final class CommitteeAssembly {
                 committee.meets(),
                 committee.members().stream()
                         .map(m -> new ReportContent.Member(m.name(), m.capacity(), m.organisation())).toList(),
-                committee.sittings().stream().filter(s -> asked.tells(s.date())).map(this::sitting).toList());
+                committee.sittings().stream().filter(s -> asked.kind().isEvaluation() || asked.tells(s.date()))
+                        .map(this::sitting).toList());
     }
 
     /** That a committee sat is governance; what it talked of and decided is left out together with its section. */

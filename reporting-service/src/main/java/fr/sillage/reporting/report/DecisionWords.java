@@ -29,7 +29,9 @@ final class DecisionWords {
                 .sorted(Comparator.comparing(held -> held.sitting().on()))
                 .map(held -> sitting(held.by(), held.sitting())).toList();
         return new ReportPage.Decisions(sittings, sittings.isEmpty()
-                ? "Aucune séance des comités du schéma n’est enregistrée pour " + content.year() + "."
+                ? content.evaluation() == null
+                        ? "Aucune séance des comités du schéma n’est enregistrée pour " + content.year() + "."
+                        : "Aucun avis des comités du schéma n’est enregistré sur cette évaluation."
                 : null);
     }
 
@@ -76,6 +78,8 @@ final class DecisionWords {
                     : "l’objectif " + French.quoted(ref);
             case "targeted-file" -> "le dossier ciblé " + ref;
             case "purchase-strategy" -> "la stratégie d’achat " + ref;
+            case "campaign" -> "le choix des actions à évaluer pour " + ref;
+            case "evaluation" -> "overall".equals(ref) ? "le bilan d’évaluation global" : "l’évaluation de " + ref;
             default -> French.quoted(opinion.subject());
         };
     }

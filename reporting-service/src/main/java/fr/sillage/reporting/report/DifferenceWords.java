@@ -32,7 +32,7 @@ public final class DifferenceWords {
 
     public DifferencePage page(DifferencePage.Side before, DifferencePage.Side after) {
         return new DifferencePage("Ce qui change de l’" + before.name() + " à l’" + after.name(),
-                "Rapport de " + content.year() + French.NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()),
+                "Rapport de " + content.year() + French.NARROW_NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()),
                 before, after,
                 difference.isEmpty()
                         ? "Hormis le moment où leurs données ont été réunies, ces deux éditions disent la même chose."
@@ -51,7 +51,7 @@ public final class DifferenceWords {
     }
 
     private static ReportPage.Row other(Difference.Other other) {
-        return new ReportPage.Row(other.where() + French.NO_BREAK_SPACE + ": " + other.what(),
+        return new ReportPage.Row(other.where() + French.NARROW_NO_BREAK_SPACE + ": " + other.what(),
                 List.of(Objects.requireNonNullElse(other.was(), NONE), Objects.requireNonNullElse(other.is(), NONE)));
     }
 
@@ -90,7 +90,7 @@ public final class DifferenceWords {
     }
 
     private String named(String objective, String title, String label, String buyer) {
-        return PageBuilder.numbered("Objectif", objective) + French.NO_BREAK_SPACE + ": " + French.typeset(title)
+        return PageBuilder.numbered("Objectif", objective) + French.NARROW_NO_BREAK_SPACE + ": " + French.typeset(title)
                 + (label == null ? "" : ", " + French.typeset(label)) + (severalBuyers ? ", " + French.typeset(buyer) : "");
     }
 
@@ -110,7 +110,7 @@ public final class DifferenceWords {
     }
 
     private static ReportPage.Row action(Difference.ActionStatus action) {
-        return new ReportPage.Row(PageBuilder.numbered("Action", action.code()) + French.NO_BREAK_SPACE + ": "
+        return new ReportPage.Row(PageBuilder.numbered("Action", action.code()) + French.NARROW_NO_BREAK_SPACE + ": "
                 + French.typeset(action.title()), List.of(status(action.was()), status(action.is())));
     }
 
@@ -133,7 +133,7 @@ public final class DifferenceWords {
     }
 
     private String lacking(Difference.Lacking lacking) {
-        String where = PageBuilder.numbered("Objectif", lacking.objective()) + French.NO_BREAK_SPACE + ": ";
+        String where = PageBuilder.numbered("Objectif", lacking.objective()) + French.NARROW_NO_BREAK_SPACE + ": ";
         return where + switch (lacking.kind()) {
             case VALUE -> French.quoted(French.typeset(lacking.title()
                     + (lacking.label() == null ? "" : ", " + lacking.label())))

@@ -12,7 +12,7 @@ final class ErrataWords {
     static final List<String> CHANGE_COLUMNS = COLUMNS.subList(0, 3);
     private static final String FORMER = French.NARROW_NO_BREAK_SPACE + "; l’édition précédente reste consultable.";
     private static final String UNEXPLAINED = "Aucune correction motivée n’explique les changements suivants"
-            + French.NO_BREAK_SPACE + ": leur année n’était pas close, ou leur calcul a été revu.";
+            + French.NARROW_NO_BREAK_SPACE + ": leur année n’était pas close, ou leur calcul a été revu.";
 
     private final ReportContent content;
     private final boolean severalBuyers;
@@ -44,7 +44,7 @@ final class ErrataWords {
     }
 
     private String reopened(Errata errata) {
-        String year = "L’année " + content.year() + " a été rouverte depuis " + edition(errata) + French.NO_BREAK_SPACE
+        String year = "L’année " + content.year() + " a été rouverte depuis " + edition(errata) + French.NARROW_NO_BREAK_SPACE
                 + ": tant qu’elle l’était, ses chiffres ont pu être corrigés sans motif";
         return year + (errata.lines().isEmpty() ? "" : ". Depuis cette édition, " + corrections(errata)) + FORMER;
     }

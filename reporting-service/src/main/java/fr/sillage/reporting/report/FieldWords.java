@@ -27,7 +27,10 @@ final class FieldWords {
             Map.entry("difficulties", "Difficultés"), Map.entry("correctiveActions", "Mesures correctives"),
             Map.entry("evidence", "Preuve"), Map.entry("markdown", "Texte de l’équipe"), Map.entry("author", "Signature"),
             Map.entry("remit", "Rôle"), Map.entry("agenda", "Ordre du jour"), Map.entry("text", "Avis"),
-            Map.entry("conditions", "Réserves"), Map.entry("adoptionReference", "Acte d’adoption"));
+            Map.entry("conditions", "Réserves"), Map.entry("summary", "Synthèse"),
+            Map.entry("lessons", "Recommandations"), Map.entry("results", "Résultats"), Map.entry("practices", "Pratiques"),
+            Map.entry("method", "Manière d’évaluer"), Map.entry("wording", "Énoncé"),
+            Map.entry("adoptionReference", "Acte d’adoption"));
 
     private static final Map<String, String> HOLDERS = Map.ofEntries(Map.entry("scheme", "Schéma"), Map.entry("axes", "Axe"),
             Map.entry("workstreams", "Chantier"), Map.entry("objectives", "Objectif"), Map.entry("indicators", "Indicateur"),
@@ -35,6 +38,15 @@ final class FieldWords {
             Map.entry("committees", "Comité"));
 
     private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("adoptedOn", "date d’adoption"),
+            Map.entry("advice", "suite proposée"), Map.entry("answered", "réponses à la question"),
+            Map.entry("audience", "public interrogé"), Map.entry("baselineYear", "année du Temps 0"),
+            Map.entry("campaigns", "campagne"), Map.entry("choices", "réponse"), Map.entry("closesOn", "clôture"),
+            Map.entry("committee", "comité"), Map.entry("count", "nombre"), Map.entry("counts", "mesure de la fiche"),
+            Map.entry("evaluation", "évaluation"), Map.entry("heading", "rubrique"), Map.entry("invited", "invités"),
+            Map.entry("mean", "moyenne"), Map.entry("objective", "objectif"), Map.entry("outcome", "résultat"),
+            Map.entry("overall", "ensemble"), Map.entry("polls", "questionnaire"), Map.entry("publishedOn", "publiée le"),
+            Map.entry("questions", "question"), Map.entry("rank", "rang"), Map.entry("respondents", "répondants"),
+            Map.entry("said", "avis"), Map.entry("sitting", "séance"),
             Map.entry("baseline", "Temps 0"), Map.entry("board", "nombre d’actions"), Map.entry("buyer", "acheteur"),
             Map.entry("buyers", "acheteurs"), Map.entry("capacity", "qualité"), Map.entry("change", "évolution visée"),
             Map.entry("changes", "autre chiffre changé"),
@@ -82,6 +94,9 @@ final class FieldWords {
             Map.entry("FAVOURABLE_WITH_RESERVATIONS", "avis favorable avec réserves"),
             Map.entry("UNFAVOURABLE", "avis défavorable"), Map.entry("DEFERRED", "avis reporté"),
             Map.entry("NOT_STARTED", "non initiée"), Map.entry("IN_PROGRESS", "en cours"), Map.entry("COMPLETED", "terminée"),
+            Map.entry("KEEP", "à conserver"), Map.entry("AMEND", "à modifier"), Map.entry("RELEASE", "à sortir"),
+            Map.entry("VALIDATED", "validée"), Map.entry("PUBLISHED", "publiée"), Map.entry("YES_NO", "oui ou non"),
+            Map.entry("SCALE", "de 1 à 5"), Map.entry("SINGLE", "une réponse"), Map.entry("MULTIPLE", "plusieurs réponses"),
             Map.entry("SUSPENDED", "suspendue"), Map.entry("ABANDONED", "abandonnée"));
 
     private FieldWords() {
@@ -151,7 +166,7 @@ final class FieldWords {
         List<String> parts = new ArrayList<>();
         node.fields().forEachRemaining(f -> {
             if (!f.getValue().isContainerNode() || !f.getValue().isEmpty()) {
-                parts.add(label(f.getKey()) + French.NO_BREAK_SPACE + ": " + value(f.getValue()));
+                parts.add(label(f.getKey()) + French.NARROW_NO_BREAK_SPACE + ": " + value(f.getValue()));
             }
         });
         return LongText.shortened(String.join(French.NARROW_NO_BREAK_SPACE + "; ", parts));

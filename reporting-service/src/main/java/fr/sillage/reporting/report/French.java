@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class French {
 
     public static final String NO_BREAK_SPACE = "\u00A0";
-    static final String NARROW_NO_BREAK_SPACE = "\u202F";
+    public static final String NARROW_NO_BREAK_SPACE = "\u202F";
     private static final String MINUS = "\u2212";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
@@ -23,9 +23,9 @@ public final class French {
     private static final List<String> MONTHS = List.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
             "septembre", "octobre", "novembre", "décembre");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}«])");
-    private static final Pattern BEFORE_THIN = Pattern.compile("[ \u00A0](?=[;!?])");
-    private static final Pattern BEFORE_WIDE = Pattern.compile(" (?=[:%»€])");
-    private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«) ");
+    private static final Pattern BEFORE_MARK = Pattern.compile("[ \u00A0](?=[:;!?%»])");
+    private static final Pattern BEFORE_EURO = Pattern.compile(" (?=€)");
+    private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«)[ \u00A0]");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     private French() {
@@ -41,7 +41,7 @@ public final class French {
     }
 
     /** All the digits it has, and no zero behind the last one. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         return number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
@@ -128,7 +128,7 @@ public final class French {
     }
 
     static String quoted(String text) {
-        return "«" + NO_BREAK_SPACE + text + NO_BREAK_SPACE + "»";
+        return "«" + NARROW_NO_BREAK_SPACE + text + NARROW_NO_BREAK_SPACE + "»";
     }
 
     public static String sentence(String text) {
@@ -143,9 +143,9 @@ public final class French {
     /** What people typed, with the spaces and apostrophes that print asks for. */
     public static String typeset(String typed) {
         String text = APOSTROPHE.matcher(typed.strip()).replaceAll("’");
-        text = BEFORE_THIN.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
-        text = BEFORE_WIDE.matcher(text).replaceAll(NO_BREAK_SPACE);
-        text = AFTER_QUOTE.matcher(text).replaceAll(NO_BREAK_SPACE);
+        text = BEFORE_MARK.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
+        text = BEFORE_EURO.matcher(text).replaceAll(NO_BREAK_SPACE);
+        text = AFTER_QUOTE.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
         return THOUSANDS.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
     }
 }

@@ -1,6 +1,7 @@
 package fr.sillage.reporting.report;
 
 import java.util.List;
+import java.util.Optional;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
@@ -12,12 +13,12 @@ final class IndicatorAssembly {
     private static final String TOTAL = "_T";
 
     private final Figures figures;
-    private final List<CatalogSnapshot.Organisation> organisations;
+    private final CatalogSnapshot catalog;
     private final int year;
 
-    IndicatorAssembly(Figures figures, List<CatalogSnapshot.Organisation> organisations, int year) {
+    IndicatorAssembly(Figures figures, CatalogSnapshot catalog, int year) {
         this.figures = figures;
-        this.organisations = organisations;
+        this.catalog = catalog;
         this.year = year;
     }
 
@@ -32,7 +33,7 @@ final class IndicatorAssembly {
     }
 
     ReportContent.Buyer buyer(String siren) {
-        return organisations.stream().filter(o -> o.siren().equals(siren)).findFirst()
+        return catalog.organisations().stream().filter(o -> o.siren().equals(siren)).findFirst()
                 .map(o -> new ReportContent.Buyer(siren, o.name())).orElse(new ReportContent.Buyer(siren, siren));
     }
 
@@ -52,7 +53,8 @@ final class IndicatorAssembly {
         List<ReportContent.Point> series = item.points().stream().map(p -> point(p, item.item())).toList();
         List<ReportContent.Bound> trajectory = item.trajectory().stream().map(IndicatorAssembly::bound).toList();
         return new ReportContent.Item(item.item(), label, series, at(year, series), at(year - 1, series),
-                baseline(item), target(item.target()), trajectory, progress(item.progress()));
+                Optional.ofNullable(baseline(item)).or(() -> known(series)).orElse(null), target(item.target()), trajectory,
+                progress(item.progress()));
     }
 
     private static ReportContent.Point at(int year, List<ReportContent.Point> series) {
@@ -85,6 +87,12 @@ final class IndicatorAssembly {
                 : new ReportContent.Baseline(yearOf(baseline.period()), baseline.value(), qualifier(baseline.qualifier()),
                         baseline.status() == null ? null : ReportContent.ObservationStatus.valueOf(baseline.status()),
                         baseline.note());
+    }
+
+    /** Of the year that the scheme compares with, where no act says with what a figure is compared. */
+    private Optional<ReportContent.Baseline> known(List<ReportContent.Point> series) {
+        return catalog.scheme().baselineYear().map(before -> at(before, series)).filter(ReportContent.Point::isKnown)
+                .map(p -> new ReportContent.Baseline(p.year(), p.value(), p.qualifier(), p.status(), null));
     }
 
     private static ReportContent.Target target(Figures.Target target) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.kind.ReportKind;
 
 /** Names what a report should have and does not, and of whom it was asked. */
 final class MissingData {
@@ -37,7 +36,7 @@ final class MissingData {
 
     /** Before the year is over its values are not owed: only what is late by its own day is missing. */
     private boolean isWholeYear() {
-        return asked.kind() == ReportKind.ANNUAL;
+        return asked.kind().tellsWholeYear();
     }
 
     private Stream<Missing.MissingValue> missingValues(ReportContent.Objective objective,

@@ -46,7 +46,7 @@ final class MissingDataWords {
     }
 
     private boolean isWholeYear() {
-        return ReportKind.ANNUAL.slug().equals(content.kind());
+        return ReportKind.of(content.kind()).orElseThrow().tellsWholeYear();
     }
 
     private boolean isOtherwiseComplete() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Looks ahead: what is due after the time that the report tells of, up to the end of the year that follows it. */
 final class OutlookWords {
 
-    private static final String COLON = French.NO_BREAK_SPACE + ":";
+    private static final String COLON = French.NARROW_NO_BREAK_SPACE + ":";
 
     private final ReportContent content;
     private final LocalDate from;

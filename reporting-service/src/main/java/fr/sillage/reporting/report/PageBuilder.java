@@ -23,6 +23,7 @@ final class PageBuilder {
     private final ReportPage.Governance governance;
     private final TeamPages team;
     private final ReportPage.Errata errata;
+    private final EvaluationPage evaluation;
 
     PageBuilder(ReportContent content, Imprint imprint) {
         this(content, imprint, Moment.ofReport(content));
@@ -38,6 +39,7 @@ final class PageBuilder {
         this.governance = new GovernanceWords(content).all();
         this.team = new TeamPages(content);
         this.errata = new ErrataWords(content).all();
+        this.evaluation = content.evaluation() == null ? null : new EvaluationWords(content).all();
     }
 
     private static ReportKind kind(ReportContent content) {
@@ -54,7 +56,8 @@ final class PageBuilder {
         return new ReportPage(cover(), contents(told, sections), told.stream().map(this::part).toList(),
                 told.contains(Section.HALF_YEAR) ? new HalfYearWords(content, moment.lastDay()).brief() : year.brief(),
                 year.overview(), sections, body.actionsByAxis(), governance, new DecisionWords(content).all(),
-                new OutlookWords(content, moment.lastDay()).all(), missing.all(), oddities, method(), errata, team.lessons());
+                new OutlookWords(content, moment.lastDay()).all(), missing.all(), oddities, method(), errata, team.lessons(),
+                evaluation);
     }
 
     /**
@@ -71,6 +74,8 @@ final class PageBuilder {
             case DEFINITIONS -> !definitions().isEmpty();
             case ODDITIES -> !oddities.isEmpty();
             case ERRATA -> errata != null;
+            case EVALUATION, EVALUATED_ACTIONS, POLLS -> evaluation != null;
+            case RECOMMENDATIONS -> evaluation != null && !evaluation.lessons().isEmpty();
             case KEY_FIGURES, HALF_YEAR, OBJECTIVES, OUTLOOK, METHOD, MISSING -> true;
         };
     }
@@ -98,7 +103,7 @@ final class PageBuilder {
                 "du " + French.date(scheme.start()) + " au " + French.date(scheme.end()), adoption(scheme),
                 French.dateTime(content.gatheredAt()),
                 content.fictitious() ? fictitiousBanner() : null, missing.nothing(), missing.summary(), missing.withheld(),
-                heading + French.NO_BREAK_SPACE + ": " + title);
+                heading + French.NARROW_NO_BREAK_SPACE + ": " + title);
     }
 
     /** Whether it is published its bytes cannot say, as they do not change. */
@@ -122,9 +127,11 @@ final class PageBuilder {
     private List<ReportPage.Entry> contents(List<Section> told, List<ReportPage.Section> body) {
         return told.stream().flatMap(section -> Stream.concat(
                 Stream.of(new ReportPage.Entry(2, section.anchor(), null, title(section))),
-                section == Section.OBJECTIVES
-                        ? body.stream().map(s -> new ReportPage.Entry(s.level(), s.id(), s.kicker(), s.title()))
-                        : Stream.empty()))
+                switch (section) {
+                    case OBJECTIVES -> body.stream().map(s -> new ReportPage.Entry(s.level(), s.id(), s.kicker(), s.title()));
+                    case EVALUATED_ACTIONS -> EvaluationWords.entries(evaluation).stream();
+                    default -> Stream.empty();
+                }))
                 .toList();
     }
 
@@ -142,8 +149,8 @@ final class PageBuilder {
                 + Optional.ofNullable(at.indicatorsCommittedAt()).map(t -> " (dernière écriture le " + French.dateTime(t) + ")")
                         .orElse("")
                 + ".";
-        boolean results = content.sections().contains(Section.KEY_FIGURES.code())
-                || content.sections().contains(Section.OBJECTIVES.code());
+        boolean results = Stream.of(Section.KEY_FIGURES, Section.OBJECTIVES, Section.EVALUATED_ACTIONS)
+                .anyMatch(section -> content.sections().contains(section.code()));
         return new ReportPage.Method(results, content.fictitious(), positions, definitions());
     }
 

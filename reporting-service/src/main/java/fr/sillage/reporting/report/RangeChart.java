@@ -87,9 +87,9 @@ final class RangeChart {
         if (range == null || range.min() == null && range.max() == null) {
             return "";
         }
-        return range.min() != null && value.compareTo(range.min()) < 0 ? French.NO_BREAK_SPACE + ": au-dessous"
-                : range.max() != null && value.compareTo(range.max()) > 0 ? French.NO_BREAK_SPACE + ": au-dessus"
-                        : French.NO_BREAK_SPACE + ": dedans";
+        return range.min() != null && value.compareTo(range.min()) < 0 ? French.NARROW_NO_BREAK_SPACE + ": au-dessous"
+                : range.max() != null && value.compareTo(range.max()) > 0 ? French.NARROW_NO_BREAK_SPACE + ": au-dessus"
+                        : French.NARROW_NO_BREAK_SPACE + ": dedans";
     }
 
     private void legend(Svg svg, double y) {

@@ -33,7 +33,7 @@ public final class ReportAssembly {
             this.figures = figures;
             this.asked = asked;
             this.year = asked.year();
-            this.indicators = new IndicatorAssembly(figures, catalog.organisations(), year);
+            this.indicators = new IndicatorAssembly(figures, catalog, year);
             this.actions = new ActionAssembly(catalog.actions(), asked.statusOn());
         }
 
@@ -48,7 +48,7 @@ public final class ReportAssembly {
                     new MissingData(asked, figures).in(all, new DanglingCodes(catalog).all(figures, asked.words())),
                     asked.sections().stream().map(Section::code).toList(), wordsTold(),
                     new FactAssembly(catalog, asked).all(), new CommitteeAssembly(asked).all(catalog.committees()),
-                    null);
+                    null, new EvaluationAssembly(catalog, asked).told());
         }
 
         /**

@@ -2,10 +2,15 @@ package fr.sillage.reporting.report;
 
 import java.util.List;
 
-/** All words and drawings of a report, in the order in which they are read: the templates only lay them out. */
+/**
+ * All words and drawings of a report, in the order in which they are read: the templates only lay them out.
+ *
+ * @param evaluation absent where the report is not of one
+ */
 public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, YearInBrief brief, List<Line> overview,
         List<Section> sections, List<Group> actions, Governance governance, Decisions decisions, Outlook outlook,
-        MissingWords missing, List<String> oddities, Method method, Errata errata, List<Lesson> lessons) {
+        MissingWords missing, List<String> oddities, Method method, Errata errata, List<Lesson> lessons,
+        EvaluationPage evaluation) {
 
     /** One of the sections of which the kind of report is a list, with what the team wrote in it. */
     public record Part(String code, String id, String title, Words words) {

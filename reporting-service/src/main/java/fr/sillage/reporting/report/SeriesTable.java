@@ -26,7 +26,7 @@ final class SeriesTable {
                 .map(p -> new ReportPage.Row(Integer.toString(p.year()),
                         columns.values().stream().map(c -> Objects.requireNonNullElse(c.apply(p), "")).toList()))
                 .toList();
-        return new ReportPage.Table("Données" + French.NO_BREAK_SPACE + ": " + name, heads, rows);
+        return new ReportPage.Table("Données" + French.NARROW_NO_BREAK_SPACE + ": " + name, heads, rows);
     }
 
     private Map<String, Function<ReportContent.Point, String>> columns(ReportContent.Item item) {

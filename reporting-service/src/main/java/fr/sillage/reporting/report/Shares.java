@@ -53,7 +53,7 @@ record Shares(List<String> labels, List<Year> years) {
     }
 
     static String percent(BigDecimal share) {
-        return French.number(share, 0) + French.NO_BREAK_SPACE + "%";
+        return French.number(share, 0) + French.NARROW_NO_BREAK_SPACE + "%";
     }
 
     /** "En 2015 : Recyclé, 38 % ; FSC, 50 % ; PEFC, 12 %." with the year before it. */
@@ -78,8 +78,9 @@ record Shares(List<String> labels, List<Year> years) {
     ReportPage.Table table(String name) {
         List<String> columns = new ArrayList<>(List.of("Année"));
         columns.addAll(labels);
-        return new ReportPage.Table("Parts" + French.NO_BREAK_SPACE + ": " + name, columns,
+        return new ReportPage.Table("Parts" + French.NARROW_NO_BREAK_SPACE + ": " + name, columns,
                 years.stream().map(y -> new ReportPage.Row(Integer.toString(y.year()),
-                        y.percents().stream().map(p -> French.number(p, 1) + French.NO_BREAK_SPACE + "%").toList())).toList());
+                        y.percents().stream().map(p -> French.number(p, 1) + French.NARROW_NO_BREAK_SPACE + "%").toList()))
+                        .toList());
     }
 }

@@ -72,7 +72,8 @@ final class TargetWords {
 
     private static String change(BigDecimal change) {
         BigDecimal percent = change.abs().movePointRight(2);
-        return (change.signum() < 0 ? "baisse de " : "hausse de ") + French.number(percent) + French.NO_BREAK_SPACE + "%";
+        return (change.signum() < 0 ? "baisse de " : "hausse de ") + French.number(percent) + French.NARROW_NO_BREAK_SPACE
+                + "%";
     }
 
     private String since(ReportContent.Bound point) {

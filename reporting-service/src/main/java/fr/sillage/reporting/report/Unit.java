@@ -51,7 +51,7 @@ record Unit(String name, int decimals) {
 
     /** Short form for the axis of a chart: only a percentage needs its sign there. */
     String tick(BigDecimal value) {
-        return French.compact(value) + (isPercentage() ? French.NO_BREAK_SPACE + "%" : "");
+        return French.compact(value) + (isPercentage() ? French.NARROW_NO_BREAK_SPACE + "%" : "");
     }
 
     /** The same for a label beside a point, with the unit's decimals. */
@@ -59,12 +59,12 @@ record Unit(String name, int decimals) {
         BigDecimal shown = rounded(value);
         String number = shown.abs().compareTo(BigDecimal.valueOf(10_000_000)) < 0 ? French.number(shown, decimals)
                 : French.compact(shown.round(new MathContext(4)));
-        return number + (isPercentage() ? French.NO_BREAK_SPACE + "%" : "");
+        return number + (isPercentage() ? French.NARROW_NO_BREAK_SPACE + "%" : "");
     }
 
     String briefAim(BigDecimal aim) {
         return aim.abs().compareTo(BigDecimal.valueOf(10_000_000)) < 0
-                ? French.number(aim) + (isPercentage() ? French.NO_BREAK_SPACE + "%" : "")
+                ? French.number(aim) + (isPercentage() ? French.NARROW_NO_BREAK_SPACE + "%" : "")
                 : brief(aim);
     }
 
@@ -78,7 +78,7 @@ record Unit(String name, int decimals) {
 
     private String withUnit(String number, BigDecimal value) {
         return name.isEmpty() ? number
-                : number + French.NO_BREAK_SPACE
+                : number + (isPercentage() ? French.NARROW_NO_BREAK_SPACE : French.NO_BREAK_SPACE)
                         + (isSymbol() ? name.replace(" ", French.NO_BREAK_SPACE) : agreeing(French.isPlural(value)));
     }
 

@@ -28,11 +28,13 @@ public class XlsxRenderer {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         String title = ReportKind.of(content.kind()).map(ReportKind::title).orElse("Rapport") + " " + content.year();
         try (Workbook workbook = new Workbook(file, "Sillage", "1.0")) {
-            workbook.properties().setTitle(title + French.NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()));
+            workbook.properties()
+                    .setTitle(title + French.NARROW_NO_BREAK_SPACE + ": " + French.typeset(content.scheme().title()));
             preface(workbook.newWorksheet("Lisez-moi"), content, imprint, title, sha256);
             results(workbook, content);
             figures(workbook, content);
             aims(workbook, content);
+            new EvaluationSheets(content.evaluation()).write(workbook);
             new ActionSheets(content).write(workbook);
             new FollowUpSheets(content).write(workbook);
             new ErrataSheets(content).write(workbook);

@@ -180,7 +180,7 @@ public class Run {
     }
 
     private static String withdrawn(WithdrawalBody why) {
-        return "Retrait demandé par l’équipe" + French.NO_BREAK_SPACE + ": " + why.reason();
+        return "Retrait demandé par l’équipe" + French.NARROW_NO_BREAK_SPACE + ": " + why.reason();
     }
 
     /** Takes the run back, as the schedule that wanted it wants it no more. */

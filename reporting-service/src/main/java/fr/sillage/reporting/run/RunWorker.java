@@ -103,7 +103,7 @@ public class RunWorker {
     }
 
     private Composed make(RunQueue.Claim claim, Steps steps) {
-        Gathered gathered = gathering.gather(claim.scheme(), claim.year(), steps);
+        Gathered gathered = gathering.gather(claim.scheme(), claim.kind(), claim.year(), steps);
         Composed composed = composition.compose(gathered, claim.kind(), claim.year(), steps);
         steps.begin(Step.STORE);
         return composed;

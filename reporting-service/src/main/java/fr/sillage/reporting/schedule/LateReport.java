@@ -20,7 +20,7 @@ public record LateReport(
         @NotNull @Schema(description = "For people, in French", examples = "Bilan annuel 2025 : en retard, attendu le 1er février 2026 à 6 h 00. Le service catalogue ne répond pas.") String words) {
 
     static LateReport of(DueReport due, ZoneId zone, Long run, String reason) {
-        String words = "%s %d\u00A0: en retard, attendu le %s.".formatted(ReportKind.of(due.kind()).orElseThrow().title(),
+        String words = "%s %d\u202F: en retard, attendu le %s.".formatted(ReportKind.of(due.kind()).orElseThrow().title(),
                 due.year(), FrenchMoment.of(due.dueAt(), zone));
         return new LateReport(due.kind(), due.year(), due.dueAt(), due.lateAt(), run,
                 reason == null ? words : words + " " + reason);

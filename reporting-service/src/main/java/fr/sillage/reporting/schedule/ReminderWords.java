@@ -24,7 +24,7 @@ final class ReminderWords {
     }
 
     String title() {
-        return "%s %d, attendu le %s\u00A0: %s.".formatted(ReportKind.of(reminder.kind()).orElseThrow().title(),
+        return "%s %d, attendu le %s\u202F: %s.".formatted(ReportKind.of(reminder.kind()).orElseThrow().title(),
                 reminder.year(),
                 FrenchMoment.of(reminder.dueAt(), ZoneId.of(reminder.zone())),
                 reminder.missing().isEmpty() ? "aucun chiffre ne manque" : missing());
@@ -37,7 +37,7 @@ final class ReminderWords {
     /** A line for each of those responsible. */
     List<String> lines() {
         return reminder.missing().stream()
-                .map(from -> "%s\u00A0: %s%s, à donner pour le %s".formatted(from.name(), figures(from.figures()),
+                .map(from -> "%s\u202F: %s%s, à donner pour le %s".formatted(from.name(), figures(from.figures()),
                         ofThemLate(from.figures(), from.late()), FrenchMoment.day(from.by().atStartOfDay(ZoneOffset.UTC))))
                 .toList();
     }

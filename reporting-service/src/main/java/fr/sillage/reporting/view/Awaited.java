@@ -25,7 +25,8 @@ public record Awaited(List<String> late, List<String> next) {
     }
 
     private static String next(ScheduleView schedule) {
-        return ReportKind.of(schedule.kind()).orElseThrow().title() + " " + schedule.next().year() + French.NO_BREAK_SPACE
+        return ReportKind.of(schedule.kind()).orElseThrow().title() + " " + schedule.next().year()
+                + French.NARROW_NO_BREAK_SPACE
                 + ": attendu le " + FrenchMoment.of(schedule.next().dueAt(), ZoneId.of(schedule.zone())) + ".";
     }
 

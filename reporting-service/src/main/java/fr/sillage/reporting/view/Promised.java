@@ -15,7 +15,7 @@ final class Promised {
         return new CatalogSnapshot(now.position(), now.committedAt(), now.scheme(), now.organisations(), now.directorates(),
                 now.axes(), now.workstreams(), now.objectives().stream().map(Promised::objective).toList(),
                 now.targetedActions().stream().map(Promised::deed).toList(),
-                now.actions().stream().map(Promised::action).toList(), List.of());
+                now.actions().stream().map(Promised::action).toList(), List.of(), null);
     }
 
     private static CatalogSnapshot.Objective objective(CatalogSnapshot.Objective o) {
@@ -30,6 +30,6 @@ final class Promised {
 
     private static CatalogSnapshot.Action action(CatalogSnapshot.Action a) {
         return new CatalogSnapshot.Action(a.code(), a.axis(), a.objective(), a.parent(), a.title(), a.description(), a.lead(),
-                a.leadDirectorates(), a.affectedDirectorates(), a.partners(), a.steps(), null, List.of());
+                a.leadDirectorates(), a.affectedDirectorates(), a.partners(), a.steps(), null, null, List.of());
     }
 }

@@ -20,7 +20,7 @@ class GapsTest {
         return new CatalogSnapshot.Scheme("s", "S",
                 new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)), List.of("223500018"),
                 "ADOPTED", null, null, List.of(), List.of(),
-                incomplete == null ? null : new CatalogSnapshot.Reporting(incomplete, "article 7"));
+                incomplete == null ? null : new CatalogSnapshot.Reporting(incomplete, "article 7"), null);
     }
 
     private static Missing.MissingValue missing(int number, String reason) {
@@ -31,7 +31,7 @@ class GapsTest {
     private static ReportContent content(String kind, List<Missing.MissingValue> values) {
         return new ReportContent(2, kind, 2025, null, null, null, false, List.of(), List.of(), List.of(), List.of(), null,
                 new Missing(values, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
-                null);
+                null, null);
     }
 
     @Test
@@ -40,8 +40,8 @@ class GapsTest {
         assertThat(Gaps.of(lacking, scheme(null)).refused()).isFalse();
         assertThat(Gaps.of(lacking, scheme("TOLD")).refused()).isFalse();
         assertThatThrownBy(() -> Gaps.of(lacking, scheme("REFUSED")).requireNone()).isInstanceOf(NoReportException.class)
-                .hasMessage("Le schéma n’admet pas de bilan incomplet (article 7). Il manque\u00A0: "
-                        + "objectif 3, «\u00A0Indicateur 1\u00A0» (2025).");
+                .hasMessage("Le schéma n’admet pas de bilan incomplet (article 7). Il manque\u202F: "
+                        + "objectif 3, «\u202FIndicateur 1\u202F» (2025).");
     }
 
     @Test
@@ -61,6 +61,6 @@ class GapsTest {
     void A_long_list_is_cut_and_counted() {
         ReportContent lacking = content("annual", IntStream.range(0, 14).mapToObj(i -> missing(i, null)).toList());
         assertThat(Gaps.of(lacking, scheme("REFUSED")).reason())
-                .endsWith("«\u00A0Indicateur 9\u00A0» (2025)\u202F; et 4 autres valeurs.");
+                .endsWith("«\u202FIndicateur 9\u202F» (2025)\u202F; et 4 autres valeurs.");
     }
 }

@@ -199,7 +199,7 @@ class CorrectionTest {
                 "errata.changes.year", contains(2025), "errata.changes.old.value", contains(52000),
                 "errata.changes.new.value", contains(53000));
         as("reader").get(second + ".html").then().body(containsString("L’année 2025 a été rouverte depuis l’édition 1, publiée "
-                + "le 20\u00A0novembre 2026\u00A0: tant qu’elle l’était"),
+                + "le 20\u00A0novembre 2026\u202F: tant qu’elle l’était"),
                 not(containsString("n’a été corrigé depuis")));
         poll.look();
         assertThat(runs("reopened")).isEmpty();

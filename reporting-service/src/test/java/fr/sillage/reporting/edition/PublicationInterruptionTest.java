@@ -63,11 +63,11 @@ class PublicationInterruptionTest extends PublicationCase {
         String second = make(scheme, 2025);
         Neighbours.is(Service.INDICATORS, mood);
         put(first).statusCode(409).body("detail",
-                containsString("Publication refusée\u00A0: Le service indicateurs refuse de clore l’année 2025"));
+                containsString("Publication refusée\u202F: Le service indicateurs refuse de clore l’année 2025"));
         look(first).body("state", equalTo("DRAFT"), "validation.size()", equalTo(0),
-                "notice", startsWith("Publication refusée\u00A0: Le service indicateurs refuse de clore l’année 2025"));
+                "notice", startsWith("Publication refusée\u202F: Le service indicateurs refuse de clore l’année 2025"));
         as("reader").get("/bilans/" + scheme + "/annual/2025").then().statusCode(200)
-                .body(containsString("Publication refusée\u00A0: "));
+                .body(containsString("Publication refusée\u202F: "));
         given().get(first).then().statusCode(401);
         Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
         look(first).body("notice", startsWith("Publication refusée"), "notice",

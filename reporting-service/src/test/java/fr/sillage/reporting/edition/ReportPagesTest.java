@@ -64,18 +64,18 @@ class ReportPagesTest {
     void Of_a_draft_it_is_told_whose_opinion_is_given_and_whose_is_awaited() {
         String edition = make("page-draft", 2025);
         Neighbours.asks("page-draft", "technique", "politique");
-        page("page-draft").body(containsString("Comité technique\u00A0: avis attendu"));
+        page("page-draft").body(containsString("Comité technique\u202F: avis attendu"));
         says(edition, "technique", "FAVOURABLE", "2026-03-01");
         page("page-draft").body(containsString(
-                "avis favorable le 1er\u00A0mars 2026, avant que cette édition soit établie\u00A0: à redonner"));
+                "avis favorable le 1er\u00A0mars 2026, avant que cette édition soit établie\u202F: à redonner"));
         says(edition, "technique", "DEFERRED", "2026-03-03");
-        page("page-draft").body(containsString("Comité technique\u00A0: avis reporté le 3\u00A0mars 2026, toujours attendu"));
+        page("page-draft").body(containsString("Comité technique\u202F: avis reporté le 3\u00A0mars 2026, toujours attendu"));
         says(edition, "technique", "FAVOURABLE_WITH_RESERVATIONS", "2026-04-07");
         page("page-draft").body(allOf(
-                containsString("Comité technique\u00A0: avis favorable avec réserves le 7\u00A0avril 2026"),
-                containsString("Comité politique\u00A0: avis attendu")));
+                containsString("Comité technique\u202F: avis favorable avec réserves le 7\u00A0avril 2026"),
+                containsString("Comité politique\u202F: avis attendu")));
         says(edition, "politique", "UNFAVOURABLE", "2026-05-05");
-        page("page-draft").body(containsString("Comité politique\u00A0: avis défavorable le 5\u00A0mai 2026"));
+        page("page-draft").body(containsString("Comité politique\u202F: avis défavorable le 5\u00A0mai 2026"));
     }
 
     @Test

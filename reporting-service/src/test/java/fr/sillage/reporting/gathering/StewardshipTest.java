@@ -26,7 +26,7 @@ class StewardshipTest {
 
     private static final CatalogSnapshot.Scheme SCHEME = new CatalogSnapshot.Scheme("a", "A",
             new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)), List.of("223500018"), "ADOPTED",
-            null, null, List.of(), List.of(), null);
+            null, null, List.of(), List.of(), null, null);
 
     private static Rights rights(Role role, String buyer) {
         return new Rights(QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal("somebody"))

@@ -70,8 +70,8 @@ class PackWordsTest {
                 null, null);
 
         assertThat(new PackWords(pack).page().proposals()).containsExactly(
-                "Comité technique, 6\u00a0décembre 2018\u00a0: avis favorable avec réserves sur le choix des actions à évaluer de "
-                        + "2018. Le tiers est bon. Demandes\u00a0: Ajouter le Temps 0.");
+                "Comité technique, 6\u00a0décembre 2018\u202F: avis favorable avec réserves sur le choix des actions à évaluer de "
+                        + "2018. Le tiers est bon. Demandes\u202F: Ajouter le Temps 0.");
     }
 
     @Test
@@ -82,8 +82,8 @@ class PackWordsTest {
                 null, null);
 
         assertThat(new PackWords(pack).page().lateActions().rows()).extracting(row -> row.cells()).containsExactly(
-                List.of("non désigné", "2025\u00a0: échéance de l’objectif", "en cours"),
-                List.of("Direction de l’immobilier", "juin 2026\u00a0: Étude", "non initiée"));
+                List.of("non désigné", "2025\u202F: échéance de l’objectif", "en cours"),
+                List.of("Direction de l’immobilier", "juin 2026\u202F: Étude", "non initiée"));
     }
 
     @Test
@@ -94,7 +94,7 @@ class PackWordsTest {
         assertThat(NeedsWords.of(sheet)).containsExactly(
                 new Passage("Faut-il acheter\u202f?", List.of("À débattre")),
                 new Passage("Comment les réduire", List.of("Réemploi", "Location")),
-                new Passage("Autres voies que l’achat neuf", List.of("Réparation\u00a0: Atelier du Département", "Aucune")));
+                new Passage("Autres voies que l’achat neuf", List.of("Réparation\u202F: Atelier du Département", "Aucune")));
         assertThat(NeedsWords.of(null)).isEmpty();
     }
 

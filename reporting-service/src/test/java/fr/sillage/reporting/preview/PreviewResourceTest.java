@@ -104,8 +104,8 @@ class PreviewResourceTest {
                 .body("refused", equalTo(false))
                 .body("missing.unknownIndicators.indicator", contains("part-marches-clause"));
         as("reader").get(report("strict-lacks", "completeness")).then().statusCode(200).body("refused", equalTo(true))
-                .body("reason", equalTo("Le schéma n’admet pas de bilan incomplet (article 12). Il manque\u00A0: "
-                        + "objectif 9, «\u00A0part-marches-clause\u00A0» (sans définition)."));
+                .body("reason", equalTo("Le schéma n’admet pas de bilan incomplet (article 12). Il manque\u202F: "
+                        + "objectif 9, «\u202Fpart-marches-clause\u202F» (sans définition)."));
     }
 
     @Test
@@ -121,7 +121,7 @@ class PreviewResourceTest {
                 .body("items.slug",
                         contains("annual", "mid-year", "evaluation", "overall", "reasons", "digest", "legal"))
                 .body("items[0].sections.code", hasItems("foreword", "key-figures", "decisions", "outlook", "missing"))
-                .body("items.available", contains(true, true, false, false, false, false, false))
+                .body("items.available", contains(true, true, true, true, false, false, false))
                 .body("items[6].reason", containsString("marchés notifiés"));
     }
 }

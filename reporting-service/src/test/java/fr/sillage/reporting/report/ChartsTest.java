@@ -23,7 +23,7 @@ class ChartsTest {
 
     private static ReportContent.Indicator indicator(String unit, String direction, Figures.Item... items) {
         Figures figures = new Figures(1, null, List.of(figure("i", "I", unit, 0, direction, null, items)), List.of());
-        return new IndicatorAssembly(figures, List.of(), 2025).of(List.of("i")).get(0);
+        return new IndicatorAssembly(figures, new SampleScheme("Essai").snapshot(), 2025).of(List.of("i")).get(0);
     }
 
     private static SampleFigures.ItemBuilder series(SampleFigures.ItemBuilder item, int first, String... values) {
@@ -89,7 +89,7 @@ class ChartsTest {
     void Each_year_of_a_range_says_in_words_where_it_lies() {
         String svg = of(indicator("dossiers", "RANGE", series(total(), 2022, "5", "15", "25", null)
                 .trajectory(range(2022, "10", "20"), range(2023, "10", "20"), range(2024, "10", "20")).build()));
-        assertThat(svg).contains("5\u00A0: au-dessous<", "15\u00A0: dedans<", "25\u00A0: au-dessus<", "non renseigné");
+        assertThat(svg).contains("5\u202F: au-dessous<", "15\u202F: dedans<", "25\u202F: au-dessus<", "non renseigné");
     }
 
     private static ReportContent.Indicator parts(String totalOf, String[]... parts) {
@@ -106,8 +106,8 @@ class ChartsTest {
         ReportPage.ItemsFigure figure = new IndicatorCharts(paper, 2025, 2028).ofItems("I");
         Drawings.assertLegible(figure.chart());
         assertThat(figure.sentence()).isEqualTo(
-                "Parts de chacun en 2025\u00A0: Part 0, 50\u00A0% (25\u00A0% en 2024)\u202F; Part 1, 50\u00A0% (75\u00A0% en 2024).");
-        assertThat(figure.table().rows().get(0).cells()).containsExactly("25,0\u00A0%", "75,0\u00A0%");
+                "Parts de chacun en 2025\u202F: Part 0, 50\u202F% (25\u202F% en 2024)\u202F; Part 1, 50\u202F% (75\u202F% en 2024).");
+        assertThat(figure.table().rows().get(0).cells()).containsExactly("25,0\u202F%", "75,0\u202F%");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ChartsTest {
         BoardChart board = new BoardChart(316, counts);
         Drawings.assertLegible(board.svg("Actions"));
         assertThat(board.told()).isEqualTo(
-                "Terminée\u00A0: 3\u202F; En cours\u00A0: 0\u202F; Non initiée\u00A0: 1\u202F; Suspendue\u00A0: 2");
+                "Terminée\u202F: 3\u202F; En cours\u202F: 0\u202F; Non initiée\u202F: 1\u202F; Suspendue\u202F: 2");
         assertThat(board.svg("Actions").split("<rect")).hasSize(3 + 1 + 2 + 1);
         String crowded = new BoardChart(316, Map.of(ReportContent.ActionStatus.IN_PROGRESS, 1234)).svg("Actions");
         Drawings.assertLegible(crowded);

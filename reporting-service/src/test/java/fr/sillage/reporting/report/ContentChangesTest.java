@@ -167,7 +167,7 @@ class ContentChangesTest {
         assertThat(others("{\"year\":2028,\"value\":100000}", "{\"year\":2028,\"value\":120000}"))
                 .contains(new Difference.Other(
                         "axes/2/objectives/9/indicators/heures-insertion+223500018/items/_T/target/points/2028/value",
-                        "Indicateur «\u00A0Heures d’insertion effectuées dans l’année\u00A0»", "Cible, point, 2028, valeur",
+                        "Indicateur «\u202FHeures d’insertion effectuées dans l’année\u202F»", "Cible, point, 2028, valeur",
                         "100\u202F000", "120\u202F000"));
         assertThat(others("\"decision\":\"FAVOURABLE_WITH_RESERVATIONS\"", "\"decision\":\"UNFAVOURABLE\"")).singleElement()
                 .satisfies(other -> {

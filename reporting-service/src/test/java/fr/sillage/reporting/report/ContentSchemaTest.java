@@ -20,8 +20,8 @@ class ContentSchemaTest {
         return IntStream.rangeClosed(1, ReportContent.SCHEMA_VERSION);
     }
 
-    private static String fixture(int version) throws IOException {
-        return resource("/contents/v" + version + ".json");
+    private static String fixture(Object name) throws IOException {
+        return resource("/contents/v" + name + ".json");
     }
 
     private static String resource(String name) throws IOException {
@@ -45,6 +45,17 @@ class ContentSchemaTest {
         ReportContent content = ContentJson.read(frozen);
         assertThat(content.schemaVersion()).isEqualTo(version);
         assertThat(new HtmlRenderer(Engines.plain()).render(content)).contains("Bilan annuel 2025", "intentions");
+        assertThat(new CsvRenderer().render(content)).isNotEmpty();
+        assertThat(new XlsxRenderer().render(content, Imprint.PREVIEW, "")).isNotEmpty();
+    }
+
+    @Test
+    void An_evaluation_that_was_frozen_is_valid_and_can_still_be_made_into_every_format() throws IOException {
+        String frozen = fixture("3-evaluation");
+        ContentSchema.requireValid(frozen);
+        ReportContent content = ContentJson.read(frozen);
+        assertThat(new HtmlRenderer(Engines.plain()).render(content)).contains("Bilan d’évaluation global 2026",
+                "Reconduire le schéma.");
         assertThat(new CsvRenderer().render(content)).isNotEmpty();
         assertThat(new XlsxRenderer().render(content, Imprint.PREVIEW, "")).isNotEmpty();
     }

@@ -61,7 +61,7 @@ class ErrataWordsTest {
 
     @Test
     void Of_a_year_that_was_reopened_it_is_not_said_that_nothing_was_corrected() {
-        String reopened = "L’année 2025 a été rouverte depuis l’édition 1, publiée le 1er\u00A0février 2026\u00A0: tant qu’elle "
+        String reopened = "L’année 2025 a été rouverte depuis l’édition 1, publiée le 1er\u00A0février 2026\u202F: tant qu’elle "
                 + "l’était, ses chiffres ont pu être corrigés sans motif";
         assertThat(ofReopenedYear()).isEqualTo(
                 new ReportPage.Errata(reopened + "\u202F; l’édition précédente reste consultable.", null, null, null));

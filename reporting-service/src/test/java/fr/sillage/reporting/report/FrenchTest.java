@@ -70,7 +70,7 @@ class FrenchTest {
     @Test
     void Typed_text_gets_the_spaces_and_apostrophes_of_print() {
         assertThat(French.typeset("L'achat : « oui » ; 15 % de 1 200 € ?"))
-                .isEqualTo(spaced("L’achat_: «_oui_»~; 15_% de 1~200_€~?"));
+                .isEqualTo(spaced("L’achat~: «~oui~»~; 15~% de 1~200_€~?"));
         assertThat(French.typeset("le 12'' reste")).isEqualTo("le 12'' reste");
     }
 }

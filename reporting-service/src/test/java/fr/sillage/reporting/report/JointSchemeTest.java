@@ -31,11 +31,11 @@ class JointSchemeTest {
                 new CatalogSnapshot.Scheme(scheme.code(), scheme.title(),
                         new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)),
                         List.of(SampleFigures.BUYER, OTHER), scheme.status(), scheme.adoption(), null, List.of(), List.of(),
-                        null),
+                        null, null),
                 Stream.concat(alone.organisations().stream(), Stream.of(new CatalogSnapshot.Organisation(OTHER, "Rennes")))
                         .toList(),
                 alone.directorates(), alone.axes(), alone.workstreams(), alone.objectives(), alone.targetedActions(),
-                alone.actions(), alone.committees());
+                alone.actions(), alone.committees(), null);
     }
 
     @Test
@@ -46,7 +46,7 @@ class JointSchemeTest {
         assertThat(new ContentWords(content).objective(content.objectives().get(0)).objective().indicators())
                 .flatExtracting(ReportPage.Indicator::items).allSatisfy(item -> assertThat(item.chart()).contains("<title"))
                 .extracting(item -> item.table().caption())
-                .containsExactly("Données\u00A0: Part (Département d’Ille-et-Vilaine)", "Données\u00A0: Part (Rennes)");
+                .containsExactly("Données\u202F: Part (Département d’Ille-et-Vilaine)", "Données\u202F: Part (Rennes)");
     }
 
     @Test

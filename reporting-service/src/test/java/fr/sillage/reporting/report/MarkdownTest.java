@@ -95,7 +95,7 @@ class MarkdownTest {
     @Test
     void Words_are_set_as_French_print_sets_them_and_code_is_not() {
         assertThat(Markdown.html("L'essentiel : *voilà* ! `l'un ;`", 2))
-                .isEqualTo("<p>L’essentiel\u00A0: <em>voilà</em> ! <code>l'un ;</code></p>\n");
+                .isEqualTo("<p>L’essentiel\u202F: <em>voilà</em> ! <code>l'un ;</code></p>\n");
     }
 
     @Test

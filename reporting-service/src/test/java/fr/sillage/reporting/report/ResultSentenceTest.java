@@ -17,7 +17,8 @@ class ResultSentenceTest {
     private static String of(String unit, int decimals, String direction, SampleFigures.ItemBuilder item) {
         Figures figures = new Figures(1, null, List.of(figure("i", "Titre", unit, decimals, direction, null, item.build())),
                 List.of());
-        ReportContent.Indicator indicator = new IndicatorAssembly(figures, List.of(), 2025).of(List.of("i")).get(0);
+        ReportContent.Indicator indicator = new IndicatorAssembly(figures, new SampleScheme("Essai").snapshot(), 2025)
+                .of(List.of("i")).get(0);
         return new ResultSentence(indicator, 2025).of(indicator.items().get(0)).replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 

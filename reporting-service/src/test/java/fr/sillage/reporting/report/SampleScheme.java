@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.sillage.reporting.gathering.CatalogEvaluation;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 
 /** Writes a scheme as the catalog's snapshot gives it, in few words. */
@@ -18,6 +19,8 @@ final class SampleScheme {
     private final List<CatalogSnapshot.Committee> committees = new ArrayList<>();
     private final List<CatalogSnapshot.Validator> validation = new ArrayList<>();
     private final String title;
+    private CatalogSnapshot.Evaluating rule;
+    private CatalogEvaluation evaluation;
 
     SampleScheme(String title) {
         this.title = title;
@@ -56,7 +59,7 @@ final class SampleScheme {
             CatalogSnapshot.Progress... progress) {
         actions.add(
                 new CatalogSnapshot.Action(code, axis, objective, parent, title, null,
-                        "Service de la commande publique", List.of(), List.of(), List.of(), List.of(),
+                        "Service de la commande publique", List.of(), List.of(), List.of(), List.of(), null,
                         progress.length == 0 ? "NOT_STARTED" : progress[0].status(), List.of(progress)));
         return this;
     }
@@ -64,7 +67,22 @@ final class SampleScheme {
     SampleScheme steps(String code, String title, List<CatalogSnapshot.Step> steps) {
         actions.add(
                 new CatalogSnapshot.Action(code, null, null, null, title, null, null, List.of(), List.of(), List.of(), steps,
+                        null,
                         "NOT_STARTED", List.of()));
+        return this;
+    }
+
+    /** An action of which the sheet says what is counted. */
+    SampleScheme sheet(String code, String objective, String title, CatalogSnapshot.Counted... counted) {
+        actions.add(new CatalogSnapshot.Action(code, null, objective, null, title, null, null, List.of("commande-publique"),
+                List.of(), List.of(), List.of(), new CatalogSnapshot.Sheet(List.of(counted)), "IN_PROGRESS", List.of()));
+        return this;
+    }
+
+    /** By thirds, compared with the year before the scheme. */
+    SampleScheme evaluated(CatalogEvaluation evaluated) {
+        rule = new CatalogSnapshot.Evaluating(3, 2023, "Article 5");
+        evaluation = evaluated;
         return this;
     }
 
@@ -93,10 +111,10 @@ final class SampleScheme {
                 new CatalogSnapshot.Scheme("ille-et-vilaine-2024-2028", title,
                         new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31)),
                         List.of(SampleFigures.BUYER), "ADOPTED", new CatalogSnapshot.Adoption(null, "Assemblée départementale"),
-                        null, List.of(), validation, null),
+                        null, List.of(), validation, null, rule),
                 List.of(new CatalogSnapshot.Organisation(SampleFigures.BUYER, "Département d'Ille-et-Vilaine")),
                 List.of(new CatalogSnapshot.Directorate(SampleFigures.BUYER, "commande-publique",
                         "Service de la commande publique")),
-                axes, workstreams, objectives, targetedActions, actions, committees);
+                axes, workstreams, objectives, targetedActions, actions, committees, evaluation);
     }
 }

@@ -108,8 +108,8 @@ class SectionsTest {
     void Committees_tell_what_they_decided_in_the_year() {
         String page = renderer.render(SampleReport.content());
         assertThat(part(page, Section.DECISIONS)).contains("Comité de pilotage, séance du 18\u00A0mars 2025",
-                "Avis favorable avec réserves sur «\u00A0Bilan annuel 2024\u00A0» (édition 1). "
-                        + "Réserves\u00A0: Chiffrer les heures d’insertion par domaine d’achat.",
+                "Avis favorable avec réserves sur «\u202FBilan annuel 2024\u202F» (édition 1). "
+                        + "Réserves\u202F: Chiffrer les heures d’insertion par domaine d’achat.",
                 "Aucun avis n’est enregistré pour cette séance.").doesNotContain("2026", "Hors de l’année");
         assertThat(part(page, Section.GOVERNANCE)).contains("Vice-présidente chargée de la commande publique",
                 "le 18\u00A0mars 2025 et le 6\u00A0novembre 2025", "Service de la commande publique");
@@ -119,10 +119,10 @@ class SectionsTest {
     void What_happened_in_the_year_is_told_with_its_axis() {
         String page = renderer.render(SampleReport.content());
         String second = page.substring(page.indexOf("id=\"axe-2\""), page.indexOf("id=\"objectif-9\""));
-        assertThat(second).contains("Le 1er\u00A0juin 2025, l’action «\u00A0Module en ligne\u00A0» a été terminée. "
+        assertThat(second).contains("Le 1er\u00A0juin 2025, l’action «\u202FModule en ligne\u202F» a été terminée. "
                 + "Module ouvert à tous.");
         String first = page.substring(page.indexOf("id=\"axe-1\""), page.indexOf("id=\"objectif-1\""));
-        assertThat(first).contains("Le 1er\u00A0février 2025, l’action ciblée «\u00A0Publier les intentions d’achat\u00A0» "
+        assertThat(first).contains("Le 1er\u00A0février 2025, l’action ciblée «\u202FPublier les intentions d’achat\u202F» "
                 + "a été faite. Page publique du portail régional.").doesNotContain("2024");
     }
 
@@ -136,7 +136,7 @@ class SectionsTest {
                 .snapshot();
         assertThat(asked(scheme, Set.of()).facts()).extracting(ReportContent.Fact::text).containsExactly("Premier point");
         assertThat(renderer.render(asked(scheme, Set.of()))).contains(
-                "Le 1er\u00A0mars 2025, point sur l’action «\u00A0Guide\u00A0». Premier point.", "Deuxième point");
+                "Le 1er\u00A0mars 2025, point sur l’action «\u202FGuide\u202F». Premier point.", "Deuxième point");
     }
 
     private static String cover(String page) {
@@ -203,8 +203,8 @@ class SectionsTest {
                         new CatalogSnapshot.Step("Plus tard", "2027", null)))
                 .snapshot();
         assertThat(part(renderer.render(asked(scheme, Set.of())), Section.OUTLOOK)).contains(">Perspectives 2026</h2>",
-                "Objectif\u00A01\u00A0: «\u00A0Former\u00A0», à atteindre avant la fin de 2026.",
-                "action ciblée «\u00A0Réviser le guide\u00A0», à mener au plus tard le 30\u00A0juin 2026.",
+                "Objectif\u00A01\u202F: «\u202FFormer\u202F», à atteindre avant la fin de 2026.",
+                "action ciblée «\u202FRéviser le guide\u202F», à mener au plus tard le 30\u00A0juin 2026.",
                 "Actions encore à engager").containsSubsequence("Le 3\u00A0février 2026", "En octobre 2026")
                 .doesNotContain("Plus tard");
     }
@@ -221,22 +221,22 @@ class SectionsTest {
         ReportContent content = asked(scheme, Set.of(), new ReportContent.TeamWords("objectives", "99", "Texte", null));
         String page = renderer.render(content);
         assertThat(part(page, Section.MISSING)).contains(
-                "Schéma\u00A0: le comité «\u00A0absent\u00A0», dont l’avis est demandé, n’est pas connu.",
-                "Textes de la partie «\u00A0Objectif par objectif\u00A0»\u00A0: l’objectif «\u00A099\u00A0» n’existe pas.");
+                "Schéma\u202F: le comité «\u202Fabsent\u202F», dont l’avis est demandé, n’est pas connu.",
+                "Textes de la partie «\u202FObjectif par objectif\u202F»\u202F: l’objectif «\u202F99\u202F» n’existe pas.");
         assertThat(page.substring(0, page.indexOf("<nav"))).contains("2\u00A0codes sans correspondance");
     }
 
     @Test
     void Who_owes_a_missing_figure_is_told_with_since_when() {
         assertThat(part(renderer.render(SampleReport.content()), Section.MISSING)).contains(
-                "À fournir par «\u00A0Direction des ressources humaines\u00A0», en retard depuis le 1er\u00A0février 2026.");
+                "À fournir par «\u202FDirection des ressources humaines\u202F», en retard depuis le 1er\u00A0février 2026.");
     }
 
     @Test
     void What_was_declared_unknown_is_no_longer_asked_for_nor_said_to_be_declared_by_those_who_were_asked() {
         String page = renderer.render(CsvRendererTest.withFigures(figure("i", "Part", "%", 1, "UP", null,
                 total().lacking(2025, "m").owed("m", "2025", "2026-01-31", "Achats", "DECLARED_MISSING").build())));
-        assertThat(part(page, Section.MISSING)).contains("Demandée à «\u00A0Achats\u00A0», et déclarée inconnue.")
+        assertThat(part(page, Section.MISSING)).contains("Demandée à «\u202FAchats\u202F», et déclarée inconnue.")
                 .doesNotContain("À fournir", "inconnue par");
     }
 

@@ -19,7 +19,8 @@ class TrajectoryChartTest {
 
     private static String chart(String unit, SampleFigures.ItemBuilder builder) {
         Figures figures = new Figures(1, null, List.of(figure("i", "I", unit, 1, "UP", null, builder.build())), List.of());
-        ReportContent.Indicator indicator = new IndicatorAssembly(figures, List.of(), 2025).of(List.of("i")).get(0);
+        ReportContent.Indicator indicator = new IndicatorAssembly(figures, new SampleScheme("Essai").snapshot(), 2025)
+                .of(List.of("i")).get(0);
         ReportContent.Item item = indicator.items().get(0);
         return new TrajectoryChart(Unit.of(indicator), item.series(), new AimedPath(item, 2028)).svg("Titre", "Phrase");
     }

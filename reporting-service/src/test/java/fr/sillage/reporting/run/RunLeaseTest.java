@@ -75,7 +75,7 @@ class RunLeaseTest {
     }
 
     private Composed composed(RunQueue.Claim claim) {
-        return composition.compose(gathering.gather(claim.scheme(), claim.year(), Steps.UNTOLD), claim.kind(),
+        return composition.compose(gathering.gather(claim.scheme(), claim.kind(), claim.year(), Steps.UNTOLD), claim.kind(),
                 claim.year(), Steps.UNTOLD);
     }
 

@@ -42,7 +42,7 @@ import io.restassured.response.ValidatableResponse;
 class WithdrawalTest {
 
     private static final String REASON = "Le schéma a été abandonné.";
-    private static final String TOLD = "Retrait demandé par l’équipe\u00A0: " + REASON;
+    private static final String TOLD = "Retrait demandé par l’équipe\u202F: " + REASON;
 
     @Inject
     DataSource dataSource;

@@ -90,7 +90,7 @@ class ReminderResourceTest {
                 "items[0].missing.name", contains("Direction des achats", "Service insertion"),
                 "items[0].missing.figures", contains(2, 1), "items[0].missing.late", contains(0, 1),
                 "items[0].missing.by", contains("2025-02-15", "2025-01-10"),
-                "items[0].words", equalTo("Bilan annuel 2024, attendu le 1er\u00A0février 2025 à 6\u00A0h\u00A000\u00A0: "
+                "items[0].words", equalTo("Bilan annuel 2024, attendu le 1er\u00A0février 2025 à 6\u00A0h\u00A000\u202F: "
                         + "3\u00A0chiffres manquent, dont 1 en retard."));
         as("reader").get(REMINDERS + "?limit=1", "reminded").then().body("items.before", contains("P7D"));
         String next = as("reader").get(REMINDERS + "?limit=1", "reminded").jsonPath().getString("next");
@@ -149,8 +149,8 @@ class ReminderResourceTest {
         assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(document.getElementsByTagName("entry").getLength()).isEqualTo(1);
         assertThat(document.getElementsByTagName("content").item(0).getTextContent().lines())
-                .containsExactly("Direction des achats\u00A0: 2\u00A0chiffres, à donner pour le 15\u00A0février 2025",
-                        "Service insertion\u00A0: 1\u00A0chiffre, en retard, à donner pour le 10\u00A0janvier 2025");
+                .containsExactly("Direction des achats\u202F: 2\u00A0chiffres, à donner pour le 15\u00A0février 2025",
+                        "Service insertion\u202F: 1\u00A0chiffre, en retard, à donner pour le 10\u00A0janvier 2025");
     }
 
     private static Document parse(String xml) throws Exception {

@@ -70,7 +70,7 @@ class ScheduleDelaysTest extends ScheduleCase {
         as("reader").get(run).then().body("label", equalTo("En retard"), "lateSince", equalTo("2025-02-01T07:00:00Z"));
         as("reader").get("/api/v1/runs?late=true").then().body("items.scheme", contains("en-retard"));
         as("reader").get(PATH, "en-retard").then().body("state", equalTo("LATE"), "label", equalTo("En retard"),
-                "late.year", contains(2024), "late[0].words", equalTo("Bilan annuel 2024\u00A0: en retard, attendu le "
+                "late.year", contains(2024), "late[0].words", equalTo("Bilan annuel 2024\u202F: en retard, attendu le "
                         + "1er\u00A0février 2025 à 6\u00A0h\u00A000. Le service catalogue ne répond pas."));
         for (String path : List.of("/api/v1/schedules", "/api/v1/schedules/en-retard")) {
             String seen = as("partner").get(path).then().statusCode(200).extract().asString();

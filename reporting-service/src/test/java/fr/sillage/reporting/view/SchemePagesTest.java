@@ -186,8 +186,8 @@ class SchemePagesTest {
         clock.advance(Duration.ofMinutes(TESTS.incrementAndGet()));
         for (String page : List.of("/schemas/pages-late", "/bilans")) {
             reader(page).statusCode(200)
-                    .body(allOf(containsString("Bilan annuel 2024\u00A0: en retard, attendu le 1er\u00A0février 2025"),
-                            containsString("Bilan annuel 2025\u00A0: attendu le 1er\u00A0février 2026")));
+                    .body(allOf(containsString("Bilan annuel 2024\u202F: en retard, attendu le 1er\u00A0février 2025"),
+                            containsString("Bilan annuel 2025\u202F: attendu le 1er\u00A0février 2026")));
             anyone(page).statusCode(200).body(not(containsString("en retard, attendu")));
             page("partner", page).statusCode(200).body(not(containsString("en retard, attendu")));
         }
@@ -335,7 +335,7 @@ class SchemePagesTest {
     @Test
     void A_refusal_offers_to_sign_in_to_those_alone_who_have_not() {
         reader("/schemas/unknown-scheme").statusCode(404)
-                .body(allOf(containsString("Connecté&nbsp;: reader"), not(containsString("Se connecter"))));
+                .body(allOf(containsString("Connecté&#8239;: reader"), not(containsString("Se connecter"))));
         reader("/nowhere").statusCode(404).body(not(containsString("Se connecter")));
         anyone("/schemas/unknown-scheme").statusCode(404)
                 .body(allOf(containsString("Se connecter"), not(containsString("Connecté"))));
