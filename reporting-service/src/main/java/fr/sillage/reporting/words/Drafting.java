@@ -39,6 +39,6 @@ public class Drafting {
     }
 
     private List<ReportContent.TeamWords> written(String scheme, ReportKind kind, int year) {
-        return words.of(scheme, kind.slug(), year).stream().map(TeamWords::told).toList();
+        return words.of(scheme, kind.slug(), year).stream().map(TeamWords::inReport).toList();
     }
 }

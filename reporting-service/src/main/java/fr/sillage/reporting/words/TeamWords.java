@@ -55,7 +55,7 @@ class TeamWords extends Item<WordsBody> {
         buyers = today;
     }
 
-    ReportContent.TeamWords told() {
+    ReportContent.TeamWords inReport() {
         return new ReportContent.TeamWords(section, objective.isEmpty() ? null : objective, markdown, author);
     }
 
