@@ -1,8 +1,12 @@
 package fr.sillage.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -30,6 +34,30 @@ class EciFrameworkTest {
         assertThat(found("^(Niveau .+)$")).containsExactly("Niveau 1 : Politique et sensibilisation",
                 "Niveau 2 : Expérimentation", "Niveau 3 : Pérennisation de la démarche");
         assertThat(MEASURE).endsWith("sensibilisés au sein de leur territoire.\n\n\n\n").doesNotContain("\r");
+    }
+
+    /** As published by the ADEME; of a byte that changes, nothing else would tell. */
+    @Test
+    void Not_a_byte_of_the_file_has_changed() throws NoSuchAlgorithmException {
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(MEASURE.getBytes(UTF_8));
+        assertThat(HexFormat.of().formatHex(sha256)).isEqualTo("a0f35794e073c87e9cb4020be829e08f916a71329259c07249137e6050cd7dd4");
+        assertThat(MEASURE.lines()).hasSize(51);
+    }
+
+    @Test
+    void Each_description_says_what_a_buyer_does_at_that_level() {
+        assertThat(MEASURE.split("\n#+ ")).satisfiesExactly(title -> assertThat(title).contains("id: 3.2"),
+                description -> assertThat(description).contains("(producteurs locaux, ...)", "(produits labélisés, transport,",
+                        "(respect des conditions de travail, égalité des sexes,"),
+                actions -> assertThat(actions).isEqualTo("Actions"), policy -> assertThat(policy).contains("id: 3.2.1"),
+                level1 -> assertThat(level1).contains("dans un document écrit.", "la cartographie de ses achats.",
+                        "Elle sensibilise et forme ses acheteurs"),
+                trial -> assertThat(trial).contains("id: 3.2.2"),
+                level2 -> assertThat(level2).contains("\"Commande publique et développement durable\"", "cycle de vie"),
+                lasting -> assertThat(lasting).contains("id: 3.2.3"),
+                level3 -> assertThat(level3).contains("systématisée à l'ensemble des marchés", "une veille",
+                        "d'un tableau de bord de suivi des progrès", "réseau d'acheteurs de leur territoire",
+                        "promotion des achats responsables auprès des élus"));
     }
 
     @Test

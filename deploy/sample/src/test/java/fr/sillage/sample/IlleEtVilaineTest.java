@@ -29,7 +29,8 @@ class IlleEtVilaineTest {
 
     @Test
     void The_title_is_the_cover_s_and_the_period_the_text_s() {
-        assertThat(SAMPLE.scheme()).containsEntry("title", "2ème SPASER 2023-2028")
+        assertThat(SAMPLE.scheme()).containsEntry("title",
+                "2ème Schéma de promotion des achats socialement et écologiquement responsables (SPASER) 2023-2028")
                 .containsEntry("period", Map.of("start", "2024-01-01", "end", "2028-12-31"));
         assertThat((String) SAMPLE.scheme().get("introduction")).contains("2023", "2024-2028", "fictifs");
     }

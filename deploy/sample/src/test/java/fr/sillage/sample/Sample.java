@@ -110,6 +110,13 @@ record Sample(String folder) {
                 .toList();
     }
 
+    /** All that is said under a code, with plain spaces: {@code axes/1}, or {@code scheme} for the scheme itself. */
+    String told(String what) {
+        Map<String, Object> body = what.equals("scheme") ? scheme()
+                : collection("catalog/" + what.substring(0, what.indexOf('/')) + ".json").get(last(what));
+        return body.toString().replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
     static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
