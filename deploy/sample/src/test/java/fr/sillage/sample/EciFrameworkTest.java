@@ -40,7 +40,8 @@ class EciFrameworkTest {
     @Test
     void Not_a_byte_of_the_file_has_changed() throws NoSuchAlgorithmException {
         byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(MEASURE.getBytes(UTF_8));
-        assertThat(HexFormat.of().formatHex(sha256)).isEqualTo("a0f35794e073c87e9cb4020be829e08f916a71329259c07249137e6050cd7dd4");
+        assertThat(HexFormat.of().formatHex(sha256))
+                .isEqualTo("a0f35794e073c87e9cb4020be829e08f916a71329259c07249137e6050cd7dd4");
         assertThat(MEASURE.lines()).hasSize(51);
     }
 

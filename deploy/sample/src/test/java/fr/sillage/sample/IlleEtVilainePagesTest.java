@@ -79,8 +79,8 @@ class IlleEtVilainePagesTest {
             19 | 1 | 2 |                                     | marches-cout-complet                                                     | 2028 |
             20 | 3 | 4 |                                     | part-bio part-bio-local-colleges                                         | 2028 |
             """)
-    void The_table_of_an_objective_is_whole(String code, int stakes, int means, String targeted, String indicators, String until,
-            String review) {
+    void The_table_of_an_objective_is_whole(String code, int stakes, int means, String targeted, String indicators,
+            String until, String review) {
         Map<String, Object> objective = SAMPLE.objective(code);
         assertThat(strings(objective.get("stakes"))).hasSize(stakes);
         assertThat(strings(objective.get("means"))).hasSize(means);

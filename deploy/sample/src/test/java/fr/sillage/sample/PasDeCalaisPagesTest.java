@@ -109,7 +109,8 @@ class PasDeCalaisPagesTest {
             """)
     void A_sheet_names_who_leads_and_who_is_affected(String code, String leads, String affected) {
         assertThat(String.join(" ", strings(action(code).get("leadDirectorates")))).isEqualTo(leads);
-        Stream<String> others = strings(map(action(code).get("sheet")).get("otherAffected")).stream().map(other -> "+ " + other);
+        Stream<String> others = strings(map(action(code).get("sheet")).get("otherAffected")).stream()
+                .map(other -> "+ " + other);
         assertThat(String.join(" ", named(Stream.concat(strings(action(code).get("affectedDirectorates")).stream(), others))))
                 .isEqualTo(affected);
     }

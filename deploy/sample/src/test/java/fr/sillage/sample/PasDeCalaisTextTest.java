@@ -129,8 +129,8 @@ class PasDeCalaisTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "SPAPSER", "BTP", "SOSED", "DPGF", "UGAP", "MPS", "PME et TPE", "IAE", "CSIE", "SIE", "PLIE", "EPCI",
-            "ESMS", "CPOM", "FARDA", "MDS", "MDADT", "CDESS", "CRESS", "SRDEII" })
+    @ValueSource(strings = { "SPAPSER", "BTP", "SOSED", "DPGF", "UGAP", "MPS", "PME et TPE", "IAE", "CSIE", "SIE", "PLIE",
+            "EPCI", "ESMS", "CPOM", "FARDA", "MDS", "MDADT", "CDESS", "CRESS", "SRDEII" })
     void An_acronym_that_is_spelt_out_is_in_the_lexicon(String acronym) {
         assertThat(SAMPLE.collection("catalog/terms.json").values()).filteredOn(term -> term.get("term").equals(acronym))
                 .singleElement().satisfies(term -> assertThat(term).containsEntry("kind", "ACRONYM")
