@@ -28,6 +28,13 @@ import fr.sillage.api.PageRequest;
 @ApplicationScoped
 public class History {
 
+    /** Versions are few, and the ledger is long: those of the page are chosen before it is asked. */
+    private static final String WITH_AUTHORS = """
+            SELECT v.number, v.change_set, c.position, c.committed_at, a.name AS author, c.reason, c.request_id, v.told
+            FROM (SELECT * FROM (%s) every WHERE number < %d ORDER BY number DESC LIMIT %d) v
+            JOIN change_set c ON c.id = v.change_set JOIN author a ON a.id = c.author_id
+            ORDER BY v.number DESC""";
+
     private final DataSource dataSource;
     private final ItemArchive archive;
     private final ObjectMapper json;
@@ -62,8 +69,10 @@ public class History {
                 SELECT 9223372036854775806 AS number, ? AS change_set, ?::jsonb AS told
                 UNION ALL
                 SELECT s.id, s.change_set, s.told
-                FROM superseded_item s JOIN change_set w ON w.id = s.change_set
-                WHERE s.kind = ? AND s.item_id = ? AND w.position < (SELECT position FROM change_set WHERE id = ?)
+                FROM superseded_item s
+                WHERE s.kind = ? AND s.item_id = ? AND NOT EXISTS (
+                    SELECT FROM superseded_item read
+                    WHERE read.kind = s.kind AND read.item_id = s.item_id AND read.change_set = ? AND read.id <= s.id)
                   AND s.told ->> 'state' IS NOT DISTINCT FROM coalesce(?, s.told ->> 'state')""", page, select -> {
             select.setLong(1, item.version());
             select.setString(2, text(item.told()));
@@ -92,12 +101,8 @@ public class History {
     private Page<HistoryEntryView> page(String versions, PageRequest page, Parameters parameters) {
         List<HistoricVersion> rows = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        """
-                                SELECT v.number, v.change_set, c.position, c.committed_at, a.name AS author, c.reason, c.request_id, v.told
-                                FROM (%s) v JOIN change_set c ON c.id = v.change_set JOIN author a ON a.id = c.author_id
-                                WHERE v.number < %d ORDER BY v.number DESC LIMIT %d"""
-                                .formatted(versions, page.afterNumber(Long::valueOf, Long.MAX_VALUE), page.rows()))) {
+                PreparedStatement select = connection.prepareStatement(WITH_AUTHORS.formatted(versions,
+                        page.afterNumber(Long::valueOf, Long.MAX_VALUE), page.rows()))) {
             parameters.set(select);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -41,10 +41,15 @@ public class IntentionsAsOf {
                 .collect(Collectors.toMap(PurchasingIntention::id, Function.identity()));
         @SuppressWarnings("unchecked")
         Stream<Object[]> rows = database.createNativeQuery("""
+                WITH v AS MATERIALIZED (
+                    SELECT * FROM intention_version WHERE intention_id = ANY (:ids)),
+                -- at one go, and not by a search in the whole ledger for each version
+                c AS MATERIALIZED (
+                    SELECT id, committed_at FROM change_set WHERE id = ANY (ARRAY(SELECT change_set FROM v)))
                 SELECT DISTINCT ON (v.intention_id) v.intention_id, v.body ->> 'publication',
                        CASE WHEN c.committed_at < :end THEN v.status END
-                FROM intention_version v JOIN change_set c ON c.id = v.change_set
-                WHERE v.intention_id = ANY (:ids) AND (v.number = 1 OR c.committed_at < :end)
+                FROM v JOIN c ON c.id = v.change_set
+                WHERE v.number = 1 OR c.committed_at < :end
                 ORDER BY v.intention_id, v.number DESC""", Object[].class)
                 .setParameter("ids", byId.keySet().toArray(Long[]::new))
                 .setParameter("end", day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())

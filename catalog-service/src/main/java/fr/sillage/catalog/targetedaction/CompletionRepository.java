@@ -13,6 +13,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 public class CompletionRepository implements PanacheRepository<Completion> {
 
+    Optional<Completion> find(TargetedAction action, int year) {
+        return find("targetedActionId = ?1 and year = ?2", action.id(), year).singleResultOptional();
+    }
+
     Optional<Completion> lock(TargetedAction action, int year) {
         return find("targetedActionId = ?1 and year = ?2", action.id(), year).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();

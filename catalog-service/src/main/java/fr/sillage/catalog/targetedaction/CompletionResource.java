@@ -1,5 +1,9 @@
 package fr.sillage.catalog.targetedaction;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import fr.sillage.api.PageRequest;
+import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.History;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,14 +45,16 @@ public class CompletionResource {
     private final SchemeAccess access;
     private final Ledger ledger;
     private final Clock clock;
+    private final History history;
 
     public CompletionResource(TargetedActionRepository targetedActions, CompletionRepository completions, SchemeAccess access,
-            Ledger ledger, Clock clock) {
+            Ledger ledger, Clock clock, History history) {
         this.targetedActions = targetedActions;
         this.completions = completions;
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
+        this.history = history;
     }
 
     @GET
@@ -56,6 +62,14 @@ public class CompletionResource {
     public Page<CompletionView> listCompletions(String scheme, String code) {
         TargetedAction action = targetedAction(access.toRead(scheme), code);
         return Page.whole(completions.of(List.of(action)).stream().map(CompletionView::from).toList());
+    }
+
+    @GET
+    @Path("{year}/history")
+    @ListETag
+    @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
+    public Page<HistoryEntryView> listCompletionHistory(String scheme, String code, int year, @Valid @BeanParam PageRequest page) {
+        return history.of(completions.find(targetedAction(access.toRead(scheme), code), year).orElseThrow(() -> notFound(year)), page);
     }
 
     @PUT
@@ -82,13 +96,17 @@ public class CompletionResource {
         ledger.write("completion deleted", change -> {
             TargetedAction action = targetedAction(access.toWriteAs(Role.CONTRIBUTOR, scheme), code);
             Completion completion = completions.lock(action, year)
-                    .orElseThrow(() -> ProblemException.notFound("completion", year));
+                    .orElseThrow(() -> notFound(year));
             precondition.requireMatch(completion);
             if (completion.plan() != null) {
                 throw ProblemException.of(ProblemType.CONFLICT, "completion-of-plan", completion.plan());
             }
             return precondition.delete(completion, change, completions::delete);
         });
+    }
+
+    private static ProblemException notFound(int year) {
+        return ProblemException.notFound("completion", year);
     }
 
     private TargetedAction targetedAction(Scheme scheme, String code) {

@@ -164,6 +164,7 @@ class HistoryTest {
             /schemes/vie-de-tout/objectives/1          | {"title": "%s"}
             /schemes/vie-de-tout/actions/1             | {"title": "%s", "steps": [{"title": "Étape", "due": "2025"}]}
             /schemes/vie-de-tout/targeted-actions/1    | {"objective": "1", "title": "%s", "recurrence": "ONCE"}
+            /schemes/vie-de-tout/targeted-actions/1/completions/2025 | {"doneOn": "2025-03-04", "evidence": "%s"}
             /schemes/vie-de-tout/committees/achats     | {"title": "%s", "kind": "STEERING_TECHNICAL"}
             /schemes/vie-de-tout/committees/achats/sittings/2025-03-04 | {"title": "%s"}
             /organisations/200061018                   | {"name": "%s", "kind": "EPCI"}
