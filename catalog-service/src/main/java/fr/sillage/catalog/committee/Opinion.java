@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import fr.sillage.catalog.scheme.Scheme;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,6 +42,7 @@ public class Opinion {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private Long schemeId;
     private Long sittingId;
 
     @Embedded
@@ -66,7 +68,8 @@ public class Opinion {
     }
 
     /** @param effective whether what it says is done with it */
-    Opinion(Sitting sitting, OpinionBody body, boolean effective, Recorder recordedBy, long changeSet) {
+    Opinion(Scheme scheme, Sitting sitting, OpinionBody body, boolean effective, Recorder recordedBy, long changeSet) {
+        this.schemeId = scheme.id();
         this.sittingId = sitting.id();
         this.subject = body.subject();
         this.decision = body.decision();

@@ -37,8 +37,8 @@ public class OpinionRepository implements PanacheRepository<Opinion> {
         Map<Long, Committee> committees = byId("from Committee where schemeId = ?1", scheme.id(), Committee::id);
         Map<Long, Sitting> sittings = byId("from Sitting where committeeId in ?1", committees.keySet(), Sitting::id);
         List<Opinion> opinions = list("""
-                sittingId in ?1 and subject.type = coalesce(?2, subject.type) and subject.ref = coalesce(?3, subject.ref)""",
-                sittings.keySet(), subjectType, subjectRef);
+                schemeId = ?1 and subject.type = coalesce(?2, subject.type) and subject.ref = coalesce(?3, subject.ref)""",
+                scheme.id(), subjectType, subjectRef);
         Map<Long, Commit> commits = byId("from Commit where id in ?1", opinions.stream().map(Opinion::changeSet).toList(),
                 Commit::id);
         return opinions.stream().map(opinion -> {

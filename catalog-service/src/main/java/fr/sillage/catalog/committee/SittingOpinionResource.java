@@ -81,7 +81,7 @@ public class SittingOpinionResource {
             return idempotency.once(key, request, Recorded.class, () -> {
                 requireSound(found, committee, body, date);
                 boolean effective = OpinionRules.takesEffect(committee, body);
-                var opinion = new Opinion(sitting, body, effective, recorder, change.id());
+                var opinion = new Opinion(found, sitting, body, effective, recorder, change.id());
                 opinions.persistAndFlush(opinion);
                 if (effective) {
                     effects.apply(found, body, date, opinion, change);

@@ -64,7 +64,7 @@ public class FrameworkReferences {
      */
     List<FrameworkReferenceView> of(Framework framework, Collection<String> actions, String scheme,
             Optional<Set<String>> readable, PageRequest page) {
-        String within = scheme == null ? "" : " AND s.code = :scheme";
+        String within = scheme == null ? "" : " AND s.id = (SELECT id FROM scheme WHERE code = :scheme)";
         var query = entityManager
                 .createNativeQuery("""
                         SELECT scheme, kind, code, title, action FROM (

@@ -1,9 +1,5 @@
 package fr.sillage.catalog.targetedaction;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import fr.sillage.api.PageRequest;
-import fr.sillage.catalog.history.HistoryEntryView;
-import fr.sillage.catalog.history.History;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,10 +22,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
+import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.History;
+import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -68,8 +68,10 @@ public class CompletionResource {
     @Path("{year}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listCompletionHistory(String scheme, String code, int year, @Valid @BeanParam PageRequest page) {
-        return history.of(completions.find(targetedAction(access.toRead(scheme), code), year).orElseThrow(() -> notFound(year)), page);
+    public Page<HistoryEntryView> listCompletionHistory(String scheme, String code, int year,
+            @Valid @BeanParam PageRequest page) {
+        return history.of(completions.find(targetedAction(access.toRead(scheme), code), year).orElseThrow(() -> notFound(year)),
+                page);
     }
 
     @PUT
