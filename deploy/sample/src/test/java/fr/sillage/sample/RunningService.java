@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -35,9 +36,14 @@ final class RunningService implements AutoCloseable {
 
     /** @param name {@code catalog} or {@code indicators} */
     static RunningService withTheSample(String name) throws IOException, SQLException {
+        return withTheSample(name, Map.of());
+    }
+
+    /** @param settings of its PostgreSQL */
+    static RunningService withTheSample(String name, Map<String, String> settings) throws IOException, SQLException {
         Path jar = Path.of("..", "..", name + "-service", "target", "quarkus-app", "quarkus-run.jar");
         assertThat(jar).as("the packaged %s service: run ./mvnw verify from the root", name).exists();
-        EmbeddedPostgres postgres = database(name);
+        EmbeddedPostgres postgres = database(name, settings);
         int port = freePort();
         RunningService running = new RunningService(name, postgres, start(name, jar, port, postgres),
                 URI.create("http://localhost:" + port));
@@ -62,13 +68,20 @@ final class RunningService implements AutoCloseable {
 
     /** What no request could do, as to a database that is made anew. */
     void execute(String sql) throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+        try (Connection connection = connect(); var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static EmbeddedPostgres database(String name) throws IOException, SQLException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+    /** As the owner of the database, past the service. */
+    Connection connect() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
+    private static EmbeddedPostgres database(String name, Map<String, String> settings) throws IOException, SQLException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setServerConfig("fsync", "off");
+        settings.forEach(builder::setServerConfig);
+        EmbeddedPostgres postgres = builder.start();
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
             statement.execute("CREATE EXTENSION unaccent SCHEMA public");
             statement.execute("CREATE ROLE %s LOGIN".formatted(name));
