@@ -9,10 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import fr.sillage.catalog.scheme.Scheme;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import fr.sillage.catalog.scheme.Scheme;
 
 /** What a committee thought of something at a sitting. Opinions are only added: the last on a subject counts. */
 @Entity
