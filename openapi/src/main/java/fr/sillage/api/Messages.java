@@ -77,6 +77,9 @@ public class Messages {
     }
 
     public String text(Fault fault) {
+        if (fault.arguments().size() == 1 && fault.arguments().get(0) instanceof Violations.Told told) {
+            return told.message();
+        }
         return text(fault.code(), fault.arguments());
     }
 

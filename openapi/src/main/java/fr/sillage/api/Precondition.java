@@ -79,8 +79,7 @@ public class Precondition {
             throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "precondition-required.delete");
         }
         String current = "\"v" + item.version() + "\"";
-        boolean holds = Arrays.stream(ifMatch.split(",")).map(String::trim).anyMatch(t -> t.equals("*") || t.equals(current));
-        if (!holds) {
+        if (!matches(current)) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "precondition-failed.stale", current);
         }
     }
@@ -95,6 +94,36 @@ public class Precondition {
         change.supersede(item);
         delete.accept(item);
         return change.id();
+    }
+
+    /**
+     * Holds to what the caller believes of something that is more than one item.
+     *
+     * @param current names the state it is in; null where it is not there
+     * @param stated the state that what was sent names itself, for a caller who says nothing else; null where it names none
+     * @throws ProblemException 412 where the precondition does not hold, 428 where there is none
+     */
+    public void requireState(String current, String stated) {
+        if (ifNoneMatch != null) {
+            if (current != null) {
+                throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "precondition-failed.exists");
+            }
+            return;
+        }
+        if (ifMatch == null && stated == null) {
+            throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "precondition-required.put");
+        }
+        if (current == null) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "precondition-failed.absent");
+        }
+        boolean holds = ifMatch == null ? stated.equals(current) : matches("\"" + current + "\"");
+        if (!holds) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "precondition-failed.state", "\"" + current + "\"");
+        }
+    }
+
+    private boolean matches(String current) {
+        return Arrays.stream(ifMatch.split(",")).map(String::trim).anyMatch(tag -> tag.equals("*") || tag.equals(current));
     }
 
     /** An item as read: 304 without a body where the caller already has this version. */

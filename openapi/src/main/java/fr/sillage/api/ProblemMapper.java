@@ -2,13 +2,8 @@ package fr.sillage.api;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.StreamSupport;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -79,7 +74,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper({ ConstraintViolationException.class, ResteasyReactiveViolationException.class })
     public Response invalid(ConstraintViolationException e) {
-        List<Problem.Detail> details = e.getConstraintViolations().stream().map(this::detail)
+        List<Problem.Detail> details = e.getConstraintViolations().stream().map(Violations::fault).map(messages::detail)
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer())).toList();
         ProblemType type = details.stream().allMatch(d -> d.pointer().isEmpty() || d.pointer().startsWith("?"))
                 ? ProblemType.UNREADABLE
@@ -188,37 +183,11 @@ public class ProblemMapper {
         return reply.type(MEDIA_TYPE).entity(problem).build();
     }
 
-    private Problem.Detail detail(ConstraintViolation<?> violation) {
-        String code = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return new Problem.Detail(pointer(violation.getPropertyPath()), kebab(code), violation.getMessage());
-    }
-
-    /** Method parameters are left out: the body's fields follow as a JSON pointer, any other parameter is named with a ?. */
-    private static String pointer(Path path) {
-        var nodes = StreamSupport.stream(path.spliterator(), false).toList();
-        var pointer = new StringBuilder();
-        for (Path.Node node : nodes) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        Path.Node last = nodes.get(nodes.size() - 1);
-        boolean query = nodes.stream().anyMatch(n -> n.getKind() == ElementKind.PARAMETER && !n.getName().equals("body"));
-        return query ? "?" + last.getName() : pointer.toString();
-    }
-
     private static String pointer(List<JsonMappingException.Reference> path) {
         var pointer = new StringBuilder();
         for (JsonMappingException.Reference reference : path) {
             pointer.append('/').append(reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName());
         }
         return pointer.toString();
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -45,17 +45,27 @@ public class ActionWriter {
         /** @throws ProblemException 422 with all faults, and as {@link Precondition#put} */
         public Precondition.Put<Action> put(String code, ActionBody body, Precondition precondition, ChangeSet change) {
             Optional<Action> existing = actions.lock(scheme, code);
-            List<Fault> faults = ActionRules.faults(code, body, structure, parents);
-            faults.addAll(frameworks.faults("/frameworkActions", body.frameworkActions(),
-                    existing.map(action -> action.body().frameworkActions()).orElse(List.of())));
+            List<Fault> faults = faults(code, existing.map(Action::body), body, structure, parents);
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(existing, () -> new Action(scheme, code), body, change,
-                    actions::persist);
+            var put = actions.put(scheme, code, existing, body, precondition, change);
             parents.put(code, body.parent());
             return put;
         }
+    }
+
+    /**
+     * What is wrong with the text of an action in a scheme as it will be.
+     *
+     * @param parents the scheme's actions: code of each and, where it has one, of its parent
+     */
+    public List<Fault> faults(String code, Optional<ActionBody> before, ActionBody body, Structure structure,
+            Map<String, String> parents) {
+        List<Fault> faults = ActionRules.faults(code, body, structure, parents);
+        faults.addAll(frameworks.faults("/frameworkActions", body.frameworkActions(),
+                before.map(ActionBody::frameworkActions).orElse(List.of())));
+        return faults;
     }
 
     /** @param scheme locked by the caller */

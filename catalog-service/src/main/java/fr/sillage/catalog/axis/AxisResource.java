@@ -74,8 +74,7 @@ public class AxisResource {
             @BeanParam Precondition precondition) {
         return ledger.write("axis", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);
-            var put = precondition.put(axes.lock(found, code), () -> new Axis(found, code), body, change,
-                    axes::persist);
+            var put = axes.put(found, code, body, precondition, change);
             return put.reply(AxisView.from(put.item()));
         });
     }

@@ -86,8 +86,7 @@ public class CommitteeResource {
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(committees.lock(found, code), () -> new Committee(found, code), body, change,
-                    committees::persist);
+            var put = committees.put(found, code, body, precondition, change);
             return put.reply(CommitteeView.from(put.item()));
         });
     }
@@ -100,20 +99,9 @@ public class CommitteeResource {
             Scheme found = access.toWriteAs(Role.STEWARD, scheme);
             Committee committee = committees.lock(found, code).orElseThrow(() -> notFound(code));
             precondition.requireMatch(committee);
-            if (found.isValidatedBy(code)) {
-                throw ProblemException.of(ProblemType.CONFLICT, "committee-validates", committee.title());
-            }
-            if (found.isSteeredBy(code)) {
-                throw ProblemException.of(ProblemType.CONFLICT, "committee-steers-purchases", committee.title());
-            }
-            if (found.isEvaluatedBy(code)) {
-                throw ProblemException.of(ProblemType.CONFLICT, "committee-evaluates", committee.title());
-            }
-            if (found.orders(code)) {
-                throw ProblemException.of(ProblemType.CONFLICT, "committee-in-order", committee.title());
-            }
-            if (!sittings.of(List.of(committee)).isEmpty()) {
-                throw ProblemException.of(ProblemType.CONFLICT, "committee-has-sat", committee.title());
+            List<Fault> faults = CommitteeRules.removalFaults(found, committee, !sittings.of(List.of(committee)).isEmpty());
+            if (!faults.isEmpty()) {
+                throw ProblemException.of(ProblemType.CONFLICT, faults.get(0).code(), committee.title());
             }
             return precondition.delete(committee, change, committees::delete);
         });

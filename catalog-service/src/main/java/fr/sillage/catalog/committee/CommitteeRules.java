@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.sillage.api.Fault;
+import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.structure.Structure;
 
-final class CommitteeRules {
+public final class CommitteeRules {
 
     private CommitteeRules() {
     }
 
-    static List<Fault> faults(CommitteeBody body) {
+    public static List<Fault> faults(CommitteeBody body) {
         List<Fault> faults = new ArrayList<>();
         Set<String> persons = new HashSet<>();
         for (int i = 0; i < body.members().size(); i++) {
@@ -30,6 +31,27 @@ final class CommitteeRules {
         }
         for (int i = 0; i < body.cadence().size(); i++) {
             faults.addAll(reversed("/cadence/" + i, body.cadence().get(i)));
+        }
+        return faults;
+    }
+
+    /** Why it cannot be deleted, in an adopted scheme or in any other. */
+    public static List<Fault> removalFaults(Scheme scheme, Committee committee, boolean hasSat) {
+        List<Fault> faults = new ArrayList<>();
+        if (scheme.isValidatedBy(committee.code())) {
+            faults.add(Fault.at("", "committee-validates", committee.title()));
+        }
+        if (scheme.isSteeredBy(committee.code())) {
+            faults.add(Fault.at("", "committee-steers-purchases", committee.title()));
+        }
+        if (scheme.isEvaluatedBy(committee.code())) {
+            faults.add(Fault.at("", "committee-evaluates", committee.title()));
+        }
+        if (scheme.orders(committee.code())) {
+            faults.add(Fault.at("", "committee-in-order", committee.title()));
+        }
+        if (hasSat) {
+            faults.add(Fault.at("", "committee-has-sat", committee.title()));
         }
         return faults;
     }

@@ -86,8 +86,7 @@ public class ObjectiveResource {
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(existing, () -> new Objective(found, code), body, change,
-                    objectives::persist);
+            var put = objectives.put(found, code, existing, body, precondition, change);
             return put.reply(ObjectiveView.from(put.item()));
         });
     }

@@ -10,6 +10,7 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Precondition;
 import fr.sillage.catalog.framework.FrameworkReferences;
 import fr.sillage.catalog.scheme.Scheme;
+import fr.sillage.catalog.structure.Structure;
 import fr.sillage.catalog.structure.StructureReader;
 
 /** Holds objectives to their rules, whether somebody edits them or a decision gives them a new text. */
@@ -32,9 +33,14 @@ public class ObjectiveWriter {
      * @param existing as it is now, which may point at what is there no more
      */
     public List<Fault> faults(Scheme scheme, Optional<Objective> existing, ObjectiveBody body) {
-        List<Fault> faults = ObjectiveRules.faults(body, structures.of(scheme));
+        return faults(structures.of(scheme), existing.map(Objective::body), body);
+    }
+
+    /** As {@link #faults(Scheme, Optional, ObjectiveBody)}, in a scheme as it will be. */
+    public List<Fault> faults(Structure structure, Optional<ObjectiveBody> before, ObjectiveBody body) {
+        List<Fault> faults = ObjectiveRules.faults(body, structure);
         faults.addAll(references.faults("/frameworkActions", body.frameworkActions(),
-                existing.map(objective -> objective.body().frameworkActions()).orElse(List.of())));
+                before.map(ObjectiveBody::frameworkActions).orElse(List.of())));
         return faults;
     }
 

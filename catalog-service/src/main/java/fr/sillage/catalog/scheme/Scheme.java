@@ -161,7 +161,7 @@ public class Scheme extends Item<SchemeBody> {
     }
 
     @Override
-    protected SchemeBody body() {
+    public SchemeBody body() {
         return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals,
                 validation, reporting, purchasing, governance, evaluation);
     }

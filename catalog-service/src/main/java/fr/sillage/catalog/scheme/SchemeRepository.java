@@ -27,7 +27,7 @@ public class SchemeRepository implements PanacheRepository<Scheme> {
     }
 
     /** One writer at a time in a scheme: rules look at several of its rows, and none may change between look and write. */
-    Optional<Scheme> lock(String code) {
+    public Optional<Scheme> lock(String code) {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 

@@ -2,9 +2,6 @@ package fr.sillage.catalog.scheme;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,10 +29,8 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
-import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
-import fr.sillage.catalog.organisation.OrganisationRepository;
 import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes")
@@ -45,16 +40,16 @@ import io.quarkus.security.Authenticated;
 public class SchemeResource {
 
     private final SchemeRepository schemes;
-    private final OrganisationRepository organisations;
+    private final SchemeWriter writer;
     private final SchemeAccess access;
     private final Ledger ledger;
     private final Rights rights;
     private final History history;
 
-    public SchemeResource(SchemeRepository schemes, OrganisationRepository organisations,
+    public SchemeResource(SchemeRepository schemes, SchemeWriter writer,
             SchemeAccess access, Ledger ledger, Rights rights, History history) {
         this.schemes = schemes;
-        this.organisations = organisations;
+        this.writer = writer;
         this.access = access;
         this.ledger = ledger;
         this.rights = rights;
@@ -88,18 +83,16 @@ public class SchemeResource {
             @BeanParam Precondition precondition) {
         return ledger.write("scheme", change -> {
             var existing = schemes.lock(scheme);
-            existing.ifPresent(found -> rights.require(Role.STEWARD, found.buyers()));
-            // only those who answer for a buyer may draw it into a scheme, whose report then shows its figures
-            rights.requireForEach(Role.STEWARD, added(body, existing));
-            existing.filter(found -> found.isAdopted() && body.status() != Scheme.Status.ADOPTED).ifPresent(found -> {
+            writer.requireRights(existing, body.buyers());
+            if (SchemeRules.leavesAdoption(existing, body)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "scheme-stays-adopted", scheme);
-            });
-            List<Fault> faults = SchemeRules.faults(body, known(body.buyers()), schemes.find(body.follows()).isPresent(),
-                    existing.map(schemes::committees), existing.map(schemes::deadlines).orElse(Map.of()));
+            }
+            List<Fault> faults = writer.faults(body, existing.map(schemes::committees),
+                    existing.map(schemes::deadlines).orElse(Map.of()));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(existing, () -> new Scheme(scheme), body, change, schemes::persist);
+            var put = writer.put(scheme, existing, body, precondition, change);
             return put.reply(SchemeView.from(put.item()));
         });
     }
@@ -111,14 +104,5 @@ public class SchemeResource {
             Scheme found = access.toDeleteFrom(scheme);
             return precondition.delete(found, change, schemes::delete);
         });
-    }
-
-    private static List<String> added(SchemeBody body, Optional<Scheme> existing) {
-        List<String> before = existing.map(Scheme::buyers).orElse(List.of());
-        return body.buyers().stream().filter(buyer -> !before.contains(buyer)).toList();
-    }
-
-    private Set<String> known(List<String> buyers) {
-        return buyers.stream().filter(siren -> organisations.find(siren).isPresent()).collect(Collectors.toSet());
     }
 }

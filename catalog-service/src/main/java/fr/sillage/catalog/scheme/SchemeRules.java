@@ -11,7 +11,7 @@ import fr.sillage.api.Fault;
 import fr.sillage.catalog.structure.Structure;
 
 /** What a scheme must be before it is written. */
-final class SchemeRules {
+public final class SchemeRules {
 
     private SchemeRules() {
     }
@@ -64,6 +64,11 @@ final class SchemeRules {
             }
         });
         return faults;
+    }
+
+    /** Whether a scheme that an assembly adopted would be a draft again. */
+    public static boolean leavesAdoption(Optional<Scheme> existing, SchemeBody body) {
+        return existing.filter(Scheme::isAdopted).isPresent() && body.status() != Scheme.Status.ADOPTED;
     }
 
     private static List<Fault> purchasingFaults(Purchasing purchasing, Optional<Set<String>> committees) {

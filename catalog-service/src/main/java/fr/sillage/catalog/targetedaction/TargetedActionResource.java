@@ -86,8 +86,7 @@ public class TargetedActionResource {
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(targetedActions.lock(found, code), () -> new TargetedAction(found, code), body, change,
-                    targetedActions::persist);
+            var put = targetedActions.put(found, code, body, precondition, change);
             return put.reply(TargetedActionView.from(put.item()));
         });
     }

@@ -8,12 +8,12 @@ import fr.sillage.api.Fault;
 import fr.sillage.catalog.scheme.Period;
 import fr.sillage.catalog.structure.Structure;
 
-final class TargetedActionRules {
+public final class TargetedActionRules {
 
     private TargetedActionRules() {
     }
 
-    static List<Fault> faults(TargetedActionBody body, Structure scheme) {
+    public static List<Fault> faults(TargetedActionBody body, Structure scheme) {
         List<Fault> faults = new ArrayList<>(
                 Structure.unknown("/objective", body.objective(), scheme.objectives(), "objective-unknown"));
         if (body.deadline() != null) {

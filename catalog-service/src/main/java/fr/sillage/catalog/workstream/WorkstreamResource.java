@@ -81,11 +81,11 @@ public class WorkstreamResource {
             @BeanParam Precondition precondition) {
         return ledger.write("workstream", change -> {
             var found = access.toWriteAs(Role.STEWARD, scheme);
-            if (axes.find(found, body.axis()).isEmpty()) {
-                throw ProblemException.broken(List.of(Fault.at("/axis", "axis-unknown", body.axis())));
+            List<Fault> faults = WorkstreamRules.faults(body, axes.byCode(found).keySet());
+            if (!faults.isEmpty()) {
+                throw ProblemException.broken(faults);
             }
-            var put = precondition.put(workstreams.lock(found, code), () -> new Workstream(found, code), body, change,
-                    workstreams::persist);
+            var put = workstreams.put(found, code, body, precondition, change);
             return put.reply(WorkstreamView.from(put.item()));
         });
     }

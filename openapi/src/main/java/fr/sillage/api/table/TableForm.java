@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MediaType;
+
+import org.dhatim.fastexcel.reader.Sheet;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
@@ -102,14 +105,44 @@ public final class TableForm<C extends Enum<C> & Column> {
     }
 
     private List<TableRow<C>> workbook(InputStream body) throws IOException {
-        List<TableRow<C>> rows = new ArrayList<>();
         try (WorkbookRows sheet = new WorkbookRows(body, sheets, this::isHeader, headings(required))) {
-            Map<C, Integer> places = places(sheet.headerLine(), sheet.names());
-            while (sheet.next()) {
-                add(rows, sheet.line(), places, new ArrayList<>(), sheet::field);
-            }
+            return lines(sheet);
+        }
+    }
+
+    private List<TableRow<C>> lines(WorkbookRows sheet) {
+        List<TableRow<C>> rows = new ArrayList<>();
+        Map<C, Integer> places = places(sheet.headerLine(), sheet.names());
+        while (sheet.next()) {
+            add(rows, sheet.line(), places, new ArrayList<>(), sheet::field);
         }
         return rows;
+    }
+
+    /**
+     * The lines of the sheet that bears one of the form's names, of a workbook that has others beside it.
+     *
+     * @return empty where it has no such sheet
+     * @throws ProblemException as {@link #read(MediaType, InputStream)}
+     */
+    public Optional<List<TableRow<C>>> read(WorkbookFile workbook) throws IOException {
+        List<Sheet> sheet = workbook.visible().stream().filter(this::isOurs).limit(1).toList();
+        if (sheet.isEmpty()) {
+            return Optional.empty();
+        }
+        try (WorkbookRows rows = new WorkbookRows(workbook, () -> {
+        }, sheet, this::isHeader, headings(required))) {
+            return Optional.of(lines(rows));
+        }
+    }
+
+    private boolean isOurs(Sheet sheet) {
+        return isNamed(sheet.getName());
+    }
+
+    /** Whether a sheet of this name is one of the form. */
+    public boolean isNamed(String sheet) {
+        return sheets.stream().anyMatch(name -> Heading.plain(name).equals(Heading.plain(sheet)));
     }
 
     private void add(List<TableRow<C>> rows, int number, Map<C, Integer> places, List<Fault> faults, Cells cells) {

@@ -1,35 +1,24 @@
 package fr.sillage.api.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
 
 /**
  * The rows of a workbook: of the sheet that bears one of the names preferred, else of the first visible one, that has a row
@@ -39,20 +28,10 @@ import fr.sillage.api.ProblemType;
  */
 public final class WorkbookRows implements Closeable {
 
-    private static final int MB = 1 << 20;
-    private static final int LONGEST_FILE = 10 * MB;
-    private static final long LONGEST_UNPACKED = 300L * MB;
-    /** As Apache POI, beyond the size below which a high ratio does no harm. */
-    private static final int HIGHEST_RATIO = 100;
-    private static final int RATIO_COUNTS_FROM = MB;
-    /** The last column is XFD. The library makes room for as many columns as a cell says stand before it. */
-    private static final Pattern BEYOND_LAST_COLUMN = Pattern
-            .compile("<(?:\\w+:)?c\\b[^>]*?\\sr\\s*=\\s*[\"'](?:[^\"'>]*&|[A-Z]{4})");
-    private static final int LONGEST_PLACE = 256;
     /** Titles may stand above the table, not tables. */
     private static final int HEADER_WITHIN = 20;
 
-    private final ReadableWorkbook workbook;
+    private final Closeable owned;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final CellText cells;
@@ -68,18 +47,22 @@ public final class WorkbookRows implements Closeable {
      */
     public WorkbookRows(InputStream file, Collection<String> preferred, Predicate<List<String>> isHeader, String wanted)
             throws IOException {
-        byte[] packed = file.readNBytes(LONGEST_FILE + 1);
-        if (packed.length > LONGEST_FILE) {
-            throw ProblemException.of(ProblemType.TOO_LARGE, "workbook-too-large", LONGEST_FILE / MB);
-        }
+        this(WorkbookFile.open(file), preferred, isHeader, wanted);
+    }
+
+    private WorkbookRows(WorkbookFile file, Collection<String> preferred, Predicate<List<String>> isHeader, String wanted)
+            throws IOException {
+        this(file, file, file.visible().stream()
+                .sorted((a, b) -> Boolean.compare(isOneOf(preferred, b), isOneOf(preferred, a))).toList(), isHeader, wanted);
+    }
+
+    /** @param owned closed with the rows */
+    WorkbookRows(WorkbookFile file, Closeable owned, List<Sheet> sheets, Predicate<List<String>> isHeader, String wanted)
+            throws IOException {
+        this.owned = owned;
+        cells = new CellText(file.isDate1904());
         try {
-            if (ReadableWorkbook.isOLE2Header(packed)) {
-                throw refused("workbook-closed");
-            }
-            guard(packed);
-            workbook = new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
-            cells = new CellText(workbook.isDate1904());
-            Start start = start(preferred, isHeader, wanted);
+            Start start = start(sheets, isHeader, wanted);
             stream = start.rows;
             rows = start.iterator;
             headerLine = start.header.getRowNum();
@@ -87,40 +70,7 @@ public final class WorkbookRows implements Closeable {
         } catch (ProblemException clear) {
             throw clear;
         } catch (IOException | RuntimeException broken) {
-            // The library tells a damaged workbook by whatever its parts run into: an index, a number, a missing element.
-            throw refused("workbook-malformed");
-        }
-    }
-
-    private static ProblemException refused(String code) {
-        return ProblemException.unreadable(List.of(Fault.at("", code)));
-    }
-
-    /** A few kilobytes can hold gigabytes of zeros: all is unpacked once without being held, before anything is read. */
-    private static void guard(byte[] packed) throws IOException {
-        long unpacked = 0;
-        byte[] sink = new byte[1 << 16];
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                long size = 0;
-                try (InputStream part = zip.getInputStream(entry)) {
-                    String before = "";
-                    for (int count = part.read(sink); count >= 0; count = part.read(sink)) {
-                        String seen = before + new String(sink, 0, count, StandardCharsets.ISO_8859_1).replace("\0", "");
-                        if (BEYOND_LAST_COLUMN.matcher(seen).find()) {
-                            throw refused("workbook-malformed");
-                        }
-                        before = seen.substring(Math.max(0, seen.length() - LONGEST_PLACE));
-                        size += count;
-                        unpacked += count;
-                        if (unpacked > LONGEST_UNPACKED
-                                || size > RATIO_COUNTS_FROM && size / HIGHEST_RATIO > entry.getCompressedSize()) {
-                            throw ProblemException.of(ProblemType.TOO_LARGE, "workbook-suspect", LONGEST_UNPACKED / MB,
-                                    HIGHEST_RATIO);
-                        }
-                    }
-                }
-            }
+            throw WorkbookFile.malformed();
         }
     }
 
@@ -128,9 +78,7 @@ public final class WorkbookRows implements Closeable {
     private record Start(Stream<Row> rows, Iterator<Row> iterator, Row header) {
     }
 
-    private Start start(Collection<String> preferred, Predicate<List<String>> isHeader, String wanted) throws IOException {
-        List<Sheet> sheets = workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .sorted((a, b) -> Boolean.compare(isOneOf(preferred, b), isOneOf(preferred, a))).toList();
+    private static Start start(List<Sheet> sheets, Predicate<List<String>> isHeader, String wanted) throws IOException {
         for (Sheet sheet : sheets) {
             Stream<Row> stream = sheet.openStream();
             Iterator<Row> rows = stream.iterator();
@@ -181,14 +129,14 @@ public final class WorkbookRows implements Closeable {
         } catch (ProblemException clear) {
             throw clear;
         } catch (RuntimeException broken) {
-            throw refused("workbook-malformed");
+            throw WorkbookFile.malformed();
         }
     }
 
     private static boolean isBlank(Row row) {
         // the number of a shared text that is not there
         if (row.stream().anyMatch(cell -> cell != null && cell.getType() == CellType.STRING && cell.getValue() == null)) {
-            throw refused("workbook-malformed");
+            throw WorkbookFile.malformed();
         }
         return row.stream().allMatch(cell -> cell == null || cell.getFormula() == null && cell.getValue() == null
                 || cell.getValue() instanceof String text && Field.text(text) == null);
@@ -219,13 +167,13 @@ public final class WorkbookRows implements Closeable {
         try {
             return Field.unguarded(Field.text(cells.text(row.getCell(place), digits, faults)));
         } catch (RuntimeException broken) {
-            throw refused("workbook-malformed");
+            throw WorkbookFile.malformed();
         }
     }
 
     @Override
     public void close() throws IOException {
         stream.close();
-        workbook.close();
+        owned.close();
     }
 }

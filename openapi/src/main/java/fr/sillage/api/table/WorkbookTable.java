@@ -35,6 +35,10 @@ public final class WorkbookTable {
     public record Column(String heading, int width) {
     }
 
+    /** @param rows texts and figures, null for an empty cell */
+    public record Sheet(String title, List<Column> columns, Stream<List<Object>> rows) {
+    }
+
     /** As {@link #write(OutputStream, String, List, Stream, List)}, of a table that is held. */
     public static byte[] write(String title, List<Column> columns, List<List<Object>> rows, List<String> readMe) {
         var file = new ByteArrayOutputStream();
@@ -54,8 +58,15 @@ public final class WorkbookTable {
      */
     public static void write(OutputStream file, String title, List<Column> columns, Stream<List<Object>> rows,
             List<String> readMe) throws IOException {
+        write(file, List.of(new Sheet(title, columns, rows)), readMe);
+    }
+
+    /** As {@link #write(OutputStream, String, List, Stream, List)}, with a sheet for each of several tables. */
+    public static void write(OutputStream file, List<Sheet> sheets, List<String> readMe) throws IOException {
         try (Workbook workbook = new Workbook(file, "Sillage", "1.0")) {
-            table(workbook.newWorksheet(title), columns, rows.iterator());
+            for (Sheet sheet : sheets) {
+                table(workbook.newWorksheet(sheet.title()), sheet.columns(), sheet.rows().iterator());
+            }
             if (!readMe.isEmpty()) {
                 readMe(workbook.newWorksheet("lisez-moi"), readMe);
             }
