@@ -10,7 +10,7 @@ import fr.sillage.api.table.TableForm;
 import fr.sillage.catalog.action.SheetPart;
 
 /** What the file of a scheme's actions has, a line for each, in the order in which it is written. */
-enum SheetColumn implements FormColumn {
+public enum SheetColumn implements FormColumn {
     CODE("code", 10, null, "numéro", "n°"),
     TITLE("intitulé", 44, "/title", "titre", "action", "fiche action"),
     AXIS("axe", 8, "/axis"),
@@ -33,10 +33,11 @@ enum SheetColumn implements FormColumn {
     MEANS("modalités d’évaluation", 44, "/sheet/evaluationMeans"),
     INDICATORS("indicateurs d’évaluation", 44, "/sheet/evaluationIndicators", "indicateur d'évaluation"),
     KEY_FIGURES("chiffres clés", 36, "/sheet/keyFigures"),
+    FRAMEWORK("actions de référentiels", 24, "/frameworkActions", "référentiel"),
     /** For whoever reads the file; how an action comes along is told by its entries. */
     STATUS("avancement", 14, null);
 
-    static final TableForm<SheetColumn> FORM = new TableForm<>(SheetColumn.class, Set.of(CODE, TITLE),
+    public static final TableForm<SheetColumn> FORM = new TableForm<>(SheetColumn.class, Set.of(CODE, TITLE),
             Set.of("fiches", "actions"), 2_000);
 
     private final String heading;
@@ -69,6 +70,11 @@ enum SheetColumn implements FormColumn {
     @Override
     public String pointer() {
         return pointer;
+    }
+
+    /** The column of this heading. */
+    public static Optional<SheetColumn> at(String heading) {
+        return Arrays.stream(values()).filter(column -> column.heading.equals(heading)).findFirst();
     }
 
     /** The part of a sheet that is not applicable where the cell says so; most columns have none. */

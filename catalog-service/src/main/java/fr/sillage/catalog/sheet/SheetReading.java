@@ -26,7 +26,7 @@ import fr.sillage.catalog.table.CellItems;
  * What a line makes of an action. A column that the file has not leaves the action as it is, and so does a cell that says what
  * the export of the action says.
  */
-final class SheetReading {
+public final class SheetReading {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,;]+");
@@ -47,11 +47,11 @@ final class SheetReading {
     }
 
     /** @param faults with the heading of the column as pointer; the body says nothing where there are any */
-    record Read(ActionBody body, List<Fault> faults) {
+    public record Read(ActionBody body, List<Fault> faults) {
     }
 
     /** @param directorates code of each directorate by its name, as {@link Heading#plain} has it */
-    static Read read(TableRow<SheetColumn> row, Optional<ActionBody> existing, Map<String, String> directorates,
+    public static Read read(TableRow<SheetColumn> row, Optional<ActionBody> existing, Map<String, String> directorates,
             ObjectMapper json) {
         ObjectNode draft = existing.map(body -> (ObjectNode) json.valueToTree(body)).orElseGet(json::createObjectNode);
         var reading = new SheetReading(json, directorates, draft);
@@ -104,6 +104,7 @@ final class SheetReading {
             case MEANS -> items(sheet.putArray("evaluationMeans"), text, "text", "section");
             case INDICATORS -> indicators(text);
             case KEY_FIGURES -> keyFigures(text);
+            case FRAMEWORK -> codes(text).forEach(draft.putArray("frameworkActions")::add);
         }
     }
 

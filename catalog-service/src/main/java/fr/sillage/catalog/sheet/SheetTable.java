@@ -18,7 +18,7 @@ import fr.sillage.catalog.survey.SurveyDates;
 import fr.sillage.catalog.table.CellItems;
 
 /** An action with its sheet as a line of the file. */
-final class SheetTable {
+public final class SheetTable {
 
     static final TableFiles<SheetColumn> FILES = new TableFiles<>(SheetColumn.class, "fiches", List.of(
             "Comment remplir ce fichier",
@@ -59,7 +59,7 @@ final class SheetTable {
     }
 
     /** The text of each column that a file can change, empty where there is nothing. */
-    static Map<SheetColumn, String> texts(String code, ActionBody body) {
+    public static Map<SheetColumn, String> texts(String code, ActionBody body) {
         ActionSheet sheet = body.sheetOrBlank();
         Map<SheetColumn, String> texts = new EnumMap<>(SheetColumn.class);
         texts.put(SheetColumn.CODE, code);
@@ -89,6 +89,7 @@ final class SheetTable {
                 indicator.note())));
         texts.put(SheetColumn.KEY_FIGURES, items(sheet.keyFigures(), figure -> fields(figure.indicator(), figure.scope(),
                 figure.year() == null ? null : figure.year().toString())));
+        texts.put(SheetColumn.FRAMEWORK, String.join(", ", body.frameworkActions()));
         sheet.notApplicable().forEach(part -> texts.put(SheetColumn.of(part), SheetPart.WORDS));
         return texts;
     }
