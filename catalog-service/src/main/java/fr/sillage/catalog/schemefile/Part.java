@@ -23,7 +23,8 @@ record Part<B>(String name, String table, Class<B> body) {
     static final Part<AxisBody> AXES = new Part<>("axes", "axis", AxisBody.class);
     static final Part<WorkstreamBody> WORKSTREAMS = new Part<>("workstreams", "workstream", WorkstreamBody.class);
     static final Part<ObjectiveBody> OBJECTIVES = new Part<>("objectives", "objective", ObjectiveBody.class);
-    static final Part<TargetedActionBody> TARGETED_ACTIONS = new Part<>("targetedActions", "targeted_action", TargetedActionBody.class);
+    static final Part<TargetedActionBody> TARGETED_ACTIONS = new Part<>("targetedActions", "targeted_action",
+            TargetedActionBody.class);
     static final Part<ActionBody> ACTIONS = new Part<>("actions", "action", ActionBody.class);
 
     /** What is named stands before what names it. */

@@ -1,6 +1,5 @@
 package fr.sillage.catalog.schemefile;
 
-import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
 import static fr.sillage.catalog.schemefile.SchemeFiles.document;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fr.sillage.api.PostgresResource;
-import fr.sillage.catalog.Api;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -288,7 +286,5 @@ class SchemeFileResourceTest {
         as("partner").get("/api/v1/schemes/" + scheme + "/export.xlsx").then().statusCode(403);
         as("nobody").get("/api/v1/schemes/" + scheme + "/export.json").then().statusCode(401);
         as("reader").get("/api/v1/schemes/dossier-rien/export.json").then().statusCode(404);
-        Api.organisations();
-        assertThat(document).contains(ILLE_ET_VILAINE);
     }
 }

@@ -112,10 +112,13 @@ class SchemeTableResourceTest {
         onWhatIsThere(scheme, "", workbook("objectifs",
                 "code;intitulé;axe;échéance;directions pilotes\n2;Deux;inconnu;2031;nulle-part\n", "actions",
                 "code;intitulé;action mère\na-1.1.1;Trop bas;a-1.1\n")).statusCode(422)
-                .body("errors.pointer", contains("objectifs#row=2&column=axe", "objectifs#row=2&column=axe", "objectifs#row=2&column=directions pilotes",
-                        "objectifs#row=2&column=échéance", "actions#row=2&column=action mère"))
-                .body("errors.code", contains("axis-unknown", "axis-not-of-workstream", "directorate-unknown", "deadline-outside-scheme",
-                        "action-parent-is-child"));
+                .body("errors.pointer",
+                        contains("objectifs#row=2&column=axe", "objectifs#row=2&column=axe",
+                                "objectifs#row=2&column=directions pilotes",
+                                "objectifs#row=2&column=échéance", "actions#row=2&column=action mère"))
+                .body("errors.code",
+                        contains("axis-unknown", "axis-not-of-workstream", "directorate-unknown", "deadline-outside-scheme",
+                                "action-parent-is-child"));
         assertThat(exported(scheme)).isEqualTo(before);
     }
 
