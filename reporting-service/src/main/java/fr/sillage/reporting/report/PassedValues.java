@@ -1,11 +1,9 @@
 package fr.sillage.reporting.report;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.verapdf.model.baselayer.Object;
@@ -13,9 +11,8 @@ import org.verapdf.model.baselayer.Object;
 /** For which values of the properties that it reads a rule's script is known to pass. */
 final class PassedValues {
 
-    private final List<String> properties;
-    private final Map<Class<?>, List<Method>> getters = new HashMap<>();
-    private final Set<java.lang.Object> known = new HashSet<>();
+    private final List<Property> properties;
+    private final Set<Values> known = new HashSet<>();
 
     /**
      * @param script reads properties by their names, and nothing else of its object
@@ -23,50 +20,38 @@ final class PassedValues {
      */
     PassedValues(String script, Object example) {
         List<String> words = List.of(script.split("\\W"));
-        this.properties = example.getProperties().stream().filter(words::contains).toList();
+        this.properties = example.getProperties().stream().filter(words::contains).map(Property::new).toList();
     }
 
-    java.lang.Object values(Object object) {
-        List<Method> read = getters.computeIfAbsent(object.getClass(), this::getters);
-        if (read.size() == 1) {
-            return value(read.get(0), object);
+    Values values(Object object) {
+        List<java.lang.Object> values = new ArrayList<>(properties.size());
+        for (Property property : properties) {
+            values.add(property.of(object));
         }
-        java.lang.Object[] values = new java.lang.Object[read.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(read.get(i), object);
-        }
-        return Arrays.asList(values);
+        return new Values(values);
     }
 
-    private List<Method> getters(Class<?> type) {
-        return properties.stream().map(property -> getter(type, property)).toList();
-    }
-
-    /** Named as the script's own way to the property has it. */
-    private static Method getter(Class<?> type, String property) {
-        try {
-            Method getter = type.getMethod("get" + property);
-            // not asked at each call whether it may be: it is public
-            getter.setAccessible(true);
-            return getter;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static java.lang.Object value(Method getter, Object object) {
-        try {
-            return getter.invoke(object);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    boolean contains(java.lang.Object values) {
+    boolean contains(Values values) {
         return known.contains(values);
     }
 
-    void add(java.lang.Object values) {
+    void add(Values values) {
         known.add(values);
+    }
+
+    record Values(List<java.lang.Object> all) {
+
+        /** Odd, and about 2^32 divided by the golden ratio: spreads the few bits in which short decimals differ. */
+        private static final int SPREAD = 0x9E3779B9;
+
+        @Override
+        public int hashCode() {
+            int hash = 0;
+            for (java.lang.Object value : all) {
+                int mixed = Objects.hashCode(value) * SPREAD;
+                hash = (hash + (mixed ^ mixed >>> 16)) * SPREAD;
+            }
+            return hash;
+        }
     }
 }

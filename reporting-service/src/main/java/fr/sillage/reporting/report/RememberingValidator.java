@@ -1,13 +1,12 @@
 package fr.sillage.reporting.report;
 
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.verapdf.model.baselayer.Object;
-import org.verapdf.model.operator.Glyph;
 import org.verapdf.pdfa.validation.profiles.Rule;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.profiles.Variable;
@@ -15,8 +14,9 @@ import org.verapdf.pdfa.validation.validators.BaseValidator;
 import org.verapdf.pdfa.validation.validators.FlavourValidator;
 
 /**
- * veraPDF's own validator, that does not ask a rule twice about the same values. Rules are scripts, and a report asks some of
- * them a hundred thousand times: of each number, name and letter. What failed is asked each time.
+ * veraPDF's own validator, that does not run a rule's script where its answer is known: from what it asks first, or from the
+ * same values asked before. A report asks some rules a hundred thousand times: of each number, name and letter. What fails is
+ * for the script to say, each time.
  */
 final class RememberingValidator extends BaseValidator {
 
@@ -24,25 +24,52 @@ final class RememberingValidator extends BaseValidator {
     private static final int SHOWN_FAILURES = 100;
 
     /**
-     * Whose properties are plain values: others change what the next one is compared with. Those of elements of the structure
-     * are
-     * looked up, which takes less than the script does.
+     * Whose properties are plain values, that may be read once more than the script does: others change what the next one is
+     * compared with.
      */
-    private static final Set<String> PLAIN = Set.of("CosInteger", "CosName", "CosReal", "CosString", "CosUnicodeName", "Glyph",
-            "PDStructElem");
+    private static final Set<String> PLAIN = Set.of("CosIndirect", "CosInteger", "CosName", "CosReal", "CosString",
+            "CosUnicodeName", "Glyph", "PDStructElem", "SEMarkedContent", "SESimpleContentItem", "SETableCell", "SETD", "SETH");
 
-    /** Its second half matters in Unicode's private area only, and takes long to find out in a long document. */
-    private static final String PRIVATE_LETTER = "unicodePUA == false || actualTextPresent == true";
-
-    private final Map<Rule, PassedValues> passed = new IdentityHashMap<>();
-    private final Set<Rule> remembered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Rule, Known> known = new IdentityHashMap<>();
 
     RememberingValidator(List<ValidationProfile> profiles) {
         super(profiles, SHOWN_FAILURES, false, false, false);
-        profiles.forEach(profile -> profile.getRules().stream()
-                .filter(rule -> PLAIN.contains(rule.getObject()) && !Boolean.TRUE.equals(rule.getDeferred())
-                        && !readsVariables(rule, profile))
-                .forEach(remembered::add));
+    }
+
+    @Override
+    public boolean firstProcessObjectWithRule(FlavourValidator validator, Object object, String context, Rule rule) {
+        if (!PLAIN.contains(rule.getObject())) {
+            return super.firstProcessObjectWithRule(validator, object, context, rule);
+        }
+        Known before = known.get(rule);
+        if (before == null) {
+            before = known(validator.getProfile(), rule, object);
+            known.put(rule, before);
+        }
+        if (before.first().isPresent() && before.first().get().isEnough(object)) {
+            return pass(validator, object, context, rule);
+        }
+        if (before.passed().isEmpty()) {
+            return super.firstProcessObjectWithRule(validator, object, context, rule);
+        }
+        PassedValues passed = before.passed().get();
+        PassedValues.Values values = passed.values(object);
+        if (passed.contains(values)) {
+            return pass(validator, object, context, rule);
+        }
+        boolean passes = super.firstProcessObjectWithRule(validator, object, context, rule);
+        if (passes) {
+            passed.add(values);
+        }
+        return passes;
+    }
+
+    private static Known known(ValidationProfile profile, Rule rule, Object example) {
+        if (Boolean.TRUE.equals(rule.getDeferred())) {
+            return new Known(Optional.empty(), Optional.empty());
+        }
+        return new Known(FirstComparison.of(rule.getTest(), example), readsVariables(rule, profile) ? Optional.empty()
+                : Optional.of(new PassedValues(rule.getTest(), example)));
     }
 
     /** What a script knows of the document besides its object: that may change on the way. */
@@ -51,28 +78,17 @@ final class RememberingValidator extends BaseValidator {
         return profile.getVariables().stream().map(Variable::getName).anyMatch(words::contains);
     }
 
-    @Override
-    public boolean firstProcessObjectWithRule(FlavourValidator validator, Object object, String context, Rule rule) {
-        if (!remembered.contains(rule)) {
-            return super.firstProcessObjectWithRule(validator, object, context, rule);
-        }
-        if (object instanceof Glyph letter && !letter.getunicodePUA() && rule.getTest().equals(PRIVATE_LETTER)) {
-            return pass(validator, object, context, rule);
-        }
-        PassedValues before = passed.computeIfAbsent(rule, r -> new PassedValues(r.getTest(), object));
-        java.lang.Object values = before.values(object);
-        if (before.contains(values)) {
-            return pass(validator, object, context, rule);
-        }
-        boolean passes = super.firstProcessObjectWithRule(validator, object, context, rule);
-        if (passes) {
-            before.add(values);
-        }
-        return passes;
-    }
-
     private boolean pass(FlavourValidator validator, Object object, String context, Rule rule) {
         processAssertionResult(validator, true, context, rule, object);
         return true;
+    }
+
+    /**
+     * What is known of a rule without its script.
+     *
+     * @param first empty where the script begins otherwise
+     * @param passed empty where the same values may not be enough another time
+     */
+    private record Known(Optional<FirstComparison> first, Optional<PassedValues> passed) {
     }
 }
