@@ -2,10 +2,12 @@ package fr.sillage.reporting.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,6 +25,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class PageContents {
 
+    /** In pages: read all at once, the tokens of a long document would take more memory than the document. */
+    private static final int AT_ONCE = 16;
+
     private final PDDocument document;
     private final TagTree tags;
 
@@ -31,23 +36,35 @@ final class PageContents {
         this.tags = tags;
     }
 
-    void simplify() throws IOException {
-        for (PDPage page : document.getPages()) {
-            simplify(page);
+    void simplify() {
+        List<PDPage> pages = StreamSupport.stream(document.getPages().spliterator(), false).toList();
+        for (int from = 0; from < pages.size(); from += AT_ONCE) {
+            simplify(pages.subList(from, Math.min(from + AT_ONCE, pages.size())));
         }
     }
 
-    private void simplify(PDPage page) throws IOException {
-        COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-        Set<COSName> backgrounds = backgrounds(properties);
-        List<Object> tokens = JoinedTexts.of(simplified(new PDFStreamParser(page.getContents().readAllBytes()),
-                new TerseContent(backgrounds, tags.marks(page))));
-        PDStream contents = new PDStream(document);
-        try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(tokens);
+    /** Reads and writes several at once. In between one after the other: an element may have marks on more than one page. */
+    private void simplify(List<PDPage> pages) {
+        List<List<Object>> read = pages.parallelStream().map(PageContents::tokens).toList();
+        List<Rewritten> rewritten = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            PDPage page = pages.get(i);
+            COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            Set<COSName> backgrounds = backgrounds(properties);
+            TerseContent content = simplified(read.get(i), new TerseContent(backgrounds, tags.marks(page)));
+            backgrounds.forEach(properties::removeItem);
+            rewritten.add(new Rewritten(JoinedTexts.of(content.tokens()), new PDStream(document)));
+            page.setContents(rewritten.get(i).contents());
         }
-        page.setContents(contents);
-        backgrounds.forEach(properties::removeItem);
+        rewritten.parallelStream().forEach(Rewritten::write);
+    }
+
+    private static List<Object> tokens(PDPage page) {
+        try {
+            return new PDFStreamParser(page.getContents().readAllBytes()).parse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<COSName> backgrounds(COSDictionary properties) {
@@ -62,9 +79,9 @@ final class PageContents {
         return names;
     }
 
-    private static List<Object> simplified(PDFStreamParser parser, TerseContent content) throws IOException {
+    private static TerseContent simplified(List<Object> tokens, TerseContent content) {
         List<COSBase> operands = new ArrayList<>();
-        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+        for (Object token : tokens) {
             if (token instanceof Operator operator) {
                 content.add(operator, operands);
                 operands = new ArrayList<>();
@@ -72,6 +89,17 @@ final class PageContents {
                 operands.add((COSBase) token);
             }
         }
-        return content.tokens();
+        return content;
+    }
+
+    private record Rewritten(List<Object> tokens, PDStream contents) {
+
+        void write() {
+            try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
+                new ContentStreamWriter(out).writeTokens(tokens);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
