@@ -1,6 +1,6 @@
 package fr.sillage.reporting.report;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +14,9 @@ final class PassedValues {
     private final List<Property> properties;
     private final Set<Values> known = new HashSet<>();
 
+    /** How often variables of the document were set when these were known to pass. */
+    private int stand;
+
     /**
      * @param script reads properties by their names, and nothing else of its object
      * @param example of the objects that it is asked of
@@ -23,10 +26,18 @@ final class PassedValues {
         this.properties = example.getProperties().stream().filter(words::contains).map(Property::new).toList();
     }
 
+    /** Forgets what passed before variables that the script reads too were set once more. */
+    void renew(int standNow) {
+        if (stand != standNow) {
+            known.clear();
+            stand = standNow;
+        }
+    }
+
     Values values(Object object) {
-        List<java.lang.Object> values = new ArrayList<>(properties.size());
-        for (Property property : properties) {
-            values.add(property.of(object));
+        java.lang.Object[] values = new java.lang.Object[properties.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = properties.get(i).of(object);
         }
         return new Values(values);
     }
@@ -39,10 +50,21 @@ final class PassedValues {
         known.add(values);
     }
 
-    record Values(List<java.lang.Object> all) {
+    static final class Values {
 
         /** Odd, and about 2^32 divided by the golden ratio: spreads the few bits in which short decimals differ. */
         private static final int SPREAD = 0x9E3779B9;
+
+        private final java.lang.Object[] all;
+
+        private Values(java.lang.Object[] all) {
+            this.all = all;
+        }
+
+        @Override
+        public boolean equals(java.lang.Object other) {
+            return other instanceof Values values && Arrays.equals(all, values.all);
+        }
 
         @Override
         public int hashCode() {

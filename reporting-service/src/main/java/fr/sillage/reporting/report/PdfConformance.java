@@ -35,8 +35,7 @@ public class PdfConformance {
     }
 
     private final List<ValidationProfile> profiles = Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
-            .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).<ValidationProfile> map(ReadyProfile::new)
-            .toList();
+            .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList();
 
     /** @throws NotConformingException that names the first rule broken, and where */
     public void require(byte[] pdf) {

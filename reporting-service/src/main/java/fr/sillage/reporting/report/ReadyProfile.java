@@ -17,14 +17,15 @@ import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.profiles.Variable;
 
 /**
- * A profile of veraPDF's with all its answers at hand. It is asked millions of times for a report, and its own takes a lock and
- * wraps a set each time.
+ * A profile of veraPDF's with all its answers at hand, for the check of one document. It is asked millions of times for a
+ * report, and its own takes a lock and wraps a set each time.
  */
 final class ReadyProfile implements ValidationProfile {
 
     private final ValidationProfile profile;
     private final Map<String, Set<Rule>> rules;
     private final Map<String, Set<Variable>> variables;
+    private int settings;
 
     ReadyProfile(ValidationProfile profile) {
         this.profile = profile;
@@ -45,7 +46,17 @@ final class ReadyProfile implements ValidationProfile {
 
     @Override
     public Set<Variable> getVariablesByObject(String object) {
-        return variables.getOrDefault(object, Collections.emptySet());
+        Set<Variable> set = variables.get(object);
+        if (set == null) {
+            return Collections.emptySet();
+        }
+        settings++;
+        return set;
+    }
+
+    /** How often any variable may have been set: it is asked for those of an object for that alone. */
+    int settings() {
+        return settings;
     }
 
     @Override

@@ -3,13 +3,11 @@ package fr.sillage.reporting.report;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.verapdf.model.baselayer.Object;
 import org.verapdf.pdfa.validation.profiles.Rule;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
-import org.verapdf.pdfa.validation.profiles.Variable;
 import org.verapdf.pdfa.validation.validators.BaseValidator;
 import org.verapdf.pdfa.validation.validators.FlavourValidator;
 
@@ -28,54 +26,38 @@ final class RememberingValidator extends BaseValidator {
      * compared with.
      */
     private static final Set<String> PLAIN = Set.of("CosIndirect", "CosInteger", "CosName", "CosReal", "CosString",
-            "CosUnicodeName", "Glyph", "PDStructElem", "SEMarkedContent", "SESimpleContentItem", "SETableCell", "SETD", "SETH");
+            "CosUnicodeName", "Glyph", "PDDeviceRGB", "PDStructElem", "SEMarkedContent", "SESimpleContentItem", "SETableCell",
+            "SETD", "SETH");
 
     private final Map<Rule, Known> known = new IdentityHashMap<>();
 
     RememberingValidator(List<ValidationProfile> profiles) {
-        super(profiles, SHOWN_FAILURES, false, false, false);
+        super(profiles.stream().<ValidationProfile> map(ReadyProfile::new).toList(), SHOWN_FAILURES, false, false, false);
     }
 
     @Override
     public boolean firstProcessObjectWithRule(FlavourValidator validator, Object object, String context, Rule rule) {
-        if (!PLAIN.contains(rule.getObject())) {
+        if (!PLAIN.contains(rule.getObject()) || Boolean.TRUE.equals(rule.getDeferred())) {
             return super.firstProcessObjectWithRule(validator, object, context, rule);
         }
-        Known before = known.get(rule);
-        if (before == null) {
-            before = known(validator.getProfile(), rule, object);
-            known.put(rule, before);
+        Known of = known.get(rule);
+        if (of == null) {
+            of = new Known(new LeadingComparisons(rule.getTest(), object), new PassedValues(rule.getTest(), object));
+            known.put(rule, of);
         }
-        if (before.first().isPresent() && before.first().get().isEnough(object)) {
+        if (of.first().areEnough(object)) {
             return pass(validator, object, context, rule);
         }
-        if (before.passed().isEmpty()) {
-            return super.firstProcessObjectWithRule(validator, object, context, rule);
-        }
-        PassedValues passed = before.passed().get();
-        PassedValues.Values values = passed.values(object);
-        if (passed.contains(values)) {
+        of.passed().renew(((ReadyProfile) validator.getProfile()).settings());
+        PassedValues.Values values = of.passed().values(object);
+        if (of.passed().contains(values)) {
             return pass(validator, object, context, rule);
         }
         boolean passes = super.firstProcessObjectWithRule(validator, object, context, rule);
         if (passes) {
-            passed.add(values);
+            of.passed().add(values);
         }
         return passes;
-    }
-
-    private static Known known(ValidationProfile profile, Rule rule, Object example) {
-        if (Boolean.TRUE.equals(rule.getDeferred())) {
-            return new Known(Optional.empty(), Optional.empty());
-        }
-        return new Known(FirstComparison.of(rule.getTest(), example), readsVariables(rule, profile) ? Optional.empty()
-                : Optional.of(new PassedValues(rule.getTest(), example)));
-    }
-
-    /** What a script knows of the document besides its object: that may change on the way. */
-    private static boolean readsVariables(Rule rule, ValidationProfile profile) {
-        List<String> words = List.of(rule.getTest().split("\\W"));
-        return profile.getVariables().stream().map(Variable::getName).anyMatch(words::contains);
     }
 
     private boolean pass(FlavourValidator validator, Object object, String context, Rule rule) {
@@ -83,12 +65,7 @@ final class RememberingValidator extends BaseValidator {
         return true;
     }
 
-    /**
-     * What is known of a rule without its script.
-     *
-     * @param first empty where the script begins otherwise
-     * @param passed empty where the same values may not be enough another time
-     */
-    private record Known(Optional<FirstComparison> first, Optional<PassedValues> passed) {
+    /** What is known of a rule without its script. */
+    private record Known(LeadingComparisons first, PassedValues passed) {
     }
 }

@@ -21,7 +21,6 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
-import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 class PdfConformanceTest {
 
@@ -86,8 +85,7 @@ class PdfConformanceTest {
         List<PDFAFlavour> flavours = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
         List<ValidationResult> theirs = results(without.toByteArray(), Foundries.defaultInstance().createValidator(flavours));
         List<ValidationResult> ours = results(without.toByteArray(), new RememberingValidator(
-                flavours.stream().map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour)
-                        .<ValidationProfile> map(ReadyProfile::new).toList()));
+                flavours.stream().map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList()));
         assertThat(ours).extracting(ValidationResult::getPDFAFlavour, ValidationResult::getTotalAssertions,
                 ValidationResult::getFailedChecks)
                 .isEqualTo(theirs.stream().map(r -> tuple(r.getPDFAFlavour(), r.getTotalAssertions(), r.getFailedChecks()))
