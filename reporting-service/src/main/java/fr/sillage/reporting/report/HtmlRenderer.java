@@ -46,7 +46,12 @@ public class HtmlRenderer {
 
     /** The same text without what no page can hold. */
     public static String writable(String text) {
-        return FORBIDDEN.matcher(text).replaceAll("");
+        return text.chars().allMatch(HtmlRenderer::isPlain) ? text : FORBIDDEN.matcher(text).replaceAll("");
+    }
+
+    /** All that most pages are made of. The pattern alone took a fifth of the time of a page. */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\r' || c == '\t';
     }
 
     private static String resource(String name) {

@@ -34,7 +34,8 @@ final class LeadingComparisons {
             if (!plain.matches() || !example.getProperties().contains(plain.group(1))) {
                 return;
             }
-            comparisons.add(new Comparison(new Property(plain.group(1)), plain.group(2).equals("=="), constant(plain.group(3))));
+            comparisons.add(new Comparison(new Property(plain.group(1)), plain.group(2).equals("=="),
+                    constant(plain.group(3))));
         }
     }
 

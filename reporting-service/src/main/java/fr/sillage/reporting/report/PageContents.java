@@ -45,38 +45,15 @@ final class PageContents {
 
     /** Reads and writes several at once. In between one after the other: an element may have marks on more than one page. */
     private void simplify(List<PDPage> pages) {
-        List<List<Object>> read = pages.parallelStream().map(PageContents::tokens).toList();
         List<Rewritten> rewritten = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            PDPage page = pages.get(i);
-            COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-            Set<COSName> backgrounds = backgrounds(properties);
-            TerseContent content = simplified(read.get(i), new TerseContent(backgrounds, tags.marks(page)));
-            backgrounds.forEach(properties::removeItem);
-            rewritten.add(new Rewritten(JoinedTexts.of(content.tokens()), new PDStream(document)));
-            page.setContents(rewritten.get(i).contents());
+        for (Read read : pages.parallelStream().map(Read::of).toList()) {
+            TerseContent content = simplified(read.tokens(), new TerseContent(read.backgrounds(), tags.marks(read.page())));
+            read.backgrounds().forEach(name -> read.properties().removeItem(name));
+            Rewritten page = new Rewritten(content, new PDStream(document));
+            read.page().setContents(page.contents());
+            rewritten.add(page);
         }
         rewritten.parallelStream().forEach(Rewritten::write);
-    }
-
-    private static List<Object> tokens(PDPage page) {
-        try {
-            return new PDFStreamParser(page.getContents().readAllBytes()).parse();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<COSName> backgrounds(COSDictionary properties) {
-        Set<COSName> names = new HashSet<>();
-        if (properties != null) {
-            for (COSName name : properties.keySet()) {
-                if (COSName.BACKGROUND.equals(properties.getCOSDictionary(name).getCOSName(COSName.TYPE))) {
-                    names.add(name);
-                }
-            }
-        }
-        return names;
     }
 
     private static TerseContent simplified(List<Object> tokens, TerseContent content) {
@@ -92,11 +69,37 @@ final class PageContents {
         return content;
     }
 
-    private record Rewritten(List<Object> tokens, PDStream contents) {
+    /** @param backgrounds names of the properties that only say that an artifact is a background, and where */
+    private record Read(PDPage page, List<Object> tokens, COSDictionary properties, Set<COSName> backgrounds) {
+
+        static Read of(PDPage page) {
+            COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            try {
+                return new Read(page, new PDFStreamParser(page.getContents().readAllBytes()).parse(), properties,
+                        backgroundsOf(properties));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Set<COSName> backgroundsOf(COSDictionary properties) {
+            Set<COSName> names = new HashSet<>();
+            if (properties != null) {
+                for (COSName name : properties.keySet()) {
+                    if (COSName.BACKGROUND.equals(properties.getCOSDictionary(name).getCOSName(COSName.TYPE))) {
+                        names.add(name);
+                    }
+                }
+            }
+            return names;
+        }
+    }
+
+    private record Rewritten(TerseContent content, PDStream contents) {
 
         void write() {
             try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
-                new ContentStreamWriter(out).writeTokens(tokens);
+                new ContentStreamWriter(out).writeTokens(JoinedTexts.of(content.tokens()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
