@@ -182,10 +182,10 @@ class LibraryResourceTest {
     @ParameterizedTest
     @CsvSource({ "renovation,[rénovation]", "rénover,[rénovation]", "foret,[forêts]", "oeuvre,[œuvre]",
             "\"mise en œuvre\",[œuvre]",
-            "rénovée forêt,[forêts]" })
+            "rénovée forêt,[forêts]", "emplois,[emploi]", "delai,[délais]", "délais,[délais]" })
     void Accents_ligatures_and_endings_do_not_matter_and_the_passage_shows_the_word_as_written(String words, String shown) {
         published("bib-mots", guide("Des mots",
-                ", \"heading\": \"Bib mots\", \"text\": \"%s La rénovation des forêts, sa mise en œuvre : tout y est. %s\""
+                ", \"heading\": \"Bib mots\", \"text\": \"%s La rénovation des forêts, sa mise en œuvre, emploi et délais : tout y est. %s\""
                         .formatted("Un début. ".repeat(40), "Une fin. ".repeat(40))));
         List<Map<String, Object>> passage = as("reader").queryParam("heading", "Bib mots").queryParam("q", words).get(PATH)
                 .then()
