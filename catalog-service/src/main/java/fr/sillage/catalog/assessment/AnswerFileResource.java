@@ -87,7 +87,8 @@ public class AnswerFileResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createAnswerImport(String code, @Siren String buyer, LocalDate date, @NotNull InputStream body,
             @Valid @BeanParam TakingRequest how,
-            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         rights.requireReading(List.of(buyer));
         Framework framework = framework(code);
         organisations.find(buyer).orElseThrow(() -> ProblemException.notFound("organisation", buyer));

@@ -76,7 +76,8 @@ public class SignatureFileResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createSignatureImport(String scheme, String charter, @NotNull InputStream body,
             @Valid @BeanParam TakingRequest how,
-            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         access.toRead(scheme);
         return imports.take(scheme, charter, SignatureColumn.TABLE.read(headers, body), how.taking(), key);
     }

@@ -73,7 +73,8 @@ public class TrainingFileResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createTrainingImport(String scheme, @NotNull InputStream body,
             @Valid @BeanParam TakingRequest how,
-            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         access.toRead(scheme);
         return imports.take(scheme, TrainingColumn.TABLE.read(headers, body), how.taking(), key);
     }

@@ -102,9 +102,11 @@ class IntentionQueryTest {
         assertThat(found("q=ecoles")).containsExactly("cherche-1");
         assertThat(found("q=reconditionnes")).containsExactly("cherche-2");
         assertThat(found("q=ecole -renovation")).isEmpty();
-        as("admin").header("If-Match", "*").body("""
-                {"buyers": ["%s"], "title": "Flotte et relais d’emploi", "family": "cherche", "category": "SERVICES", "publication": "2032"}"""
-                .formatted(PAS_DE_CALAIS)).put(PATH + "/cherche-3").then().statusCode(200);
+        as("admin").header("If-Match", "*")
+                .body("""
+                        {"buyers": ["%s"], "title": "Flotte et relais d’emploi", "family": "cherche", "category": "SERVICES", "publication": "2032"}"""
+                        .formatted(PAS_DE_CALAIS))
+                .put(PATH + "/cherche-3").then().statusCode(200);
         assertThat(found("q=flottes")).containsExactly("cherche-3");
         assertThat(found("q=\"relai emplois\"")).isEmpty();
         assertThat(found("q=relai emplois")).containsExactly("cherche-3");

@@ -40,7 +40,8 @@ public final class FilledRoundTrip {
         var bytes = new ByteArrayOutputStream();
         try {
             ((StreamingOutput) file.getEntity()).write(bytes);
-            return new Cells<>(table.read(MediaType.valueOf(type), new ByteArrayInputStream(bytes.toByteArray())).get(0).texts());
+            return new Cells<>(
+                    table.read(MediaType.valueOf(type), new ByteArrayInputStream(bytes.toByteArray())).get(0).texts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

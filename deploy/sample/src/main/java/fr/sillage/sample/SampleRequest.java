@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * One request of a sample file. A text of the body such as <code>${sha256:/api/v1/…/strategy}</code> stands for that
  * field of what is at that path: only the service knows it.
  *
- * @param method PUT where the file says nothing; ANSWER for what a supplier says, by a link, on the review at that path; ANSWERS
+ * @param method PUT where the file says nothing; ANSWER for what a supplier says, by a link, on the review at that path;
+ *        ANSWERS
  *        for those to the poll at that path, each by a link of its own
  */
 record SampleRequest(String method, String path, Map<String, Object> body) {

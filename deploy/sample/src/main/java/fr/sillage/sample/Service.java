@@ -71,7 +71,8 @@ final class Service {
     }
 
     /**
-     * As people do, without an account and once each. A poll that is over is opened for it until tomorrow; one that was answered
+     * As people do, without an account and once each. A poll that is over is opened for it until tomorrow; one that was
+     * answered
      * is left alone.
      *
      * @param body how many are invited, and what those say who answer

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a thousand schemes of the three of the sample, each with a buyer of its own: copies all that hangs on a scheme, table by
+ * Makes a thousand schemes of the three of the sample, each with a buyer of its own: copies all that hangs on a scheme, table
+ * by
  * table, as the foreign keys of the migrated database tell, so that tables not yet thought of are copied too. Purchases and the
  * library, which name schemes but do not grow with them, stay as they are.
  */
@@ -59,7 +60,8 @@ final class ManySchemes {
                     generate_series(1, %d) n,
                     jsonb_populate_record(t.*::catalog.action, jsonb_build_object(
                         'id', 10000 + t.id * 1000 + n, 'code', t.code || '.copy-' || n)) copy
-                WHERE there.scheme_id = t.scheme_id AND n <= %1$d - there.actions ORDER BY t.scheme_id, n""".formatted(ACTIONS));
+                WHERE there.scheme_id = t.scheme_id AND n <= %1$d - there.actions ORDER BY t.scheme_id, n"""
+                .formatted(ACTIONS));
         execute("""
                 INSERT INTO catalog.progress_entry (action_id, status, on_date, note, change_set)
                 SELECT id, 'IN_PROGRESS', date '2024-05-01' + n, 'Avance comme prévu', change_set
@@ -70,7 +72,8 @@ final class ManySchemes {
     void multiply() throws SQLException {
         List<String> copies = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(COPIES.replace("{copies}", String.valueOf(SCHEMES / count("scheme"))))) {
+                ResultSet rows = statement
+                        .executeQuery(COPIES.replace("{copies}", String.valueOf(SCHEMES / count("scheme"))))) {
             while (rows.next()) {
                 copies.add(rows.getString(1));
             }

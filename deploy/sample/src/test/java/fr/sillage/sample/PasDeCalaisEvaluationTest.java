@@ -75,7 +75,8 @@ class PasDeCalaisEvaluationTest {
             List<Map<String, Object>> questions = maps(
                     polls.get(request.path().substring(request.path().lastIndexOf('/') + 1)).get("questions"));
             ((List<?>) request.body().get("answers")).forEach(answer -> maps(answer).forEach(given -> {
-                Map<String, Object> question = questions.stream().filter(asked -> asked.get("code").equals(given.get("question")))
+                Map<String, Object> question = questions.stream()
+                        .filter(asked -> asked.get("code").equals(given.get("question")))
                         .findFirst().orElseThrow();
                 if (question.containsKey("choices")) {
                     assertThat(strings(question.get("choices"))).containsAll(strings(given.get("choices")));

@@ -64,17 +64,17 @@ final class Reads {
         List<Read> reads = new ArrayList<>();
         paths.properties().stream().filter(path -> path.getValue().has("get"))
                 .filter(path -> !OF_BUYERS.matcher(path.getKey()).matches()).forEach(path -> {
-            Set<String> queries = queries(path.getValue().path("get").path("parameters"));
-            for (String url : urls(path.getKey())) {
-                for (String query : queries) {
-                    reads.add(new Read(url + query, "admin"));
-                    if (!path.getKey().contains("{")) {
-                        // whoever may read some buyers only is asked otherwise for lists
-                        reads.add(new Read(url + query, "contributor"));
+                    Set<String> queries = queries(path.getValue().path("get").path("parameters"));
+                    for (String url : urls(path.getKey())) {
+                        for (String query : queries) {
+                            reads.add(new Read(url + query, "admin"));
+                            if (!path.getKey().contains("{")) {
+                                // whoever may read some buyers only is asked otherwise for lists
+                                reads.add(new Read(url + query, "contributor"));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         return reads.stream().filter(read -> ask(read).statusCode() == OK).toList();
     }
 
