@@ -9,9 +9,8 @@ import java.util.List;
 
 /**
  * Makes a thousand schemes of the three of the sample, each with a buyer of its own: copies all that hangs on a scheme, table
- * by
- * table, as the foreign keys of the migrated database tell, so that tables not yet thought of are copied too. Purchases and the
- * library, which name schemes but do not grow with them, stay as they are.
+ * by table, as the foreign keys of the migrated database tell, so that tables not yet thought of are copied too. Purchases and
+ * the library, which name schemes but do not grow with them, stay as they are.
  */
 final class ManySchemes {
 

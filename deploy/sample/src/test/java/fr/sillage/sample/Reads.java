@@ -35,9 +35,12 @@ final class Reads {
     private static final Map<String, String> SAID = Map.of("limit", "1", "year", "2025", "buyer", "223500018",
             "scheme", "ille-et-vilaine-2024-2028");
 
-    /** What tells of purchases, or of how a buyer judged itself: it hangs on buyers, and does not grow with schemes. */
-    private static final Pattern OF_BUYERS = Pattern
-            .compile("/api/v1/(purchasing-intentions|programme-figures|contract-links|referrals)\\b.*|.*/assessments\\b.*");
+    /**
+     * What tells of purchases, or of how a buyer judged itself: it hangs on buyers, and does not grow with schemes. Who points
+     * at a framework is looked for among all schemes.
+     */
+    private static final Pattern ELSEWHERE = Pattern.compile("/api/v1/(purchasing-intentions|programme-figures|contract-links"
+            + "|referrals)\\b.*|.*/(assessments|references)\\b.*");
     private static final Map<String, String> ABSENT = Map.of("year", "2024", "date", "2024-01-31", "number", "99", "id", "99",
             "buyer", "223500018", "extension", "csv");
 
@@ -63,19 +66,21 @@ final class Reads {
     List<Read> all() {
         List<Read> reads = new ArrayList<>();
         paths.properties().stream().filter(path -> path.getValue().has("get"))
-                .filter(path -> !OF_BUYERS.matcher(path.getKey()).matches()).forEach(path -> {
-                    Set<String> queries = queries(path.getValue().path("get").path("parameters"));
-                    for (String url : urls(path.getKey())) {
-                        for (String query : queries) {
-                            reads.add(new Read(url + query, "admin"));
-                            if (!path.getKey().contains("{")) {
-                                // whoever may read some buyers only is asked otherwise for lists
-                                reads.add(new Read(url + query, "contributor"));
-                            }
-                        }
-                    }
-                });
+                .filter(path -> !ELSEWHERE.matcher(path.getKey()).matches())
+                .forEach(path -> reads.addAll(of(path.getKey(), path.getValue().path("get").path("parameters"))));
         return reads.stream().filter(read -> ask(read).statusCode() == OK).toList();
+    }
+
+    private List<Read> of(String template, JsonNode parameters) {
+        // whoever may read some buyers only is asked otherwise for lists
+        List<String> accounts = template.contains("{") ? List.of("admin") : List.of("admin", "contributor");
+        List<Read> reads = new ArrayList<>();
+        for (String url : urls(template)) {
+            for (String query : queries(parameters)) {
+                accounts.forEach(account -> reads.add(new Read(url + query, account)));
+            }
+        }
+        return reads;
     }
 
     HttpResponse<String> ask(Read read) {

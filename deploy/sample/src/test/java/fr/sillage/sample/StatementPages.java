@@ -9,8 +9,7 @@ import java.util.Map;
 
 /**
  * The pages that each statement of the catalog looks at, whether they are in memory or not: what EXPLAIN (ANALYZE, BUFFERS)
- * would
- * tell of it, counted by PostgreSQL while the service sends its own statements with its own parameters.
+ * would tell of it, counted by PostgreSQL while the service sends its own statements with its own parameters.
  */
 final class StatementPages {
 
