@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import fr.sillage.api.PostgresResource;
 import fr.sillage.catalog.Api;
@@ -155,6 +158,15 @@ class HistoryTest {
         var request = as("admin").queryParam("limit", limit);
         return (after.isEmpty() ? request : request.queryParam("after", after)).get("/api/v1" + path + "/history").then()
                 .statusCode(200).body("items.size()", lessThanOrEqualTo(limit));
+    }
+
+    /** A publication is told by the history of what is published, a word of the lexicon by that of the library. */
+    @Test
+    void Whatever_can_be_put_can_be_asked_for_its_history() throws Exception {
+        JsonNode paths = new YAMLMapper().readTree(Path.of("..", "openapi", "catalog.yaml").toFile()).path("paths");
+        assertThat(paths.properties()).filteredOn(path -> path.getValue().has("put")).extracting(Map.Entry::getKey)
+                .filteredOn(path -> !paths.has(path + "/history")).containsExactlyInAnyOrder(
+                        "/api/v1/schemes/{scheme}/evaluations/{part}/publication", "/api/v1/terms/{code}");
     }
 
     @ParameterizedTest
