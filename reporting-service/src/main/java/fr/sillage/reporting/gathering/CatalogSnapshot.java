@@ -132,7 +132,12 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Action(String code, String axis, String objective, String parent, String title, String description,
             String lead, List<String> leadDirectorates, List<String> affectedDirectorates, List<String> partners,
-            List<Step> steps, Sheet sheet, String status, List<Progress> progress) {
+            List<Step> steps, Sheet sheet, String status, LocalDate entersOn, LocalDate leavesOn, List<Progress> progress) {
+
+        /** What a committee let in later, or let out before, is no part of the scheme on that day. */
+        public boolean isPartOn(LocalDate day) {
+            return (entersOn == null || !entersOn.isAfter(day)) && (leavesOn == null || !leavesOn.isBefore(day));
+        }
 
         public Action {
             steps = Absent.asEmpty(steps);

@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 
-/** Tells each action as it stood on the last day that the report tells of, whatever was entered since. */
+/** Tells each action that was part of the scheme on the last day that the report tells of, as it stood then. */
 final class ActionAssembly {
 
     private final List<CatalogSnapshot.Action> actions;
     private final LocalDate lastDay;
 
     ActionAssembly(List<CatalogSnapshot.Action> actions, LocalDate lastDay) {
-        this.actions = actions;
+        this.actions = actions.stream().filter(action -> action.isPartOn(lastDay)).toList();
         this.lastDay = lastDay;
     }
 

@@ -25,7 +25,7 @@ public final class ActionStanding {
     }
 
     /**
-     * Every status has its count.
+     * Every status has its count; what is no part of the scheme on that day is counted nowhere.
      *
      * @param leaves actions that have no parts: a parent action stands for its parts
      */
@@ -34,7 +34,8 @@ public final class ActionStanding {
         for (ActionStatus status : ActionStatus.values()) {
             counts.put(status, 0);
         }
-        leaves.forEach(action -> counts.merge(status(action, day), 1, Integer::sum));
+        leaves.stream().filter(action -> action.isPartOn(day))
+                .forEach(action -> counts.merge(status(action, day), 1, Integer::sum));
         return counts;
     }
 }

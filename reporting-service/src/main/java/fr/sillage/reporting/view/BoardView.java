@@ -41,7 +41,8 @@ public record BoardView(
         var structure = new Structure(catalog);
         var lines = new Lines(situation.figures());
         Predicate<CatalogSnapshot.Action> wanted = filter.in(structure);
-        List<CatalogSnapshot.Action> shown = structure.leaves().stream().filter(wanted).toList();
+        List<CatalogSnapshot.Action> shown = structure.leaves().stream()
+                .filter(action -> action.isPartOn(situation.today())).filter(wanted).toList();
         return new BoardView(SchemeHead.of(structure), situation.year(), situation.asOf(), situation.stale(),
                 ActionStanding.counts(shown, situation.today()),
                 Arrays.stream(ActionStatus.values()).map(status -> column(status, shown, situation, structure)).toList(),

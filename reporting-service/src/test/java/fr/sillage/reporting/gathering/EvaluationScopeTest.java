@@ -15,11 +15,11 @@ class EvaluationScopeTest {
     private static CatalogSnapshot scheme(CatalogEvaluation evaluation) {
         CatalogSnapshot.Action action = new CatalogSnapshot.Action("1", null, "o", null, "Action", null, null, null, null, null,
                 null, new CatalogSnapshot.Sheet(List.of(new CatalogSnapshot.Counted("Part", null, List.of("b", "a"), null))),
-                "NOT_STARTED", null);
+                "NOT_STARTED", null, null, null);
         CatalogSnapshot.Action part = new CatalogSnapshot.Action("1.1", null, null, "1", "Partie", null, null, null, null, null,
-                null, null, "NOT_STARTED", null);
+                null, null, "NOT_STARTED", null, null, null);
         CatalogSnapshot.Action other = new CatalogSnapshot.Action("2", null, "p", null, "Autre", null, null, null, null, null,
-                null, null, "NOT_STARTED", null);
+                null, null, "NOT_STARTED", null, null, null);
         return new CatalogSnapshot(1, null,
                 new CatalogSnapshot.Scheme("s", "S",
                         new CatalogSnapshot.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)), List.of("1"),

@@ -49,4 +49,19 @@ class ActionStandingTest {
         assertThat(ActionStanding.counts(actions, LAST)).isEqualTo(Map.of(ActionStatus.NOT_STARTED, 2,
                 ActionStatus.IN_PROGRESS, 0, ActionStatus.COMPLETED, 1, ActionStatus.SUSPENDED, 0, ActionStatus.ABANDONED, 0));
     }
+
+    @Test
+    void What_left_the_scheme_or_is_yet_to_enter_it_is_not_counted() {
+        CatalogSnapshot.Action here = action(entry("2025-01-01", "COMPLETED"));
+        List<CatalogSnapshot.Action> actions = List.of(here, staying(here, null, LAST.minusDays(1)),
+                staying(here, LAST.plusDays(1), null), staying(here, LAST, LAST));
+
+        assertThat(ActionStanding.counts(actions, LAST)).containsEntry(ActionStatus.COMPLETED, 2);
+    }
+
+    private static CatalogSnapshot.Action staying(CatalogSnapshot.Action a, LocalDate from, LocalDate until) {
+        return new CatalogSnapshot.Action(a.code(), a.axis(), a.objective(), a.parent(), a.title(), a.description(), a.lead(),
+                a.leadDirectorates(), a.affectedDirectorates(), a.partners(), a.steps(), a.sheet(), a.status(), from, until,
+                a.progress());
+    }
 }

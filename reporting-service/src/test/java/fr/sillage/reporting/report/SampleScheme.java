@@ -60,7 +60,7 @@ final class SampleScheme {
         actions.add(
                 new CatalogSnapshot.Action(code, axis, objective, parent, title, null,
                         "Service de la commande publique", List.of(), List.of(), List.of(), List.of(), null,
-                        progress.length == 0 ? "NOT_STARTED" : progress[0].status(), List.of(progress)));
+                        progress.length == 0 ? "NOT_STARTED" : progress[0].status(), null, null, List.of(progress)));
         return this;
     }
 
@@ -68,14 +68,14 @@ final class SampleScheme {
         actions.add(
                 new CatalogSnapshot.Action(code, null, null, null, title, null, null, List.of(), List.of(), List.of(), steps,
                         null,
-                        "NOT_STARTED", List.of()));
+                        "NOT_STARTED", null, null, List.of()));
         return this;
     }
 
     /** An action of which the sheet says what is counted. */
     SampleScheme sheet(String code, String objective, String title, CatalogSnapshot.Counted... counted) {
         actions.add(new CatalogSnapshot.Action(code, null, objective, null, title, null, null, List.of("commande-publique"),
-                List.of(), List.of(), List.of(), new CatalogSnapshot.Sheet(List.of(counted)), "IN_PROGRESS", List.of()));
+                List.of(), List.of(), List.of(), new CatalogSnapshot.Sheet(List.of(counted)), "IN_PROGRESS", null, null, List.of()));
         return this;
     }
 
