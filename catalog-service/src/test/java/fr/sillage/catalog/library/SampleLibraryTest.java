@@ -44,7 +44,8 @@ class SampleLibraryTest {
         scheme("ille-et-vilaine-2024-2028", ILLE_ET_VILAINE);
         for (String file : List.of("isere/catalog/organisations", "isere/catalog/library",
                 "isere/catalog/library-transitions", "pas-de-calais/catalog/library",
-                "pas-de-calais/catalog/terms", "pas-de-calais/catalog/library-transitions", "ille-et-vilaine/catalog/terms", "ille-et-vilaine/catalog/library",
+                "pas-de-calais/catalog/terms", "pas-de-calais/catalog/library-transitions", "ille-et-vilaine/catalog/terms",
+                "ille-et-vilaine/catalog/library",
                 "ille-et-vilaine/catalog/library-transitions")) {
             for (JsonNode request : new ObjectMapper().readTree(SAMPLE.resolve(file + ".json").toFile())) {
                 send(request.path("path").asText().substring("/api/v1".length()), request);

@@ -56,7 +56,8 @@ class SchemeResourceTest {
         Api.scheme("of-pas-de-calais", PAS_DE_CALAIS, "DRAFT");
 
         as("contributor").get(PATH, "of-pas-de-calais").then().statusCode(403);
-        as("contributor").get("/api/v1/schemes?limit=500").then().statusCode(200).body("items.code", not(hasItem("of-pas-de-calais")));
+        as("contributor").get("/api/v1/schemes?limit=500").then().statusCode(200).body("items.code",
+                not(hasItem("of-pas-de-calais")));
         as("reader").get("/api/v1/schemes?limit=500").then().statusCode(200).body("items.code", hasItem("of-pas-de-calais"));
         as("contributor").header("If-Match", "*")
                 .body(body("2024-01-01", "2026-12-31", quoted(ILLE_ET_VILAINE), "")).put(PATH, "of-pas-de-calais")

@@ -30,6 +30,7 @@ final class Promised {
 
     private static CatalogSnapshot.Action action(CatalogSnapshot.Action a) {
         return new CatalogSnapshot.Action(a.code(), a.axis(), a.objective(), a.parent(), a.title(), a.description(), a.lead(),
-                a.leadDirectorates(), a.affectedDirectorates(), a.partners(), a.steps(), null, null, a.entersOn(), a.leavesOn(), List.of());
+                a.leadDirectorates(), a.affectedDirectorates(), a.partners(), a.steps(), null, null, a.entersOn(), a.leavesOn(),
+                List.of());
     }
 }

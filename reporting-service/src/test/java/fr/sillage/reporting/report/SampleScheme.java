@@ -75,7 +75,8 @@ final class SampleScheme {
     /** An action of which the sheet says what is counted. */
     SampleScheme sheet(String code, String objective, String title, CatalogSnapshot.Counted... counted) {
         actions.add(new CatalogSnapshot.Action(code, null, objective, null, title, null, null, List.of("commande-publique"),
-                List.of(), List.of(), List.of(), new CatalogSnapshot.Sheet(List.of(counted)), "IN_PROGRESS", null, null, List.of()));
+                List.of(), List.of(), List.of(), new CatalogSnapshot.Sheet(List.of(counted)), "IN_PROGRESS", null, null,
+                List.of()));
         return this;
     }
 
