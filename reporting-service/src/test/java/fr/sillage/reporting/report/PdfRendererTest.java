@@ -104,7 +104,7 @@ class PdfRendererTest {
                     "Ce qui manque à ce rapport", "Sommaire", "L’année en une page", "Les résultats", "Les actions",
                     "Objectif par objectif", "Axe 1", "Développer une approche responsable dans les achats", "Chantier 1",
                     "Structurer un processus d’achat responsable", "Objectif 1", "Programmer les achats sur plusieurs années",
-                    "112,5 %", "Objectif 2", "Gouvernance et suivi", "Perspectives 2026", "Méthode", "Données manquantes");
+                    "112,5\u202f%", "Objectif 2", "Gouvernance et suivi", "Perspectives 2026", "Méthode", "Données manquantes");
         }
     }
 
