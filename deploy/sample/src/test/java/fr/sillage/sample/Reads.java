@@ -37,10 +37,11 @@ final class Reads {
 
     /**
      * What tells of purchases, or of how a buyer judged itself: it hangs on buyers, and does not grow with schemes. Who points
-     * at a framework is looked for among all schemes.
+     * at a framework is looked for among all schemes, and the library's file looks for each of its lines in an index that gets
+     * a level more.
      */
     private static final Pattern ELSEWHERE = Pattern.compile("/api/v1/(purchasing-intentions|programme-figures|contract-links"
-            + "|referrals)\\b.*|.*/(assessments|references)\\b.*");
+            + "|referrals|library/export)\\b.*|.*/(assessments|references)\\b.*");
     private static final Map<String, String> ABSENT = Map.of("year", "2024", "date", "2024-01-31", "number", "99", "id", "99",
             "buyer", "223500018", "extension", "csv");
 
