@@ -92,7 +92,7 @@ final class Sender {
     private boolean send() {
         underWay = next();
         try {
-            return settle(post(underWay));
+            return settle(client.send(post(underWay), BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
             return false;
         }
@@ -105,11 +105,7 @@ final class Sender {
         if (run == null) {
             return false;
         }
-        HttpResponse<String> ended = client.send(request(run).build(), BodyHandlers.ofString());
-        // Each connection that the kill broke may be handed out once more: who is told to come back does.
-        for (int again = 0; ended.statusCode() == 503 && again < MOST_CONNECTIONS; again++) {
-            ended = client.send(request(run).build(), BodyHandlers.ofString());
-        }
+        HttpResponse<String> ended = answer(request(run).build());
         assertThat(ended.statusCode()).as(ended.body()).isEqualTo(200);
         String status = JsonPath.from(ended.body()).getString("status");
         assertThat(status).isIn("COMPLETED", "FAILED");
@@ -119,7 +115,8 @@ final class Sender {
     /** Sends the file again of which nobody knows what became; this time nothing breaks. */
     void settle() throws IOException, InterruptedException {
         if (underWay != null) {
-            assertThat(settle(post(underWay))).as("taken when sent again").isTrue();
+            HttpResponse<String> answer = answer(post(underWay));
+            assertThat(settle(answer)).as("taken when sent again: %s", answer.body()).isTrue();
         }
     }
 
@@ -128,7 +125,7 @@ final class Sender {
         Map<String, Integer> known = new TreeMap<>();
         promised.forEach((period, values) -> known.put(period, values.get(values.size() - 1)));
         if (!known.isEmpty()) {
-            JsonPath report = follow(post(new File(known, null, false)));
+            JsonPath report = follow(answer(post(new File(known, null, false))));
             assertThat(report.getInt("unchanged")).isEqualTo(known.size()).isEqualTo(report.getInt("received"));
         }
     }
@@ -165,7 +162,7 @@ final class Sender {
         return report;
     }
 
-    private HttpResponse<String> post(File file) throws IOException, InterruptedException {
+    private HttpRequest post(File file) {
         StringBuilder csv = new StringBuilder("measure,buyer,period,value\n");
         file.values.forEach((period, value) -> csv.append("heures,").append(buyer).append(',').append(period).append(',')
                 .append(value).append('\n'));
@@ -177,7 +174,16 @@ final class Sender {
         if (file.async) {
             request.header("Prefer", "respond-async");
         }
-        return client.send(request.build(), BodyHandlers.ofString());
+        return request.build();
+    }
+
+    /** Each connection that the kill broke may be handed out once more: who is told to come back does. */
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        for (int again = 0; answer.statusCode() == 503 && again < MOST_CONNECTIONS; again++) {
+            answer = client.send(request, BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private HttpRequest.Builder request(String path) {
