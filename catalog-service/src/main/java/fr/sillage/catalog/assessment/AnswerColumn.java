@@ -3,11 +3,11 @@ package fr.sillage.catalog.assessment;
 import java.util.List;
 import java.util.Set;
 
-import fr.sillage.catalog.table.FilledColumn;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.catalog.table.FilledTable;
 
 /** What the form of a self-assessment has, a line for each action of the framework. */
-enum AnswerColumn implements FilledColumn {
+enum AnswerColumn implements FormColumn {
     ACTION("action", 10, null, "code"),
     /** For whoever reads the file. */
     TITLE("intitulé", 60, null),

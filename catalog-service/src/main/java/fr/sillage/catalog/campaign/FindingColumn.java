@@ -18,28 +18,14 @@ enum FindingColumn implements FormColumn {
     static final TableForm<FindingColumn> FORM = new TableForm<>(FindingColumn.class, Set.of(YEAR, ACTION),
             Set.of("constats", "évaluation"), 1_000);
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
 
     FindingColumn(String heading, int width, String pointer) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 }

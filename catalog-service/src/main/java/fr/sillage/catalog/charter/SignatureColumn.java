@@ -3,11 +3,11 @@ package fr.sillage.catalog.charter;
 import java.util.List;
 import java.util.Set;
 
-import fr.sillage.catalog.table.FilledColumn;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.catalog.table.FilledTable;
 
 /** What the file of a charter's signatories has, a line for each. */
-enum SignatureColumn implements FilledColumn {
+enum SignatureColumn implements FormColumn {
     CODE("code", 24, null),
     NAME("signataire", 44, "/name", "nom", "organisme", "structure"),
     KIND("type", 22, "/kind"),

@@ -37,34 +37,20 @@ enum LibraryColumn implements FormColumn {
 
     private static final int SIREN_DIGITS = 9;
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
 
     /** @param pointer what it says in the body of an item */
     LibraryColumn(String heading, int width, String pointer) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer);
     }
 
     @Override
-    public String heading() {
-        return heading;
+    public Traits traits() {
+        return traits;
     }
 
     @Override
     public int digits() {
         return this == BUYER ? SIREN_DIGITS : 0;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
     }
 }

@@ -21,28 +21,14 @@ enum NeedsColumn implements FormColumn {
     static final TableForm<NeedsColumn> FORM = new TableForm<>(NeedsColumn.class, Set.of(CODE, TITLE),
             Set.of("enquêtes", "enquetes"), 1_000);
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
 
     NeedsColumn(String heading, int width, String pointer) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 }

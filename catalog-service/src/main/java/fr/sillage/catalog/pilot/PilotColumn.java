@@ -26,28 +26,14 @@ enum PilotColumn implements FormColumn {
     static final TableForm<PilotColumn> FORM = new TableForm<>(PilotColumn.class, Set.of(CODE, TITLE),
             Set.of("marchés tests", "marches tests"), 1_000);
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
 
     PilotColumn(String heading, int width, String pointer) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 }

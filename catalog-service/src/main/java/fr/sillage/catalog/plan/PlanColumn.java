@@ -3,11 +3,11 @@ package fr.sillage.catalog.plan;
 import java.util.List;
 import java.util.Set;
 
-import fr.sillage.catalog.table.FilledColumn;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.catalog.table.FilledTable;
 
 /** What the file of a scheme's plans has: a line for each plan, and one for each thing to do below it. */
-enum PlanColumn implements FilledColumn {
+enum PlanColumn implements FormColumn {
     YEAR("année", 8, null),
     PLAN("plan", 24, null, "code du plan"),
     LINE("ligne", 10, null, "code de la ligne", "n°"),

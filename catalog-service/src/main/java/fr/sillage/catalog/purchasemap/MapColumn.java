@@ -1,6 +1,5 @@
 package fr.sillage.catalog.purchasemap;
 
-import java.util.List;
 import java.util.Set;
 
 import fr.sillage.api.table.FormColumn;
@@ -30,36 +29,15 @@ enum MapColumn implements FormColumn {
     static final TableForm<MapColumn> FORM = new TableForm<>(MapColumn.class, Set.of(FAMILY), Set.of("cartographie", "achats"),
             5_000);
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
-    private final List<String> otherHeadings;
+    private final Traits traits;
 
     MapColumn(String heading, int width, String pointer, String... otherHeadings) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
-        this.otherHeadings = List.of(otherHeadings);
+        traits = Traits.of(heading, width, pointer, otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
+    public Traits traits() {
+        return traits;
     }
 
     @Override

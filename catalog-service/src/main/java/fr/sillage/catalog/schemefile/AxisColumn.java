@@ -1,45 +1,22 @@
 package fr.sillage.catalog.schemefile;
 
-import java.util.List;
-
 /** The sheet of axes. */
 enum AxisColumn implements BodyColumn {
     CODE("code", 10, null, Cells.TEXT, "numéro", "n°"),
     TITLE("intitulé", 60, "/title", Cells.TEXT, "titre", "axe"),
     INTRODUCTION("présentation", 90, "/introduction", Cells.TEXT, "introduction");
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
     private final Cell cell;
-    private final List<String> otherHeadings;
 
     AxisColumn(String heading, int width, String pointer, Cell cell, String... otherHeadings) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer, otherHeadings);
         this.cell = cell;
-        this.otherHeadings = List.of(otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fr.sillage.catalog.schemefile;
 
-import java.util.List;
-
 import fr.sillage.catalog.schemefile.Cells.Field;
 
 /** The sheet of a scheme's committees. */
@@ -19,38 +17,17 @@ enum CommitteeColumn implements BodyColumn {
     POWERS("compétences", 44, "/powers", Cells.items(new Field("type", Cells.TEXT), new Field("kind", Cells.word(Words.POWER)),
             new Field("what", Cells.TEXT), new Field("source", Cells.TEXT)));
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
     private final Cell cell;
-    private final List<String> otherHeadings;
 
     CommitteeColumn(String heading, int width, String pointer, Cell cell, String... otherHeadings) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer, otherHeadings);
         this.cell = cell;
-        this.otherHeadings = List.of(otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 
     @Override

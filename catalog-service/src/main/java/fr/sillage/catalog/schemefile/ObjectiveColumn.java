@@ -1,7 +1,5 @@
 package fr.sillage.catalog.schemefile;
 
-import java.util.List;
-
 /** The sheet of objectives. */
 enum ObjectiveColumn implements BodyColumn {
     CODE("code", 10, null, Cells.TEXT, "numéro", "n°"),
@@ -21,38 +19,17 @@ enum ObjectiveColumn implements BodyColumn {
     FRAMEWORK("actions de référentiels", 24, "/frameworkActions", Cells.CODES, "référentiel"),
     NOTE("remarque", 40, "/note", Cells.TEXT, "note");
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
     private final Cell cell;
-    private final List<String> otherHeadings;
 
     ObjectiveColumn(String heading, int width, String pointer, Cell cell, String... otherHeadings) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer, otherHeadings);
         this.cell = cell;
-        this.otherHeadings = List.of(otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 
     @Override

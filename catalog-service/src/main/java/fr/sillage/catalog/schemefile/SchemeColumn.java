@@ -1,7 +1,5 @@
 package fr.sillage.catalog.schemefile;
 
-import java.util.List;
-
 import fr.sillage.catalog.schemefile.Cells.Field;
 
 /** The rows of the sheet that says what a scheme is: a heading and what is to be said under it. */
@@ -49,36 +47,18 @@ enum SchemeColumn implements BodyColumn {
     BASELINE("année du Temps 0", "/evaluation/baselineYear", Cells.COUNT),
     EVALUATION_SOURCE("évaluation — source", "/evaluation/source", Cells.TEXT);
 
-    private final String heading;
-    private final String pointer;
+    private final Traits traits;
     private final Cell cell;
-    private final List<String> otherHeadings;
 
     SchemeColumn(String heading, String pointer, Cell cell, String... otherHeadings) {
-        this.heading = heading;
-        this.pointer = pointer;
+        // it stands in a line of its own, so no column is as wide as it needs
+        traits = Traits.of(heading, 0, pointer, otherHeadings);
         this.cell = cell;
-        this.otherHeadings = List.of(otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
-    }
-
-    @Override
-    public int width() {
-        return 0;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 
     @Override

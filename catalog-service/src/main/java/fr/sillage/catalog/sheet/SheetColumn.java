@@ -1,7 +1,6 @@
 package fr.sillage.catalog.sheet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,41 +39,20 @@ public enum SheetColumn implements FormColumn {
     public static final TableForm<SheetColumn> FORM = new TableForm<>(SheetColumn.class, Set.of(CODE, TITLE),
             Set.of("fiches", "actions"), 2_000);
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
-    private final List<String> otherHeadings;
+    private final Traits traits;
 
     SheetColumn(String heading, int width, String pointer, String... otherHeadings) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
-        this.otherHeadings = List.of(otherHeadings);
+        traits = Traits.of(heading, width, pointer, otherHeadings);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> otherHeadings() {
-        return otherHeadings;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 
     /** The column of this heading. */
     public static Optional<SheetColumn> at(String heading) {
-        return Arrays.stream(values()).filter(column -> column.heading.equals(heading)).findFirst();
+        return Arrays.stream(values()).filter(column -> column.heading().equals(heading)).findFirst();
     }
 
     /** The part of a sheet that is not applicable where the cell says so; most columns have none. */

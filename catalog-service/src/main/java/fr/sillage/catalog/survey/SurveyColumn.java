@@ -58,9 +58,7 @@ enum SurveyColumn implements FormColumn {
     private static final int SIREN_DIGITS = 9;
     private static final int CPV_DIGITS = 8;
 
-    private final String heading;
-    private final int width;
-    private final String pointer;
+    private final Traits traits;
 
     SurveyColumn(String heading, int width) {
         this(heading, width, null);
@@ -68,24 +66,12 @@ enum SurveyColumn implements FormColumn {
 
     /** @param pointer what it says in the body of an intention */
     SurveyColumn(String heading, int width, String pointer) {
-        this.heading = heading;
-        this.width = width;
-        this.pointer = pointer;
+        traits = Traits.of(heading, width, pointer);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public String pointer() {
-        return pointer;
+    public Traits traits() {
+        return traits;
     }
 
     @Override

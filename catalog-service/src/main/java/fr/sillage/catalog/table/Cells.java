@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.table.Decimal;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.catalog.survey.SurveyDates;
 import fr.sillage.catalog.survey.SurveyWords;
 import fr.sillage.catalog.vocabulary.Term;
 
 /** The cells of a line on their way to a body: what cannot be read is noted with the heading of its column, and is null. */
-public final class Cells<C extends Enum<C> & FilledColumn> {
+public final class Cells<C extends Enum<C> & FormColumn> {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
@@ -36,16 +37,16 @@ public final class Cells<C extends Enum<C> & FilledColumn> {
      *
      * @throws ProblemException 422 where it is none
      */
-    public static <C extends Enum<C> & FilledColumn> String code(TableRow<C> row, C column) {
+    public static <C extends Enum<C> & FormColumn> String code(TableRow<C> row, C column) {
         return matching(row, column, CODE, "cell-no-code");
     }
 
     /** As {@link #code}, the year. */
-    public static <C extends Enum<C> & FilledColumn> int year(TableRow<C> row, C column) {
+    public static <C extends Enum<C> & FormColumn> int year(TableRow<C> row, C column) {
         return Integer.parseInt(matching(row, column, YEAR, "cell-no-year"));
     }
 
-    private static <C extends Enum<C> & FilledColumn> String matching(TableRow<C> row, C column, Pattern pattern,
+    private static <C extends Enum<C> & FormColumn> String matching(TableRow<C> row, C column, Pattern pattern,
             String rule) {
         String text = row.text(column);
         if (!pattern.matcher(text).matches()) {

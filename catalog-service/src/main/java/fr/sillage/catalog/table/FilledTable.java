@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableFiles;
 import fr.sillage.api.table.TableForm;
 import fr.sillage.api.table.TableRow;
@@ -20,7 +21,7 @@ import fr.sillage.api.table.TableRow;
  *
  * @param <C> the enum of its columns, in the order in which they are written
  */
-public final class FilledTable<C extends Enum<C> & FilledColumn> {
+public final class FilledTable<C extends Enum<C> & FormColumn> {
 
     private final Class<C> columns;
     private final TableForm<C> form;

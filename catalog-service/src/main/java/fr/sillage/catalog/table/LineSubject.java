@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import fr.sillage.api.table.FormColumn;
+
 /**
  * What a line of a file is about: it is there or not yet.
  *
@@ -16,6 +18,6 @@ import java.util.function.Function;
  * @param read the body that says what the cells say; whatever the faults noted in the cells, it need not be sound
  * @param put holds the body to all rules before anything is written
  */
-public record LineSubject<C extends Enum<C> & FilledColumn, B>(String code, Optional<B> before,
+public record LineSubject<C extends Enum<C> & FormColumn, B>(String code, Optional<B> before,
         Function<B, Map<C, String>> texts, Function<Cells<C>, B> read, Function<B, String> title, Consumer<B> put) {
 }

@@ -21,6 +21,7 @@ import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.table.Field;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableReport.Change;
 import fr.sillage.api.table.TableReport.Error;
@@ -51,7 +52,7 @@ public class TableIntake {
     }
 
     /** Finds what each line is about; at fault where a line does not tell. */
-    public interface Finding<C extends Enum<C> & FilledColumn> extends Function<TableRow<C>, LineSubject<C, ?>> {
+    public interface Finding<C extends Enum<C> & FormColumn> extends Function<TableRow<C>, LineSubject<C, ?>> {
     }
 
     /**
@@ -60,7 +61,7 @@ public class TableIntake {
      * @param key under which the report is remembered, where something was written; null for none
      * @param begin asks for the rights, at the beginning of the transaction
      */
-    public <C extends Enum<C> & FilledColumn> TableReport take(FilledTable<C> table, String place, List<TableRow<C>> rows,
+    public <C extends Enum<C> & FormColumn> TableReport take(FilledTable<C> table, String place, List<TableRow<C>> rows,
             Taking taking, String key, Function<ChangeSet, Finding<C>> begin) {
         byte[] sent = (place + " " + taking + " " + rows).getBytes(StandardCharsets.UTF_8);
         String remembered = taking == Taking.NOTHING ? null : key;
@@ -72,7 +73,7 @@ public class TableIntake {
     }
 
     /** The work on one file. */
-    private final class Run<C extends Enum<C> & FilledColumn> {
+    private final class Run<C extends Enum<C> & FormColumn> {
 
         private final FilledTable<C> table;
         private final Finding<C> finding;
@@ -137,7 +138,7 @@ public class TableIntake {
     }
 
     /** What the cells say over what was there; one that says what the export says leaves it as it is, to the last space. */
-    private static <C extends Enum<C> & FilledColumn> Map<C, String> merged(Map<C, String> was, TableRow<C> row) {
+    private static <C extends Enum<C> & FormColumn> Map<C, String> merged(Map<C, String> was, TableRow<C> row) {
         Map<C, String> is = new HashMap<>(was);
         row.texts().forEach((column, text) -> {
             if (column.pointer() != null && !text.equals(asRead(was.getOrDefault(column, "")))) {
@@ -159,12 +160,12 @@ public class TableIntake {
         }
     }
 
-    private static <C extends Enum<C> & FilledColumn, B> Line taken(TableRow<C> row, LineSubject<C, B> subject, B body,
+    private static <C extends Enum<C> & FormColumn, B> Line taken(TableRow<C> row, LineSubject<C, B> subject, B body,
             Outcome outcome, List<Change> changes) {
         return new Line(row.number(), subject.code(), subject.title().apply(body), outcome, changes, List.of());
     }
 
-    private static <C extends Enum<C> & FilledColumn> Line rejected(TableRow<C> row, LineSubject<C, ?> subject, String title,
+    private static <C extends Enum<C> & FormColumn> Line rejected(TableRow<C> row, LineSubject<C, ?> subject, String title,
             List<Error> errors) {
         return new Line(row.number(), subject.code(), title, Outcome.REJECTED, List.of(), errors);
     }

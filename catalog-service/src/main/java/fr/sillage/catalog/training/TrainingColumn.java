@@ -3,11 +3,11 @@ package fr.sillage.catalog.training;
 import java.util.List;
 import java.util.Set;
 
-import fr.sillage.catalog.table.FilledColumn;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.catalog.table.FilledTable;
 
 /** What the file of the register has, a line for each session. */
-enum TrainingColumn implements FilledColumn {
+enum TrainingColumn implements FormColumn {
     CODE("code", 24, null, "session"),
     BUYER("acheteur", 12, "/buyer", "siren"),
     LEVEL("niveau", 18, "/level"),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.Field;
+import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.WorkbookTable;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +27,7 @@ public final class FilledRoundTrip {
     private FilledRoundTrip() {
     }
 
-    public static <C extends Enum<C> & FilledColumn, B> void holds(FilledTable<C> table, B body,
+    public static <C extends Enum<C> & FormColumn, B> void holds(FilledTable<C> table, B body,
             Function<B, Map<C, String>> texts, Function<Cells<C>, B> read) {
         var csv = read(table, table.csv(List.of(texts.apply(body)), "f"), CsvTable.MEDIA_TYPE);
         var workbook = read(table, table.workbook(List.of(texts.apply(body)), "f"), WorkbookTable.MEDIA_TYPE);
@@ -36,7 +37,7 @@ public final class FilledRoundTrip {
         assertThat(workbook.faults()).isEmpty();
     }
 
-    private static <C extends Enum<C> & FilledColumn> Cells<C> read(FilledTable<C> table, Response file, String type) {
+    private static <C extends Enum<C> & FormColumn> Cells<C> read(FilledTable<C> table, Response file, String type) {
         var bytes = new ByteArrayOutputStream();
         try {
             ((StreamingOutput) file.getEntity()).write(bytes);
