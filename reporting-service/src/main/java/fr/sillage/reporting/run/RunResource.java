@@ -1,7 +1,7 @@
 package fr.sillage.reporting.run;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.function.Function;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,12 +32,14 @@ import io.quarkus.security.Authenticated;
 public class RunResource {
 
     private final RunRepository runs;
+    private final RunReader reader;
     private final Ledger ledger;
     private final Rights rights;
     private final Clock clock;
 
-    RunResource(RunRepository runs, Ledger ledger, Rights rights, Clock clock) {
+    RunResource(RunRepository runs, RunReader reader, Ledger ledger, Rights rights, Clock clock) {
         this.runs = runs;
+        this.reader = reader;
         this.ledger = ledger;
         this.rights = rights;
         this.clock = clock;
@@ -46,17 +48,13 @@ public class RunResource {
     @GET
     @Operation(summary = "The runs of the caller’s buyers, the latest first")
     public Page<RunView> listRuns(@BeanParam RunFilter filter, @Valid @BeanParam PageRequest page) {
-        Instant now = clock.instant();
-        return Page.of(runs.page(rights.readable(), filter, now, page), page, run -> String.valueOf(run.id()),
-                run -> RunView.from(run, now));
+        return Page.of(reader.page(filter, page), page, run -> String.valueOf(run.id()), Function.identity());
     }
 
     @GET
     @Path("{id}")
     public RunView getRun(long id) {
-        Run run = runs.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("run", id));
-        rights.requireReading(run.buyers());
-        return RunView.from(run, clock.instant());
+        return reader.find(id);
     }
 
     @PUT

@@ -1,7 +1,5 @@
 package fr.sillage.reporting.view;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -17,14 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.api.PageRequest;
-import fr.sillage.api.ProblemException;
-import fr.sillage.api.Rights;
 import fr.sillage.reporting.page.Frame;
 import fr.sillage.reporting.page.Visit;
-import fr.sillage.reporting.run.Run;
 import fr.sillage.reporting.run.RunFilter;
-import fr.sillage.reporting.run.RunRepository;
-import fr.sillage.reporting.run.RunView;
+import fr.sillage.reporting.run.RunReader;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.security.Authenticated;
@@ -39,30 +33,25 @@ public class RunPages {
 
     private final Template list;
     private final Template one;
-    private final RunRepository runs;
+    private final RunReader runs;
     private final Showings showings;
-    private final Rights rights;
-    private final Clock clock;
     private final Visit visit;
 
-    RunPages(@Location("page/suivi.html") Template list, @Location("page/realisation.html") Template one, RunRepository runs,
-            Showings showings, Rights rights, Clock clock, Visit visit) {
+    RunPages(@Location("page/suivi.html") Template list, @Location("page/realisation.html") Template one, RunReader runs,
+            Showings showings, Visit visit) {
         this.list = list;
         this.one = one;
         this.runs = runs;
         this.showings = showings;
-        this.rights = rights;
-        this.clock = clock;
         this.visit = visit;
     }
 
     @GET
     @Operation(hidden = true)
     public Response runs(@RestQuery("schema") String scheme, @Valid @BeanParam PageRequest page) {
-        Instant now = clock.instant();
         Map<String, String> titles = showings.titles();
-        List<RunWords> found = runs.page(rights.readable(), RunFilter.of(scheme), now, page).stream().limit(page.limit())
-                .map(run -> RunWords.of(RunView.from(run, now), titles)).toList();
+        List<RunWords> found = runs.page(RunFilter.of(scheme), page).stream().limit(page.limit())
+                .map(run -> RunWords.of(run, titles)).toList();
         return visit.show(list.data("frame", visit.frame("Suivi", REPORTS)).data("runs", found).data("scheme", scheme));
     }
 
@@ -70,9 +59,7 @@ public class RunPages {
     @Path("{id}")
     @Operation(hidden = true)
     public Response run(long id) {
-        Run run = runs.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("run", id));
-        rights.requireReading(run.buyers());
-        RunWords words = RunWords.of(RunView.from(run, clock.instant()), showings.titles());
+        RunWords words = RunWords.of(runs.find(id), showings.titles());
         return visit.show(one.data("frame", visit.frame(words.heading() + ", suivi", REPORTS,
                 new Frame.Crumb("Suivi", "/bilans/suivi?schema=" + words.scheme()))).data("run", words));
     }
