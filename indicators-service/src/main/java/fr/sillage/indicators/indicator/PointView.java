@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
 import fr.sillage.indicators.measure.Measure;
 import fr.sillage.indicators.observation.Coverage;
 import fr.sillage.indicators.observation.Missing;
@@ -17,6 +19,7 @@ import fr.sillage.indicators.observation.Remark;
 import fr.sillage.indicators.period.Period;
 
 @Schema(name = "SeriesPoint")
+@JsonSerialize(using = PointWriter.class)
 public record PointView(
         @NotNull Period period,
         @Schema(description = "Absent where `reason` says why; may exceed 100 %", examples = "38.5") BigDecimal value,
