@@ -65,7 +65,7 @@ final class BareEndpoint implements AutoCloseable {
         int port = Service.freePort();
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Without it each answer waits for the client's delayed acknowledgement.
-                "-Dsun.net.httpserver.nodelay=true", "-cp", System.getProperty("java.class.path"),
+                "-Dsun.net.httpserver.nodelay=true", "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"),
                 BareEndpoint.class.getName(), String.valueOf(port), postgres.jdbcUrl(), role, String.valueOf(connections),
                 file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         // It says when it is ready.
