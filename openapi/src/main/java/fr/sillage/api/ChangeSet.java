@@ -64,12 +64,17 @@ public final class ChangeSet {
         return one;
     }
 
-    /** Keeps what an item tells, just before it is written over or deleted. */
+    /** Keeps what an item tells, just before it is written over. */
     void supersede(Item<?> item) {
         // what is new, or written twice by one change set, nobody has ever seen
         if (item.version() != 0 && item.version() != id() && !item.keepsItsVersions()) {
-            superseded.add(new Superseded(item, item.version(), item.told(), id()));
+            superseded.add(new Superseded(item, item.version(), item.told(), id(), null));
         }
+    }
+
+    /** Keeps what an item tells, and where it was found, just before it is deleted. */
+    void delete(Item<?> item) {
+        superseded.add(new Superseded(item, item.version(), item.told(), id(), item.address()));
     }
 
     List<Superseded> superseded() {

@@ -29,6 +29,14 @@ public abstract class Item<B> {
         return body();
     }
 
+    /**
+     * What it is found by among all of its kind: the row that holds it, and its code. Null for what is never deleted, or leaves
+     * no history when it is.
+     */
+    public String address() {
+        return null;
+    }
+
     /** Whether it is kept elsewhere what it told before. */
     protected boolean keepsItsVersions() {
         return false;

@@ -91,7 +91,7 @@ public class Precondition {
      */
     public <E extends Item<?>> long delete(E item, ChangeSet change, Consumer<E> delete) {
         requireMatch(item);
-        change.supersede(item);
+        change.delete(item);
         delete.accept(item);
         return change.id();
     }

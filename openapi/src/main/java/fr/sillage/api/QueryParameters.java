@@ -30,8 +30,10 @@ final class QueryParameters {
         for (Parameter parameter : method.getParameters()) {
             declare(types, parameter, parameter.getName(), parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    declare(types, field, field.getName(), field.getType());
+                for (Class<?> type = parameter.getType(); type != null; type = type.getSuperclass()) {
+                    for (Field field : type.getDeclaredFields()) {
+                        declare(types, field, field.getName(), field.getType());
+                    }
                 }
             }
         }

@@ -51,6 +51,11 @@ public class Campaign extends Item<CampaignBody> {
     }
 
     @Override
+    public String address() {
+        return schemeId + "/" + year;
+    }
+
+    @Override
     protected CampaignBody body() {
         return new CampaignBody(actions, method, note);
     }

@@ -27,7 +27,6 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
@@ -35,6 +34,7 @@ import fr.sillage.api.Role;
 import fr.sillage.catalog.action.ActionView;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -88,8 +88,10 @@ public class CampaignResource {
     @Path("{year}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listCampaignHistory(String scheme, int year, @Valid @BeanParam PageRequest page) {
-        return history.of(campaigns.find(access.toRead(scheme), year).orElseThrow(() -> notFound(year)), page);
+    public Page<HistoryEntryView> listCampaignHistory(String scheme, int year, @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        return history.of(campaigns.find(found, year).orElseGet(() -> new Campaign(found.id(), year)), page,
+                () -> notFound(year));
     }
 
     @GET

@@ -24,13 +24,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -84,7 +84,7 @@ public class EvaluationResource {
     @Path("{part}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listEvaluationHistory(String scheme, String part, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listEvaluationHistory(String scheme, String part, @Valid @BeanParam HistoryRequest page) {
         return history.of(evaluations.find(access.toRead(scheme), part).orElseThrow(() -> notFound(part)), page);
     }
 

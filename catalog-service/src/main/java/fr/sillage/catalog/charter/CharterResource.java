@@ -27,7 +27,6 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
@@ -36,6 +35,7 @@ import fr.sillage.catalog.action.Action;
 import fr.sillage.catalog.action.ActionRepository;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.structure.Structure;
@@ -89,8 +89,9 @@ public class CharterResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listCharterHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
-        return history.of(charters.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listCharterHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        return history.of(charters.find(found, code).orElseGet(() -> new Charter(found, code)), page, () -> notFound(code));
     }
 
     @PUT

@@ -37,13 +37,18 @@ public class Signature extends Item<SignatureBody> {
     protected Signature() {
     }
 
-    Signature(Charter charter, String code) {
-        this.charterId = charter.id();
+    Signature(Long charterId, String code) {
+        this.charterId = charterId;
         this.code = code;
     }
 
     String code() {
         return code;
+    }
+
+    @Override
+    public String address() {
+        return charterId + "/" + code;
     }
 
     @Override

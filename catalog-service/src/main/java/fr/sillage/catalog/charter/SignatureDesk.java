@@ -30,7 +30,7 @@ class SignatureDesk {
         if (!faults.isEmpty()) {
             throw ProblemException.broken(faults);
         }
-        return precondition.put(signatures.lock(charter, code), () -> new Signature(charter, code), body, change,
+        return precondition.put(signatures.lock(charter, code), () -> new Signature(charter.id(), code), body, change,
                 signatures::persist);
     }
 

@@ -30,6 +30,7 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -80,9 +81,11 @@ public class SignatureResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listSignatureHistory(String scheme, String charter, String code,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(signatures.find(charter(access.toRead(scheme), charter), code).orElseThrow(() -> notFound(code)),
-                page);
+            @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        Charter of = charters.find(found, charter).orElseGet(() -> new Charter(found, charter));
+        Long row = history.row(of, () -> CharterResource.notFound(charter));
+        return history.of(signatures.find(of, code).orElseGet(() -> new Signature(row, code)), page, () -> notFound(code));
     }
 
     @PUT

@@ -23,13 +23,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -72,8 +72,9 @@ public class CommitteeResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listCommitteeHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
-        return history.of(committees.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listCommitteeHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        return history.of(committees.find(found, code).orElseGet(() -> new Committee(found, code)), page, () -> notFound(code));
     }
 
     @PUT

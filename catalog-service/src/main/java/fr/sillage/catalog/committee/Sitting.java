@@ -41,8 +41,8 @@ public class Sitting extends Item<SittingBody> {
     protected Sitting() {
     }
 
-    Sitting(Committee committee, LocalDate date) {
-        this.committeeId = committee.id();
+    Sitting(Long committeeId, LocalDate date) {
+        this.committeeId = committeeId;
         this.date = date;
     }
 
@@ -72,6 +72,11 @@ public class Sitting extends Item<SittingBody> {
 
     List<Attendance> attendance() {
         return attendance;
+    }
+
+    @Override
+    public String address() {
+        return committeeId + "/" + date;
     }
 
     @Override

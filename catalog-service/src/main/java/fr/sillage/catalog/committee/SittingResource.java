@@ -25,13 +25,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -79,8 +79,11 @@ public class SittingResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listSittingHistory(String scheme, String code, LocalDate date,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(sittings.find(committee(access.toRead(scheme), code), date).orElseThrow(() -> notFound(date)), page);
+            @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        Committee of = committees.find(found, code).orElseGet(() -> new Committee(found, code));
+        Long row = history.row(of, () -> CommitteeResource.notFound(code));
+        return history.of(sittings.find(of, date).orElseGet(() -> new Sitting(row, date)), page, () -> notFound(date));
     }
 
     @PUT
@@ -99,7 +102,7 @@ public class SittingResource {
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(existing, () -> new Sitting(committee, date), body, change, sittings::persist);
+            var put = precondition.put(existing, () -> new Sitting(committee.id(), date), body, change, sittings::persist);
             return put.reply(SittingView.from(put.item()));
         });
     }

@@ -36,6 +36,11 @@ public class DigestList extends Item<DigestListBody> {
     }
 
     @Override
+    public String address() {
+        return code;
+    }
+
+    @Override
     protected DigestListBody body() {
         return new DigestListBody(title, recipients, families, themes.stream().map(Theme::valueOf).toList());
     }

@@ -33,7 +33,6 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
@@ -42,6 +41,7 @@ import fr.sillage.catalog.family.PurchaseFamilyRepository;
 import fr.sillage.catalog.feed.FeedNews;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.structure.Structure;
 import io.quarkus.security.Authenticated;
 
@@ -90,9 +90,9 @@ public class DigestListResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first. To whom it went is not kept")
-    public Page<HistoryEntryView> listDigestListHistory(String code, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listDigestListHistory(String code, @Valid @BeanParam HistoryRequest page) {
         rights.requireForInstance(Role.STEWARD);
-        return history.of(lists.find(code).orElseThrow(() -> notFound(code)), page);
+        return history.of(lists.find(code).orElseGet(() -> new DigestList(code)), page, () -> notFound(code));
     }
 
     @PUT

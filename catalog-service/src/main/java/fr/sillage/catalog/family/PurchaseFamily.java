@@ -48,6 +48,11 @@ public class PurchaseFamily extends Item<PurchaseFamilyBody> {
     }
 
     @Override
+    public String address() {
+        return code;
+    }
+
+    @Override
     protected PurchaseFamilyBody body() {
         return new PurchaseFamilyBody(title, parent, cpvPrefixes, archived);
     }

@@ -24,7 +24,6 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
@@ -32,6 +31,7 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** One list for the whole instance: its buyers and their partners must mean the same by a family. */
@@ -74,8 +74,8 @@ public class PurchaseFamilyResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listPurchaseFamilyHistory(String code, @Valid @BeanParam PageRequest page) {
-        return history.of(families.find(code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listPurchaseFamilyHistory(String code, @Valid @BeanParam HistoryRequest page) {
+        return history.of(families.find(code).orElseGet(() -> new PurchaseFamily(code)), page, () -> notFound(code));
     }
 
     @PUT

@@ -55,6 +55,11 @@ public class Framework extends Item<FrameworkBody> {
     }
 
     @Override
+    public String address() {
+        return code;
+    }
+
+    @Override
     protected FrameworkBody body() {
         return new FrameworkBody(title, publisher, edition, source, note);
     }

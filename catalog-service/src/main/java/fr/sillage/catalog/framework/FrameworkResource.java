@@ -33,6 +33,7 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** Frameworks belong to the instance: its buyers judge themselves by the same text. Any signed-in caller reads them. */
@@ -84,8 +85,8 @@ public class FrameworkResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listFrameworkHistory(String code, @Valid @BeanParam PageRequest page) {
-        return history.of(frameworks.find(code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listFrameworkHistory(String code, @Valid @BeanParam HistoryRequest page) {
+        return history.of(frameworks.find(code).orElseGet(() -> new Framework(code)), page, () -> notFound(code));
     }
 
     private FrameworkView view(Framework framework) {

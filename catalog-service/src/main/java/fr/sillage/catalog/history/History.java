@@ -4,9 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
@@ -14,12 +18,11 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.sillage.api.Item;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
+import fr.sillage.api.ProblemException;
 
 /**
  * Every version of an item that somebody wrote, newest first, as the ledger has them. Whoever asks has found the item by the
@@ -31,9 +34,29 @@ public class History {
     /** Versions are few, and the ledger is long: those of the page are chosen before it is asked. */
     private static final String WITH_AUTHORS = """
             SELECT v.number, v.change_set, c.position, c.committed_at, a.name AS author, c.reason, c.request_id, v.told
-            FROM (SELECT * FROM (%s) every WHERE number < %d ORDER BY number DESC LIMIT %d) v
+            FROM (SELECT * FROM (%s) every WHERE %s ORDER BY number DESC LIMIT %d) v
             JOIN change_set c ON c.id = v.change_set JOIN author a ON a.id = c.author_id
             ORDER BY v.number DESC""";
+    private static final String AFTER = "number < %d";
+    private static final String UNTIL = """
+            (SELECT committed_at FROM change_set WHERE id = every.change_set) <= '%s'""";
+
+    /** One row has two numbers: of what it told, and of its deletion. What is there now comes after all of them. */
+    private static final String OF_ITEM = """
+            SELECT 9223372036854775806 AS number, ? AS change_set, ?::jsonb AS told WHERE ?
+            UNION ALL
+            SELECT s.id * 2, s.change_set, s.told
+            FROM superseded_item s
+            WHERE s.kind = ? AND (s.item_id = ? OR s.item_id IN (
+                    SELECT item_id FROM superseded_item WHERE kind = s.kind AND address = ?))
+              AND NOT EXISTS (
+                SELECT FROM superseded_item read
+                WHERE read.kind = s.kind AND read.item_id = s.item_id AND read.change_set = ? AND read.id <= s.id)
+              AND s.told ->> 'state' IS NOT DISTINCT FROM coalesce(?, s.told ->> 'state')
+            UNION ALL
+            SELECT id * 2 + 1, superseded_by, NULL
+            FROM superseded_item
+            WHERE kind = ? AND address IS NOT NULL AND (item_id = ? OR address = ?) AND change_set <> ?""";
 
     private final DataSource dataSource;
     private final ItemArchive archive;
@@ -53,39 +76,55 @@ public class History {
     public record Version(long number, long changeSet, Object told) {
     }
 
-    public Page<HistoryEntryView> of(Item<?> item, PageRequest page) {
-        return of(item, null, page);
+    /** Of what is there, and of that alone. */
+    public Page<HistoryEntryView> of(Item<?> item, HistoryRequest request) {
+        return of(item, (Enum<?>) null, request);
     }
 
     /**
-     * As {@link #of(Item, PageRequest)}, for somebody who sees it in one state only: what it was in another is left out.
+     * As {@link #of(Item, HistoryRequest)}, for somebody who sees it in one state only: what it was in another is left out.
      *
      * @param state as its field {@code state} tells it
      */
-    public Page<HistoryEntryView> of(Item<?> item, Enum<?> state, PageRequest page) {
-        ItemArchive.Key key = archive.key(item);
-        // what was superseded after the item was read is later than it
-        return page("""
-                SELECT 9223372036854775806 AS number, ? AS change_set, ?::jsonb AS told
-                UNION ALL
-                SELECT s.id, s.change_set, s.told
-                FROM superseded_item s
-                WHERE s.kind = ? AND s.item_id = ? AND NOT EXISTS (
-                    SELECT FROM superseded_item read
-                    WHERE read.kind = s.kind AND read.item_id = s.item_id AND read.change_set = ? AND read.id <= s.id)
-                  AND s.told ->> 'state' IS NOT DISTINCT FROM coalesce(?, s.told ->> 'state')""", page, select -> {
-            select.setLong(1, item.version());
-            select.setString(2, text(item.told()));
-            select.setString(3, key.kind());
-            select.setLong(4, key.id());
-            select.setLong(5, item.version());
-            select.setString(6, state == null ? null : state.name());
-        });
+    public Page<HistoryEntryView> of(Item<?> item, Enum<?> state, HistoryRequest request) {
+        return page(item, new Place(archive.key(item).kind(), archive.key(item).id(), null), state, request);
     }
 
-    /** As {@link #of(Item, PageRequest)}, of what keeps its versions itself: all of them, the present one too. */
-    public Page<HistoryEntryView> of(List<Version> versions, PageRequest page) {
-        return page("SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::jsonb[]) AS v (number, change_set, told)", page,
+    /**
+     * Of all that ever stood where an item is found: deleted, or deleted and made again.
+     *
+     * @param item one that nobody wrote, of that {@link Item#address}, where there is none now
+     * @param absent where there never was one
+     */
+    public Page<HistoryEntryView> of(Item<?> item, HistoryRequest request, Supplier<ProblemException> absent) {
+        if (item.version() == 0) {
+            archive.former(item).orElseThrow(absent);
+        }
+        return page(item, new Place(archive.key(item).kind(), archive.key(item).id(), item.address()), null, request);
+    }
+
+    /** Of what was deleted, and of that alone. */
+    public Page<HistoryEntryView> of(Former former, HistoryRequest request) {
+        return page(null, new Place(former.kind(), former.id(), null), null, request);
+    }
+
+    /**
+     * The number of an item's row, whether it is there or was deleted last: by it is found what it held.
+     *
+     * @param absent where there never was one
+     */
+    public Long row(Item<?> item, Supplier<ProblemException> absent) {
+        return item.version() == 0 ? archive.former(item).orElseThrow(absent).id() : archive.key(item).id();
+    }
+
+    /** Of what was deleted last where such an item is found; empty where nothing was. */
+    public Optional<Former> former(Item<?> named) {
+        return archive.former(named);
+    }
+
+    /** As {@link #of(Item, HistoryRequest)}, of what keeps its versions itself: all of them, the present one too. */
+    public Page<HistoryEntryView> of(List<Version> versions, HistoryRequest request) {
+        return page("SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::jsonb[]) AS v (number, change_set, told)", request,
                 select -> {
                     array(select, 1, "bigint", versions, Version::number);
                     array(select, 2, "bigint", versions, Version::changeSet);
@@ -93,16 +132,56 @@ public class History {
                 });
     }
 
+    /**
+     * @param id of a row; null for none
+     * @param address of rows that were deleted; null where only the one row is meant
+     */
+    private record Place(String kind, Long id, String address) {
+    }
+
+    /** @param item what is there now; null, or of no version, where nothing is */
+    private Page<HistoryEntryView> page(Item<?> item, Place place, Enum<?> state, HistoryRequest request) {
+        long version = item == null ? 0 : item.version();
+        return page(OF_ITEM, request, select -> {
+            select.setLong(1, version);
+            select.setString(2, version == 0 ? null : text(item.told()));
+            select.setBoolean(3, version != 0);
+            select.setString(4, place.kind());
+            select.setObject(5, place.id(), Types.BIGINT);
+            select.setString(6, place.address());
+            // what was superseded after the item was read is later than it
+            select.setLong(7, version);
+            select.setString(8, state == null ? null : state.name());
+            select.setString(9, place.kind());
+            select.setObject(10, place.id(), Types.BIGINT);
+            select.setString(11, place.address());
+            select.setLong(12, version);
+        });
+    }
+
     private interface Parameters {
 
         void set(PreparedStatement select) throws SQLException;
     }
 
-    private Page<HistoryEntryView> page(String versions, PageRequest page, Parameters parameters) {
+    private Page<HistoryEntryView> page(String versions, HistoryRequest request, Parameters parameters) {
+        if (request.isOfOneInstant()) {
+            // with the version before, for what it changed
+            List<HistoricVersion> rows = rows(versions,
+                    UNTIL.formatted(request.asOf().atOffset(ZoneOffset.UTC)), 2, parameters);
+            return Page.whole(rows.stream().limit(1).map(row -> row.whole(before(rows, 0))).toList());
+        }
+        List<HistoricVersion> rows = rows(versions,
+                AFTER.formatted(request.afterNumber(Long::valueOf, Long.MAX_VALUE)), request.rows(), parameters);
+        return Page.of(IntStream.range(0, rows.size()).boxed().toList(), request,
+                place -> String.valueOf(rows.get(place).number()),
+                place -> rows.get(place).against(before(rows, place)));
+    }
+
+    private List<HistoricVersion> rows(String versions, String which, int most, Parameters parameters) {
         List<HistoricVersion> rows = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(WITH_AUTHORS.formatted(versions,
-                        page.afterNumber(Long::valueOf, Long.MAX_VALUE), page.rows()))) {
+                PreparedStatement select = connection.prepareStatement(WITH_AUTHORS.formatted(versions, which, most))) {
             parameters.set(select);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -112,13 +191,11 @@ public class History {
         } catch (SQLException e) {
             throw new IllegalStateException("The history cannot be read", e);
         }
-        return Page.of(IntStream.range(0, rows.size()).boxed().toList(), page,
-                place -> String.valueOf(rows.get(place).number()),
-                place -> rows.get(place).against(toldBefore(rows, place)));
+        return rows;
     }
 
-    private static JsonNode toldBefore(List<HistoricVersion> newestFirst, int place) {
-        return place + 1 < newestFirst.size() ? newestFirst.get(place + 1).told() : Difference.nothing();
+    private static Optional<HistoricVersion> before(List<HistoricVersion> newestFirst, int place) {
+        return place + 1 < newestFirst.size() ? Optional.of(newestFirst.get(place + 1)) : Optional.empty();
     }
 
     private static void array(PreparedStatement select, int place, String type, List<Version> versions,

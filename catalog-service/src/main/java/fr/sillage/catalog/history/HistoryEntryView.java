@@ -16,5 +16,7 @@ public record HistoryEntryView(
         @NotNull String author,
         @NotNull @Schema(description = "What was being done", examples = "objective") String reason,
         @Schema(description = "Of the request that wrote it; absent where a service did by itself") String requestId,
-        @NotNull @Schema(description = "Against the version before. Those of the first version make an empty item what it was: all of them, one after the other, give every version there was") List<FieldChange> changes) {
+        @NotNull @Schema(description = "Against the version before. Those of the first version make an empty item what it was: all of them, one after the other, give every version there was") List<FieldChange> changes,
+        @Schema(description = "Where it was deleted: there is nothing more to tell. Absent otherwise") Boolean deleted,
+        @Schema(description = "All that it told, as a PUT would send it; with `asOf` only") Object told) {
 }

@@ -2,8 +2,10 @@ package fr.sillage.catalog.history;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -33,8 +35,11 @@ class ItemArchive implements Archive {
         this.json = json;
     }
 
-    /** @param kind name of its entity */
-    record Key(String kind, long id) {
+    /**
+     * @param kind name of its entity
+     * @param id null where it is not there
+     */
+    record Key(String kind, Long id) {
     }
 
     Key key(Item<?> item) {
@@ -42,12 +47,31 @@ class ItemArchive implements Archive {
                 (Long) database.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(item));
     }
 
+    /** What was last deleted where an item is found; empty where nothing ever was. */
+    Optional<Former> former(Item<?> named) {
+        String kind = key(named).kind();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT item_id, told FROM superseded_item
+                        WHERE kind = ? AND address = ? ORDER BY id DESC LIMIT 1""")) {
+            select.setString(1, kind);
+            select.setString(2, named.address());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Former(kind, row.getLong("item_id"), json.readTree(row.getString("told"))))
+                        : Optional.empty();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("What was deleted cannot be read", e);
+        }
+    }
+
     @Override
     public void keep(List<Superseded> superseded) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        INSERT INTO superseded_item (kind, item_id, told, change_set, superseded_by)
-                        VALUES (?, ?, ?::jsonb, ?, ?)""")) {
+                        INSERT INTO superseded_item (kind, item_id, told, change_set, superseded_by, address)
+                        VALUES (?, ?, ?::jsonb, ?, ?, ?)""")) {
             for (Superseded one : superseded) {
                 Key key = key(one.item());
                 insert.setString(1, key.kind());
@@ -55,6 +79,7 @@ class ItemArchive implements Archive {
                 insert.setString(3, json.writeValueAsString(one.told()));
                 insert.setLong(4, one.version());
                 insert.setLong(5, one.by());
+                insert.setString(6, one.address());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -1,6 +1,7 @@
 package fr.sillage.catalog.intention;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,6 +9,7 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.Former;
 
 /**
  * Finds the intention that a URL names and holds the caller to what they may do with it. The people of a buyer write for the
@@ -26,9 +28,21 @@ public class IntentionAccess {
 
     /** @throws ProblemException 404 where there is none, 403 without any right for one of its buyers */
     public PurchasingIntention toRead(String ref) {
-        PurchasingIntention intention = intentions.find(ref).orElseThrow(() -> notFound(ref));
-        rights.requireReading(intention.buyers());
+        return find(ref).orElseThrow(() -> notFound(ref));
+    }
+
+    /** As {@link #toRead}, and empty where there is none. */
+    Optional<PurchasingIntention> find(String ref) {
+        Optional<PurchasingIntention> intention = intentions.find(ref);
+        intention.ifPresent(found -> rights.requireReading(found.buyers()));
         return intention;
+    }
+
+    /** As {@link #toRead}, of a draft that was deleted. */
+    Former toAudit(Optional<Former> former, String ref) {
+        Former found = former.orElseThrow(() -> notFound(ref));
+        rights.requireReading(found.texts("buyers"));
+        return found;
     }
 
     /** As {@link #toRead}, for those who prepare purchases; nobody else writes it before the transaction ends. */

@@ -114,6 +114,11 @@ public class PurchasingIntention extends Item<PurchasingIntentionBody> {
     }
 
     @Override
+    public String address() {
+        return ref;
+    }
+
+    @Override
     public PurchasingIntentionBody body() {
         return body;
     }

@@ -25,6 +25,7 @@ import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** What buyers mean to buy in the years to come, for their own people; what anybody may read is published elsewhere. */
@@ -80,8 +81,9 @@ public class PurchasingIntentionResource {
     @Path("{ref}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listPurchasingIntentionHistory(String ref, @Valid @BeanParam PageRequest page) {
-        return history.of(versions.of(access.toRead(ref)).stream().map(IntentionVersion::asHistoric).toList(), page);
+    public Page<HistoryEntryView> listPurchasingIntentionHistory(String ref, @Valid @BeanParam HistoryRequest page) {
+        return access.find(ref).map(there -> history.of(versions.of(there).stream().map(IntentionVersion::asHistoric).toList(), page))
+                .orElseGet(() -> history.of(access.toAudit(history.former(new PurchasingIntention(ref)), ref), page));
     }
 
     @PUT
@@ -104,8 +106,7 @@ public class PurchasingIntentionResource {
             if (intention.status() != IntentionStatus.DRAFT) {
                 throw ProblemException.of(ProblemType.CONFLICT, "intention-no-draft", ref);
             }
-            intentions.delete(intention);
-            return change.id();
+            return precondition.delete(intention, change, intentions::delete);
         });
     }
 

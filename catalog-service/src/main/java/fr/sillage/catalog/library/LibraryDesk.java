@@ -17,6 +17,8 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
+import fr.sillage.catalog.history.Former;
+import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.organisation.OrganisationRepository;
 import fr.sillage.catalog.scheme.SchemeRepository;
 
@@ -34,9 +36,10 @@ public class LibraryDesk {
     private final Ledger ledger;
     private final Rights rights;
     private final Clock clock;
+    private final History history;
 
     LibraryDesk(LibraryRepository library, OrganisationRepository organisations, SchemeRepository schemes,
-            EntityManager database, Ledger ledger, Rights rights, Clock clock) {
+            EntityManager database, Ledger ledger, Rights rights, Clock clock, History history) {
         this.library = library;
         this.organisations = organisations;
         this.schemes = schemes;
@@ -44,6 +47,7 @@ public class LibraryDesk {
         this.ledger = ledger;
         this.rights = rights;
         this.clock = clock;
+        this.history = history;
     }
 
     LibraryReader reader() {
@@ -58,6 +62,16 @@ public class LibraryDesk {
     /** @throws ProblemException 404 where there is none that the caller sees */
     public LibraryItem toRead(String code) {
         return find(code).orElseThrow(() -> notFound(code));
+    }
+
+    /**
+     * Of what was deleted: nobody but stewards of its buyer saw all of it.
+     *
+     * @throws ProblemException 404 where there is none, or one that the caller does not see
+     */
+    Former toAudit(String code) {
+        return history.former(new LibraryItem(code, 0, null)).filter(deleted -> library.find(code).isEmpty())
+                .filter(deleted -> rights.has(Role.STEWARD, deleted.text("buyer"))).orElseThrow(() -> notFound(code));
     }
 
     /**

@@ -110,6 +110,11 @@ public class LibraryItem extends Item<LibraryItemBody> {
     }
 
     @Override
+    public String address() {
+        return code;
+    }
+
+    @Override
     public LibraryItemBody body() {
         return body;
     }

@@ -1,6 +1,7 @@
 package fr.sillage.catalog.library;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** What helps to buy well, on four shelves, and how it comes there. */
@@ -90,9 +92,13 @@ public class LibraryResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first. Its drafts are for its author and its stewards")
-    public Page<HistoryEntryView> listLibraryItemHistory(String code, @Valid @BeanParam PageRequest page) {
-        LibraryItem item = desk.toRead(code);
-        return desk.reader().answersFor(item) ? history.of(item, page) : history.of(item, LibraryState.PUBLISHED, page);
+    public Page<HistoryEntryView> listLibraryItemHistory(String code, @Valid @BeanParam HistoryRequest page) {
+        Optional<LibraryItem> item = desk.find(code);
+        if (item.isEmpty()) {
+            return history.of(desk.toAudit(code), page);
+        }
+        return desk.reader().answersFor(item.get()) ? history.of(item.get(), page)
+                : history.of(item.get(), LibraryState.PUBLISHED, page);
     }
 
     @PUT

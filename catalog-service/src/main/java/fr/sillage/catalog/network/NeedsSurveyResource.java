@@ -25,6 +25,7 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.organisation.BuyerAccess;
 import io.quarkus.security.Authenticated;
 
@@ -72,9 +73,9 @@ public class NeedsSurveyResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listNeedsSurveyHistory(String siren, String code, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listNeedsSurveyHistory(String siren, String code, @Valid @BeanParam HistoryRequest page) {
         access.toRead(siren);
-        return history.of(surveys.find(siren, code).orElseThrow(() -> notFound(code)), page);
+        return history.of(surveys.find(siren, code).orElseGet(() -> new NeedsSurvey(siren, code)), page, () -> notFound(code));
     }
 
     @PUT

@@ -40,6 +40,11 @@ public class NetworkMeeting extends Item<NetworkMeetingBody> {
     }
 
     @Override
+    public String address() {
+        return buyer + "/" + network + "/" + day;
+    }
+
+    @Override
     public NetworkMeetingBody body() {
         return body;
     }

@@ -26,6 +26,7 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** When a network met or is to meet, about what and with whom, and what came of it. */
@@ -68,8 +69,9 @@ public class NetworkMeetingResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listNetworkMeetingHistory(String siren, String network, LocalDate day,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(meetings.find(networks.toRead(siren, network), day).orElseThrow(() -> notFound(day)), page);
+            @Valid @BeanParam HistoryRequest page) {
+        BuyersNetwork of = networks.named(siren, network);
+        return history.of(meetings.find(of, day).orElseGet(() -> new NetworkMeeting(of, day)), page, () -> notFound(day));
     }
 
     @PUT

@@ -25,6 +25,7 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.organisation.BuyerAccess;
 import io.quarkus.security.Authenticated;
 
@@ -69,9 +70,9 @@ public class NetworkResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listBuyersNetworkHistory(String siren, String code, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listBuyersNetworkHistory(String siren, String code, @Valid @BeanParam HistoryRequest page) {
         access.toRead(siren);
-        return history.of(networks.find(siren, code).orElseThrow(() -> notFound(code)), page);
+        return history.of(networks.find(siren, code).orElseGet(() -> new BuyersNetwork(siren, code)), page, () -> notFound(code));
     }
 
     @PUT

@@ -39,6 +39,12 @@ class Networks {
         return found(buyer, code);
     }
 
+    /** As {@link #toRead}, or one that nobody wrote, of the same address, where there is none now. */
+    BuyersNetwork named(String buyer, String code) {
+        access.toRead(buyer);
+        return networks.find(buyer, code).orElseGet(() -> new BuyersNetwork(buyer, code));
+    }
+
     /** As {@link #toRead}, for a write by the buyer's stewards. */
     BuyersNetwork toWrite(String buyer, String code) {
         access.toWrite(buyer);

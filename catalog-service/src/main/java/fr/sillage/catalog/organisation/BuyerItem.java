@@ -35,5 +35,10 @@ public abstract class BuyerItem<B> extends Item<B> {
     }
 
     @Override
+    public String address() {
+        return buyer + "/" + code;
+    }
+
+    @Override
     public abstract B body();
 }

@@ -21,13 +21,13 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** Directorates have no DELETE: what once led an objective keeps its name in old reports. */
@@ -71,7 +71,7 @@ public class DirectorateResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listDirectorateHistory(String siren, String code, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listDirectorateHistory(String siren, String code, @Valid @BeanParam HistoryRequest page) {
         return history.of(directorates.find(siren, code).orElseThrow(() -> ProblemException.notFound("directorate", code)),
                 page);
     }

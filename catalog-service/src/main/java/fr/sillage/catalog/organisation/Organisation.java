@@ -56,6 +56,11 @@ public class Organisation extends Item<OrganisationBody> {
     }
 
     @Override
+    public String address() {
+        return siren;
+    }
+
+    @Override
     protected OrganisationBody body() {
         return new OrganisationBody(name, kind);
     }

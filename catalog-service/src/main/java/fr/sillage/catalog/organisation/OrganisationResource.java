@@ -27,6 +27,7 @@ import fr.sillage.api.Role;
 import fr.sillage.api.Siren;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** Who buys. Any signed-in caller reads them: they are public bodies. */
@@ -65,8 +66,8 @@ public class OrganisationResource {
     @Path("{siren}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listOrganisationHistory(String siren, @Valid @BeanParam PageRequest page) {
-        return history.of(organisations.find(siren).orElseThrow(() -> notFound(siren)), page);
+    public Page<HistoryEntryView> listOrganisationHistory(String siren, @Valid @BeanParam HistoryRequest page) {
+        return history.of(organisations.find(siren).orElseGet(() -> new Organisation(siren)), page, () -> notFound(siren));
     }
 
     @PUT

@@ -62,6 +62,11 @@ public class Partner extends Item<PartnerBody> {
     }
 
     @Override
+    public String address() {
+        return code;
+    }
+
+    @Override
     protected PartnerBody body() {
         return new PartnerBody(name, siren, url, harvest, active);
     }

@@ -23,13 +23,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** With whom we publish. Their code stands before each reference that was taken over from them. */
@@ -68,8 +68,8 @@ public class PartnerResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listPartnerHistory(String code, @Valid @BeanParam PageRequest page) {
-        return history.of(partners.find(code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listPartnerHistory(String code, @Valid @BeanParam HistoryRequest page) {
+        return history.of(partners.find(code).orElseGet(() -> new Partner(code)), page, () -> notFound(code));
     }
 
     @PUT

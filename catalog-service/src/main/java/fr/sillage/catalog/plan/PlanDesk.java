@@ -59,7 +59,7 @@ class PlanDesk {
     Precondition.Put<PlanLine> put(Scheme scheme, YearlyPlan plan, String code, PlanLineBody body, Precondition precondition,
             ChangeSet change) {
         requireNone(PlanRules.faults(body, plan.year(), codes(scheme), LocalDate.now(clock)));
-        var put = precondition.put(lines.lock(plan, code), () -> new PlanLine(plan, code), body, change, lines::persist);
+        var put = precondition.put(lines.lock(plan, code), () -> new PlanLine(plan.id(), code), body, change, lines::persist);
         bringDeed(scheme, plan, change);
         return put;
     }

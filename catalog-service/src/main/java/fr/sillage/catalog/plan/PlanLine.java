@@ -37,8 +37,8 @@ public class PlanLine extends Item<PlanLineBody> {
     protected PlanLine() {
     }
 
-    PlanLine(YearlyPlan plan, String code) {
-        this.planId = plan.id();
+    PlanLine(Long planId, String code) {
+        this.planId = planId;
         this.code = code;
     }
 
@@ -48,6 +48,11 @@ public class PlanLine extends Item<PlanLineBody> {
 
     String code() {
         return code;
+    }
+
+    @Override
+    public String address() {
+        return planId + "/" + code;
     }
 
     @Override

@@ -20,12 +20,12 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -73,9 +73,10 @@ public class PlanLineResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listPlanLineHistory(String scheme, int year, String plan, String code,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(lines.find(reader.plan(access.toRead(scheme), year, plan), code).orElseThrow(() -> notFound(code)),
-                page);
+            @Valid @BeanParam HistoryRequest page) {
+        YearlyPlan of = reader.named(access.toRead(scheme), year, plan);
+        Long row = history.row(of, () -> PlanReader.notFound(plan));
+        return history.of(lines.find(of, code).orElseGet(() -> new PlanLine(row, code)), page, () -> notFound(code));
     }
 
     @PUT

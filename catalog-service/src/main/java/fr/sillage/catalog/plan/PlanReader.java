@@ -32,6 +32,11 @@ class PlanReader {
         return plans.find(scheme, year, code).orElseThrow(() -> notFound(code));
     }
 
+    /** One that nobody wrote, of the same address, where there is none now. */
+    YearlyPlan named(Scheme scheme, int year, String code) {
+        return plans.find(scheme, year, code).orElseGet(() -> new YearlyPlan(scheme, year, code));
+    }
+
     static ProblemException notFound(String code) {
         return ProblemException.notFound("yearly-plan", code);
     }

@@ -59,6 +59,11 @@ public class YearlyPlan extends SchemeItem<YearlyPlanBody> {
     }
 
     @Override
+    public String address() {
+        return super.address() + "/" + year;
+    }
+
+    @Override
     protected YearlyPlanBody body() {
         return new YearlyPlanBody(kind, title, workstream, objective, feeds, lead, validation, note);
     }

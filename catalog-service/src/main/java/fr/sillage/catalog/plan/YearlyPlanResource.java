@@ -21,11 +21,11 @@ import fr.sillage.api.Code;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -79,8 +79,8 @@ public class YearlyPlanResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listYearlyPlanHistory(String scheme, int year, String code,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(reader.plan(access.toRead(scheme), year, code), page);
+            @Valid @BeanParam HistoryRequest page) {
+        return history.of(reader.named(access.toRead(scheme), year, code), page, () -> PlanReader.notFound(code));
     }
 
     @PUT

@@ -41,6 +41,11 @@ public class MapFamily extends Item<MapFamilyBody> {
     }
 
     @Override
+    public String address() {
+        return buyer + "/" + year + "/" + family;
+    }
+
+    @Override
     public MapFamilyBody body() {
         return body;
     }

@@ -29,6 +29,7 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.organisation.BuyerAccess;
 import fr.sillage.catalog.purchasemap.Diagnosis.Ranked;
 import io.quarkus.security.Authenticated;
@@ -101,9 +102,11 @@ public class PurchaseMapResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listMapFamilyHistory(String siren, int year, String family,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam HistoryRequest page) {
         access.toRead(siren);
-        return history.of(repository.find(new MapKey(siren, year), family).orElseThrow(() -> notFound(family)), page);
+        var map = new MapKey(siren, year);
+        return history.of(repository.find(map, family).orElseGet(() -> new MapFamily(map, family)), page,
+                () -> notFound(family));
     }
 
     @PUT

@@ -51,6 +51,11 @@ class Questionnaire extends Item<QuestionnaireBody> {
     }
 
     @Override
+    public String address() {
+        return campaignId + "/" + code;
+    }
+
+    @Override
     protected QuestionnaireBody body() {
         return body;
     }

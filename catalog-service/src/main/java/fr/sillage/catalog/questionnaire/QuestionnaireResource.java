@@ -30,7 +30,6 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
@@ -39,6 +38,7 @@ import fr.sillage.catalog.campaign.Campaign;
 import fr.sillage.catalog.campaign.CampaignRepository;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.review.Token;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
@@ -92,8 +92,10 @@ public class QuestionnaireResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listQuestionnaireHistory(String scheme, int year, String code,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(questionnaire(access.toRead(scheme), year, code), page);
+            @Valid @BeanParam HistoryRequest page) {
+        Campaign of = campaign(access.toRead(scheme), year);
+        return history.of(questionnaires.find(of, code).orElseGet(() -> new Questionnaire(of.id(), code)), page,
+                () -> notFound(code));
     }
 
     @GET

@@ -21,11 +21,11 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.security.Authenticated;
@@ -70,7 +70,7 @@ public class ReferralResource {
     @Path("{referent}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listReferralHistory(String ref, String referent, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listReferralHistory(String ref, String referent, @Valid @BeanParam HistoryRequest page) {
         return history.of(referrals.find(access.toRead(ref), named(referent))
                 .orElseThrow(() -> ProblemException.notFound("referral", referent)), page);
     }

@@ -30,11 +30,11 @@ import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.intention.IntentionAccess;
 import fr.sillage.catalog.intention.IntentionContractsRepository;
 import fr.sillage.catalog.intention.PurchasingIntention;
@@ -93,7 +93,7 @@ public class ReviewResource {
     @Path("{number}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listReviewHistory(String ref, int number, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listReviewHistory(String ref, int number, @Valid @BeanParam HistoryRequest page) {
         return history.of(reviews.find(access.toRead(ref), number).orElseThrow(() -> notFound(number)), page);
     }
 

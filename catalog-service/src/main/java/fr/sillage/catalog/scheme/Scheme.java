@@ -161,6 +161,11 @@ public class Scheme extends Item<SchemeBody> {
     }
 
     @Override
+    public String address() {
+        return code;
+    }
+
+    @Override
     public SchemeBody body() {
         return new SchemeBody(title, period, buyers(), follows, status, adoption, introduction, goals,
                 validation, reporting, purchasing, governance, evaluation);

@@ -33,4 +33,9 @@ public abstract class SchemeItem<B> extends Item<B> {
     public String code() {
         return code;
     }
+
+    @Override
+    public String address() {
+        return schemeId + "/" + code;
+    }
 }

@@ -29,8 +29,10 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
+import fr.sillage.catalog.history.Former;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 @Path("/api/v1/schemes")
@@ -73,8 +75,13 @@ public class SchemeResource {
     @Path("{scheme}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listSchemeHistory(String scheme, @Valid @BeanParam PageRequest page) {
-        return history.of(access.toRead(scheme), page);
+    public Page<HistoryEntryView> listSchemeHistory(String scheme, @Valid @BeanParam HistoryRequest page) {
+        if (schemes.find(scheme).isPresent()) {
+            return history.of(access.toRead(scheme), page);
+        }
+        Former former = history.former(new Scheme(scheme)).orElseThrow(() -> ProblemException.notFound("scheme", scheme));
+        rights.requireReading(former.texts("buyers"));
+        return history.of(former, page);
     }
 
     @PUT

@@ -26,8 +26,8 @@ public class Completion extends Item<CompletionBody> {
     protected Completion() {
     }
 
-    Completion(TargetedAction action, int year) {
-        this.targetedActionId = action.id();
+    Completion(Long targetedActionId, int year) {
+        this.targetedActionId = targetedActionId;
         this.year = year;
     }
 
@@ -46,6 +46,11 @@ public class Completion extends Item<CompletionBody> {
 
     void madeBy(String plan) {
         this.plan = plan;
+    }
+
+    @Override
+    public String address() {
+        return targetedActionId + "/" + year;
     }
 
     @Override

@@ -22,13 +22,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -69,9 +69,11 @@ public class CompletionResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listCompletionHistory(String scheme, String code, int year,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(completions.find(targetedAction(access.toRead(scheme), code), year).orElseThrow(() -> notFound(year)),
-                page);
+            @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        TargetedAction of = targetedActions.find(found, code).orElseGet(() -> new TargetedAction(found, code));
+        Long row = history.row(of, () -> TargetedActionResource.notFound(code));
+        return history.of(completions.find(of, year).orElseGet(() -> new Completion(row, year)), page, () -> notFound(year));
     }
 
     @PUT
@@ -86,7 +88,7 @@ public class CompletionResource {
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(completions.lock(action, year), () -> new Completion(action, year), body, change,
+            var put = precondition.put(completions.lock(action, year), () -> new Completion(action.id(), year), body, change,
                     completions::persist);
             return put.reply(CompletionView.from(put.item()));
         });

@@ -46,7 +46,7 @@ public class PlanCompletions {
         if (there.isPresent() && !plan.equals(there.get().plan())) {
             return;
         }
-        Precondition.onWhat(there.isPresent()).put(there, () -> new Completion(action, year),
+        Precondition.onWhat(there.isPresent()).put(there, () -> new Completion(action.id(), year),
                 new CompletionBody(deed.doneOn(), deed.evidence()), change, completions::persist).item().madeBy(plan);
     }
 }

@@ -23,12 +23,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
+import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import fr.sillage.catalog.structure.StructureReader;
 import io.quarkus.security.Authenticated;
@@ -71,8 +72,9 @@ public class TargetedActionResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listTargetedActionHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
-        return history.of(targetedActions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listTargetedActionHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        return history.of(targetedActions.find(found, code).orElseGet(() -> new TargetedAction(found, code)), page, () -> notFound(code));
     }
 
     @PUT
@@ -101,7 +103,7 @@ public class TargetedActionResource {
         });
     }
 
-    private static ProblemException notFound(String code) {
+    static ProblemException notFound(String code) {
         return ProblemException.notFound("targeted-action", code);
     }
 }

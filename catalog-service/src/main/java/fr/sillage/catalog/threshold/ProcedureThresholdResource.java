@@ -25,13 +25,13 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import io.quarkus.security.Authenticated;
 
 /** The European thresholds, by kind of purchase and of buyer. None is deleted: what was published then was held to it. */
@@ -72,7 +72,7 @@ public class ProcedureThresholdResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listProcedureThresholdHistory(String code, @Valid @BeanParam PageRequest page) {
+    public Page<HistoryEntryView> listProcedureThresholdHistory(String code, @Valid @BeanParam HistoryRequest page) {
         return history.of(thresholds.find(code).orElseThrow(() -> ProblemException.notFound("threshold", code)), page);
     }
 

@@ -42,6 +42,11 @@ public class TrainingPopulation extends Item<TrainingPopulationBody> {
     }
 
     @Override
+    public String address() {
+        return schemeId + "/" + buyer + "/" + year;
+    }
+
+    @Override
     protected TrainingPopulationBody body() {
         return new TrainingPopulationBody(pilots, contributors, agents, note);
     }

@@ -23,7 +23,6 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Rights;
@@ -31,6 +30,7 @@ import fr.sillage.api.Role;
 import fr.sillage.api.Siren;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
@@ -77,8 +77,10 @@ public class TrainingPopulationResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listTrainingPopulationHistory(String scheme, String buyer, int year,
-            @Valid @BeanParam PageRequest page) {
-        return history.of(populations.find(access.toRead(scheme), buyer, year).orElseThrow(() -> notFound(year)), page);
+            @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        return history.of(populations.find(found, buyer, year).orElseGet(() -> new TrainingPopulation(found, buyer, year)),
+                page, () -> notFound(year));
     }
 
     @PUT

@@ -28,6 +28,8 @@ import fr.sillage.api.Rights;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
+import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -76,8 +78,9 @@ public class TrainingSessionResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listTrainingSessionHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
-        return history.of(sessions.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listTrainingSessionHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        return history.of(sessions.find(found, code).orElseGet(() -> new TrainingSession(found, code)), page, () -> notFound(code));
     }
 
     @PUT

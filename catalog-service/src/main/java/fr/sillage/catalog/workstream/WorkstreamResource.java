@@ -23,13 +23,14 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
-import fr.sillage.api.PageRequest;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.Role;
 import fr.sillage.catalog.axis.AxisRepository;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
+import fr.sillage.catalog.history.HistoryRequest;
+import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
 import io.quarkus.security.Authenticated;
 
@@ -71,8 +72,9 @@ public class WorkstreamResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listWorkstreamHistory(String scheme, String code, @Valid @BeanParam PageRequest page) {
-        return history.of(workstreams.find(access.toRead(scheme), code).orElseThrow(() -> notFound(code)), page);
+    public Page<HistoryEntryView> listWorkstreamHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
+        Scheme found = access.toRead(scheme);
+        return history.of(workstreams.find(found, code).orElseGet(() -> new Workstream(found, code)), page, () -> notFound(code));
     }
 
     @PUT

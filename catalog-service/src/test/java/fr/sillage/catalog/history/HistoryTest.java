@@ -85,14 +85,108 @@ class HistoryTest {
     }
 
     @Test
-    void What_was_deleted_and_made_again_begins_anew() {
+    void What_was_deleted_tells_by_whom_and_when_and_all_it_told_before() {
+        Api.scheme("vie-finie", ILLE_ET_VILAINE, "DRAFT");
+        String first = written("/schemes/vie-finie/axes/1", "{\"title\": \"Avant\"}");
+        String second = written("/schemes/vie-finie/axes/1", "{\"title\": \"Entre-temps\"}");
+        as("steward").header("If-Match", second).header("X-Request-Id", "fin-de-l-axe")
+                .delete("/api/v1/schemes/vie-finie/axes/1").then().statusCode(204);
+        as("admin").get("/api/v1/schemes/vie-finie/axes/1").then().statusCode(404);
+        history("/schemes/vie-finie/axes/1")
+                .body("items", hasSize(3))
+                .body("items[0].deleted", equalTo(true))
+                .body("items[0].author", equalTo("steward"))
+                .body("items[0].reason", equalTo("axis deleted"))
+                .body("items[0].requestId", equalTo("fin-de-l-axe"))
+                .body("items[0].changes", hasSize(1))
+                .body("items[0].changes[0].before", equalTo("Entre-temps"))
+                .body("items[0].changes[0].after", nullValue())
+                .body("items[1].version", equalTo(number(second)))
+                .body("items[1].deleted", nullValue())
+                .body("items[2].version", equalTo(number(first)));
+        as("contributor").get("/api/v1/schemes/vie-finie/axes/1/history").then().statusCode(200).body("items", hasSize(3));
+        as("admin").get("/api/v1/schemes/vie-finie/axes/2/history").then().statusCode(404);
+    }
+
+    @Test
+    void What_was_deleted_and_made_again_tells_both_lives() {
         Api.scheme("vie-nouvelle", ILLE_ET_VILAINE, "DRAFT");
         written("/schemes/vie-nouvelle/axes/1", "{\"title\": \"Avant\"}");
         written("/schemes/vie-nouvelle/axes/1", "{\"title\": \"Entre-temps\"}");
         as("admin").header("If-Match", "*").delete("/api/v1/schemes/vie-nouvelle/axes/1").then().statusCode(204);
-        as("admin").get("/api/v1/schemes/vie-nouvelle/axes/1/history").then().statusCode(404);
         written("/schemes/vie-nouvelle/axes/1", "{\"title\": \"Après\"}");
-        history("/schemes/vie-nouvelle/axes/1").body("items", hasSize(1)).body("items[0].changes[0].after", equalTo("Après"));
+        history("/schemes/vie-nouvelle/axes/1").body("items", hasSize(4))
+                .body("items.deleted", contains(nullValue(), equalTo(true), nullValue(), nullValue()))
+                .body("items.changes[0].after", contains("Après", null, "Entre-temps", "Avant"))
+                .body("items.changes[0].before", contains(null, "Entre-temps", "Avant", null));
+    }
+
+    @Test
+    void A_scheme_made_again_tells_nothing_of_the_one_before() {
+        Api.scheme("vie-d-avant", ILLE_ET_VILAINE, "DRAFT");
+        written("/schemes/vie-d-avant/axes/1", "{\"title\": \"Avant\"}");
+        as("admin").header("If-Match", "*").delete("/api/v1/schemes/vie-d-avant/axes/1").then().statusCode(204);
+        as("admin").header("If-Match", "*").delete("/api/v1/schemes/vie-d-avant").then().statusCode(204);
+        history("/schemes/vie-d-avant").body("items[0].deleted", equalTo(true));
+        as("contributor").get("/api/v1/schemes/vie-d-avant/history").then().statusCode(200);
+        as("partner").get("/api/v1/schemes/vie-d-avant/history").then().statusCode(403);
+        Api.scheme("vie-d-avant", PAS_DE_CALAIS, "DRAFT");
+        history("/schemes/vie-d-avant").body("items", hasSize(1)).body("items[0].deleted", nullValue());
+        as("admin").get("/api/v1/schemes/vie-d-avant/axes/1/history").then().statusCode(404);
+        as("contributor").get("/api/v1/schemes/vie-d-avant/history").then().statusCode(403);
+    }
+
+    @Test
+    void A_plan_deleted_with_its_lines_still_tells_them() {
+        Api.scheme("vie-de-plan", ILLE_ET_VILAINE, "DRAFT");
+        written("/schemes/vie-de-plan/plans/2025/achats", "{\"kind\": \"PURCHASING\", \"title\": \"Plan d’achat\"}");
+        written("/schemes/vie-de-plan/plans/2025/achats/lines/1", "{\"title\": \"Former\"}");
+        as("admin").header("If-Match", "*").delete("/api/v1/schemes/vie-de-plan/plans/2025/achats").then().statusCode(204);
+        history("/schemes/vie-de-plan/plans/2025/achats").body("items.deleted", contains(equalTo(true), nullValue()));
+        history("/schemes/vie-de-plan/plans/2025/achats/lines/1").body("items.deleted", contains(equalTo(true), nullValue()))
+                .body("items[0].changes.find { it.field == '/title' }.before", equalTo("Former"));
+        as("admin").get("/api/v1/schemes/vie-de-plan/plans/2026/achats/history").then().statusCode(404);
+    }
+
+    @Test
+    void A_draft_deleted_is_told_to_those_who_could_read_it() {
+        Api.organisations();
+        Api.put("/purchase-families/papier", "{\"title\": \"Papier\"}");
+        written("/purchasing-intentions/histoire-3", """
+                {"title": "Papier", "buyers": ["226200012"], "family": "papier", "category": "SUPPLIES", "publication": "2027"}""");
+        written("/library/vie-jetee", "{\"buyer\": \"226200012\", \"kind\": \"GUIDE\", \"title\": \"Brouillon\"}");
+        for (String path : List.of("/purchasing-intentions/histoire-3", "/library/vie-jetee")) {
+            as("admin").header("If-Match", "*").delete("/api/v1" + path).then().statusCode(204);
+            history(path).body("items.deleted", contains(equalTo(true), nullValue()));
+        }
+        as("contributor").get("/api/v1/purchasing-intentions/histoire-3/history").then().statusCode(403);
+        as("contributor").get("/api/v1/library/vie-jetee/history").then().statusCode(404);
+    }
+
+    @Test
+    void The_version_of_an_instant_tells_all_that_it_told() {
+        Api.scheme("vie-datee", ILLE_ET_VILAINE, "DRAFT");
+        String path = "/schemes/vie-datee/axes/1";
+        written(path, "{\"title\": \"Un\", \"summary\": \"Résumé\"}");
+        written(path, "{\"title\": \"Deux\", \"summary\": \"Résumé\"}");
+        as("admin").header("If-Match", "*").delete("/api/v1" + path).then().statusCode(204);
+        written(path, "{\"title\": \"Trois\"}");
+        List<String> instants = history(path).extract().path("items.writtenAt");
+        asOf(path, instants.get(0)).body("items[0].told.title", equalTo("Trois"));
+        asOf(path, instants.get(1)).body("items", hasSize(1)).body("items[0].deleted", equalTo(true))
+                .body("items[0].told", nullValue());
+        asOf(path, instants.get(2)).body("items", hasSize(1))
+                .body("items[0].told.title", equalTo("Deux")).body("items[0].told.summary", equalTo("Résumé"))
+                .body("items[0].changes.field", contains("/title"));
+        asOf(path, "2020-01-01T00:00:00Z").body("items", hasSize(0));
+        history(path).body("items.told", everyItem(nullValue()));
+        as("admin").queryParam("asOf", "hier").get("/api/v1" + path + "/history").then().statusCode(400)
+                .body("errors[0].code", equalTo("parameter-no-instant"));
+        as("admin").queryParam("limit", "beaucoup").get("/api/v1" + path + "/history").then().statusCode(400);
+    }
+
+    private static ValidatableResponse asOf(String path, String instant) {
+        return as("admin").queryParam("asOf", instant).get("/api/v1" + path + "/history").then().statusCode(200);
     }
 
     @Test
