@@ -18,6 +18,8 @@ final class FileParser {
 
     private static final int LONGEST_TITLE = 500;
     private static final String PARTS = "actions";
+    /** So do orientations of 2021 call theirs. */
+    private static final String LEVELS = "niveaux";
     /** A file of nothing but signs must not fill the memory with what is wrong with it. */
     private static final int MOST_FAULTS = 200;
     private static final int MOST_ACTIONS = 1_000;
@@ -50,6 +52,8 @@ final class FileParser {
         /** Where text goes; null where it goes nowhere. */
         private StringBuilder section;
         private boolean opensParts;
+        /** Whether its parts are its levels. */
+        private boolean hasLevels;
         private boolean told;
 
         Draft(Place place, String title) {
@@ -76,7 +80,7 @@ final class FileParser {
         if (roots.isEmpty()) {
             tell(place(1).fault("root-none"));
         }
-        List<ParsedAction> actions = roots.stream().map(root -> action(root, true)).toList();
+        List<ParsedAction> actions = roots.stream().map(root -> action(root, null)).toList();
         return new ParsedFile(file, generation, actions, faults);
     }
 
@@ -137,8 +141,12 @@ final class FileParser {
         requireHead(draft);
         draft.section = null;
         Optional<SectionKind> kind = SectionKind.printed(heading.title());
-        if (Heading.plain(heading.title()).startsWith(PARTS)) {
+        String title = Heading.plain(heading.title());
+        if (title.startsWith(PARTS)) {
             draft.opensParts = true;
+        } else if (title.equals(LEVELS) && generation != Generation.SECOND) {
+            draft.opensParts = true;
+            draft.hasLevels = true;
         } else if (kind.isEmpty()) {
             tell(place.fault("section-unknown", heading.title()));
             draft.section = new StringBuilder();
@@ -166,6 +174,11 @@ final class FileParser {
             draft.headPlace = place;
             draft.section = draft.sections.computeIfAbsent(SectionKind.DESCRIPTION, none -> new StringBuilder());
             generation = generation == null ? HeadReader.generation(draft.head).orElse(null) : generation;
+            keepIndicator(draft, draft.head);
+        } else if (yaml && draft != null && mayHaveIndicator(draft) && Head.of(file.path(), fence).isIndicator()) {
+            Head apart = Head.of(file.path(), fence);
+            apart.faults().forEach(this::tell);
+            keepIndicator(draft, apart);
         } else if (yaml) {
             tell(place.fault("yaml-misplaced"));
         } else if (fence.info().equals(SectionKind.FORMULA.printed()) && draft != null) {
@@ -175,6 +188,16 @@ final class FileParser {
             for (int i = 0; i < fence.whole().size(); i++) {
                 text(fence.line() + i, fence.whole().get(i));
             }
+        }
+    }
+
+    private boolean mayHaveIndicator(Draft draft) {
+        return generation == Generation.FIRST && !draft.opensParts && !draft.sections.containsKey(SectionKind.INDICATOR);
+    }
+
+    private static void keepIndicator(Draft draft, Head head) {
+        if (head.has(Head.INDICATOR)) {
+            draft.sections.put(SectionKind.INDICATOR, new StringBuilder(head.values().get(Head.INDICATOR).text()));
         }
     }
 
@@ -210,19 +233,27 @@ final class FileParser {
         }
     }
 
-    private ParsedAction action(Draft draft, boolean mayBeRoot) {
+    /** @param in the action that it is part of; null for that of the file */
+    private ParsedAction action(Draft draft, Draft in) {
         requireHead(draft);
         ActionText text;
         if (draft.headPlace == null) {
-            text = new ActionText(null, draft.title, null, null, null, null, null, List.of());
+            text = new ActionText(null, draft.title, null, null, null, null, null, null, List.of());
         } else {
             var reader = new HeadReader(draft.head, draft.headPlace, generation);
-            String code = reader.code(mayBeRoot);
+            String code = reader.code(in == null);
             text = new ActionText(code, draft.title, reader.points(), reader.percentage(), reader.category(), reader.theme(),
-                    reader.referential(code), sections(draft));
+                    reader.referential(code), in != null && in.hasLevels ? rank(code, in.parts.indexOf(draft)) : null,
+                    sections(draft));
             reader.faults().forEach(this::tell);
         }
-        return new ParsedAction(text, draft.place, draft.parts.stream().map(part -> action(part, false)).toList());
+        return new ParsedAction(text, draft.place, draft.parts.stream().map(part -> action(part, draft)).toList());
+    }
+
+    /** Codes count the levels, from 0 where the first is what the law asks. */
+    private static Integer rank(String code, int place) {
+        String last = code == null ? "" : code.substring(code.lastIndexOf('.') + 1);
+        return last.matches("[0-9]{1,2}") ? Integer.parseInt(last) : place + 1;
     }
 
     private static List<TextSection> sections(Draft draft) {

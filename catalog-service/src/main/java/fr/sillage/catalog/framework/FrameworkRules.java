@@ -111,6 +111,7 @@ final class FrameworkRules {
         actions.values().stream().filter(action -> !unsure.contains(action.code())).forEach(this::sums);
     }
 
+    /** In the first generation points are shares: those of the parts make 100, or 66, whatever the whole bears. */
     private void sums(ParsedAction action) {
         List<ActionText> parts = weights.parts(action.code()).stream().map(code -> actions.get(code).text()).toList();
         if (parts.stream().anyMatch(part -> part.percentage() != null)) {
@@ -119,7 +120,7 @@ final class FrameworkRules {
                 faults.add(action.place().fault("percentages-sum", named(action), sum.toPlainString(), codes(parts)));
             }
         }
-        BigDecimal points = weights.points(action.code());
+        BigDecimal points = framework.generation() == Generation.SECOND ? weights.points(action.code()) : null;
         if (points != null && parts.stream().anyMatch(part -> part.points() != null)) {
             BigDecimal sum = sum(parts.stream().map(ActionText::points).toList());
             if (sum.subtract(points).abs().compareTo(ROUNDING) > 0) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -20,12 +22,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * of
  * YAML makes a number of {@code 3.10}, and that number is 3.1.
  *
- * @param values text of each key, with the line at which it stands
+ * @param values text of each key, with the line at which it stands; an indicator, which has keys of its own, as it is written
  */
 record Head(Map<String, Value> values, List<FileFault> faults) {
 
     private static final int LONGEST = 20_000;
-    private static final int DEEPEST = 5;
+    private static final int DEEPEST = 10;
+    static final String INDICATOR = SectionKind.INDICATOR.printed();
 
     record Value(String text, Place place) {
     }
@@ -39,7 +42,7 @@ record Head(Map<String, Value> values, List<FileFault> faults) {
             if (!(root instanceof MappingNode mapping)) {
                 return new Head(Map.of(), List.of(start.fault("yaml-no-keys")));
             }
-            return of(start, mapping);
+            return of(start, fence.lines(), mapping);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             return unreadable(new Place(file, start.line() + 1 + Math.min(line, fence.lines().size())));
@@ -61,13 +64,16 @@ record Head(Map<String, Value> values, List<FileFault> faults) {
         return new Head(Map.of(), List.of(place.fault("yaml-unreadable")));
     }
 
-    private static Head of(Place start, MappingNode mapping) {
+    private static Head of(Place start, List<String> lines, MappingNode mapping) {
         Map<String, Value> values = new LinkedHashMap<>();
         List<FileFault> faults = new ArrayList<>();
         for (NodeTuple entry : mapping.getValue()) {
             Place place = new Place(start.file(), start.line() + 1 + entry.getKeyNode().getStartMark().getLine());
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
                 faults.add(place.fault("yaml-no-keys"));
+            } else if (key.getValue().equals(INDICATOR)) {
+                faults.addAll(IndicatorRules.faults(start, entry.getValueNode()));
+                values.put(INDICATOR, new Value(written(lines, entry), place));
             } else if (!(entry.getValueNode() instanceof ScalarNode value)) {
                 faults.add(place.fault("yaml-nested", key.getValue()));
             } else if (values.putIfAbsent(key.getValue(), new Value(value.getValue().strip(), place)) != null) {
@@ -75,6 +81,19 @@ record Head(Map<String, Value> values, List<FileFault> faults) {
             }
         }
         return new Head(values, faults);
+    }
+
+    /** From its key to its end: a block ends at the start of the line that follows it. */
+    private static String written(List<String> lines, NodeTuple entry) {
+        Mark end = entry.getValueNode().getEndMark();
+        int last = end.getColumn() == 0 ? end.getLine() : end.getLine() + 1;
+        return String.join("\n", lines.subList(entry.getKeyNode().getStartMark().getLine(), Math.min(last, lines.size())))
+                .stripTrailing();
+    }
+
+    /** Whether it tells what is counted, and nothing else: such a block may stand below an action's head. */
+    boolean isIndicator() {
+        return values.keySet().equals(Set.of(INDICATOR));
     }
 
     boolean has(String key) {

@@ -11,6 +11,8 @@ import fr.sillage.api.table.Heading;
 @Schema(name = "FrameworkSectionKind")
 public enum SectionKind {
     DESCRIPTION("Description"),
+    DEFINITION("Définition"),
+    PRINCIPLE("Principe"),
     CONTEXT("Contexte"),
     EXAMPLES("Exemples"),
     RESOURCES("Ressources"),
@@ -19,7 +21,9 @@ public enum SectionKind {
     POTENTIAL_REDUCTION("Réduction de potentiel"),
     SCOPE("Périmètre de l’évaluation"),
     /** No heading, a fence of that name. */
-    FORMULA("formule");
+    FORMULA("formule"),
+    /** No heading, a key of that name in a block of YAML: what is counted to judge an action. */
+    INDICATOR("indicateur");
 
     private final String printed;
 
@@ -32,7 +36,7 @@ public enum SectionKind {
     }
 
     static Optional<SectionKind> printed(String heading) {
-        return Arrays.stream(values()).filter(kind -> kind != FORMULA)
+        return Arrays.stream(values()).filter(kind -> kind != FORMULA && kind != INDICATOR)
                 .filter(kind -> Heading.plain(kind.printed).equals(Heading.plain(heading))).findFirst();
     }
 }

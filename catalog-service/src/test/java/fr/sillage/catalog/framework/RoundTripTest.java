@@ -32,7 +32,8 @@ class RoundTripTest {
     private static final Map<SectionKind, String> HEADINGS = Map.of(SectionKind.DESCRIPTION, "DESCRIPTION",
             SectionKind.CONTEXT, "Contexte", SectionKind.EXAMPLES, "exemples", SectionKind.RESOURCES, "Ressources",
             SectionKind.CRITERION, "Critere", SectionKind.EVIDENCE, "Preuve", SectionKind.POTENTIAL_REDUCTION,
-            "Réduction de potentiel", SectionKind.SCOPE, "Périmètre de l'évaluation");
+            "Réduction de potentiel", SectionKind.SCOPE, "Périmètre de l'évaluation", SectionKind.DEFINITION, "Définition",
+            SectionKind.PRINCIPLE, "PRINCIPE");
 
     @Provide
     Arbitrary<Meant> framework() {
@@ -63,7 +64,8 @@ class RoundTripTest {
         meant.sections().forEach((kind, text) -> file.append("#".repeat(2 * depth + 2)).append(' ').append(HEADINGS.get(kind))
                 .append("\n".repeat(1 + meant.layout() % 4)).append(text).append("\n".repeat(1 + meant.layout() % 5)));
         if (!meant.parts().isEmpty()) {
-            file.append("#".repeat(2 * depth + 2)).append(" Actions\n");
+            boolean orientation = generation == Generation.FIRST && meant.layout() % 2 == 0;
+            file.append("#".repeat(2 * depth + 2)).append(orientation ? " Niveaux\n" : " Actions\n");
         }
         for (int i = 0; i < meant.parts().size(); i++) {
             file.append(written(meant.parts().get(i), code + "." + (i + 1), depth + 1, generation,
