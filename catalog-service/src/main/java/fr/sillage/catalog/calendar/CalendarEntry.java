@@ -23,7 +23,9 @@ public record CalendarEntry(
         @NotNull @Schema(description = "What the committee is to do then") List<String> purposes,
         @Schema(description = "The day of the sitting; absent where none is planned") LocalDate sitting,
         @Schema(description = "Title of the sitting") String sittingTitle,
-        @NotNull @Schema(description = "It was held, and its minutes are not there") boolean minutesMissing) {
+        @NotNull @Schema(description = "It was held, and its minutes are not there") boolean minutesMissing,
+        @NotNull @Schema(description = "Which one of the committee's it is, whatever its day: the months that ask for it, or a number of the sitting's own") String occasion,
+        @NotNull @Schema(description = "Grows whenever a day of the committee's sittings is set, moved or given up: `SEQUENCE` in iCalendar") int sequence) {
 
     @Schema(name = "CalendarState", description = "HELD: it took place; PLANNED: its day is known; TO_COME: its months are not there yet; DUE: they are, and no day is known; LATE: they are over")
     public enum State {

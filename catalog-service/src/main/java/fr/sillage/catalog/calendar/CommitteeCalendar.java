@@ -14,18 +14,24 @@ import fr.sillage.catalog.calendar.CalendarEntry.State;
  */
 final class CommitteeCalendar {
 
-    /** @param minutes whether they are there */
-    record Sat(LocalDate date, String title, boolean minutes) {
+    /**
+     * @param id stays when it is moved
+     * @param minutes whether they are there
+     */
+    record Sat(Long id, LocalDate date, String title, boolean minutes) {
     }
 
     private final String code;
     private final String title;
+    private final int sequence;
     private final LocalDate today;
     private final List<CalendarEntry> entries = new ArrayList<>();
 
-    CommitteeCalendar(String code, String title, LocalDate today) {
+    /** @param sequence grows with every change of a day */
+    CommitteeCalendar(String code, String title, int sequence, LocalDate today) {
         this.code = code;
         this.title = title;
+        this.sequence = sequence;
         this.today = today;
     }
 
@@ -66,7 +72,7 @@ final class CommitteeCalendar {
         State state = state(from, until, sat);
         return new CalendarEntry(code, title, state, from, until, window == null ? List.of() : window.purposes(),
                 sat == null ? null : sat.date(), sat == null ? null : sat.title(),
-                state == State.HELD && !sat.minutes());
+                state == State.HELD && !sat.minutes(), window == null ? "seance-" + sat.id() : from + "/" + until, sequence);
     }
 
     private State state(LocalDate from, LocalDate until, Sat sat) {

@@ -49,7 +49,8 @@ final class ICalendar {
     private void event(CalendarEntry entry) {
         boolean dated = entry.sitting() != null;
         line("BEGIN", "VEVENT");
-        line("UID", "%s/%s/%s@%s.sillage".formatted(scheme, entry.committee(), occasion(entry), buyer));
+        line("UID", "%s/%s/%s@%s.sillage".formatted(scheme, entry.committee(), entry.occasion(), buyer));
+        line("SEQUENCE", String.valueOf(entry.sequence()));
         line("DTSTAMP", STAMP.format(stamp));
         line("DTSTART;VALUE=DATE", date(entry.firstDay()));
         // the end is the first day that is not part of it
@@ -61,11 +62,6 @@ final class ICalendar {
         line("STATUS", dated ? "CONFIRMED" : "TENTATIVE");
         line("TRANSP", dated ? "OPAQUE" : "TRANSPARENT");
         line("END", "VEVENT");
-    }
-
-    /** What stays the same when its day is set, or moved: only what no cadence asks for has nothing but its day. */
-    private static String occasion(CalendarEntry entry) {
-        return entry.from() == null ? entry.sitting().toString() : entry.from() + "/" + entry.until();
     }
 
     private static String summary(CalendarEntry entry) {

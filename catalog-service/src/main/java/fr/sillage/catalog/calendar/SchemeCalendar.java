@@ -40,7 +40,7 @@ class SchemeCalendar {
         List<Committee> all = committees.of(scheme);
         Map<Long, List<Sitting>> sat = sittings.of(all).stream().collect(Collectors.groupingBy(Sitting::committeeId));
         return all.stream()
-                .flatMap(committee -> new CommitteeCalendar(committee.code(), committee.title(), today)
+                .flatMap(committee -> new CommitteeCalendar(committee.code(), committee.title(), committee.dayChanges(), today)
                         .of(Window.of(committee.cadence(), scheme.period()),
                                 sat.getOrDefault(committee.id(), List.of()).stream().map(SchemeCalendar::sat).toList())
                         .stream())
@@ -52,6 +52,6 @@ class SchemeCalendar {
     }
 
     private static CommitteeCalendar.Sat sat(Sitting sitting) {
-        return new CommitteeCalendar.Sat(sitting.date(), sitting.title(), sitting.hasMinutes());
+        return new CommitteeCalendar.Sat(sitting.id(), sitting.date(), sitting.title(), sitting.hasMinutes());
     }
 }

@@ -46,6 +46,9 @@ public class Committee extends SchemeItem<CommitteeBody> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Power> powers;
 
+    /** How many times the day of one of its sittings was set, moved or given up. */
+    private int dayChanges;
+
     protected Committee() {
     }
 
@@ -55,6 +58,15 @@ public class Committee extends SchemeItem<CommitteeBody> {
 
     public String title() {
         return title;
+    }
+
+    public int dayChanges() {
+        return dayChanges;
+    }
+
+    /** To be called wherever a sitting comes, goes or moves. */
+    void dayChanged() {
+        dayChanges++;
     }
 
     public List<Member> members() {

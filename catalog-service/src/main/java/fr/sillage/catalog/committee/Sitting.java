@@ -12,6 +12,9 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Item;
 
 /** A day on which a committee sat or is to sit. */
@@ -77,6 +80,20 @@ public class Sitting extends Item<SittingBody> {
     @Override
     public String address() {
         return committeeId + "/" + date;
+    }
+
+    /** Its URL changes with its day; it stays the same sitting. */
+    void move(LocalDate to, ChangeSet change) {
+        touch(change);
+        date = to;
+    }
+
+    @Override
+    public Object told() {
+        return new Told(body(), date);
+    }
+
+    record Told(@JsonUnwrapped SittingBody body, LocalDate date) {
     }
 
     @Override

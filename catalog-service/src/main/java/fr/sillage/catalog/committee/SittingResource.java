@@ -103,6 +103,9 @@ public class SittingResource {
                 throw ProblemException.broken(faults);
             }
             var put = precondition.put(existing, () -> new Sitting(committee.id(), date), body, change, sittings::persist);
+            if (put.created()) {
+                committee.dayChanged();
+            }
             return put.reply(SittingView.from(put.item()));
         });
     }
@@ -111,12 +114,13 @@ public class SittingResource {
     @Path("{date}")
     public void deleteSitting(String scheme, String code, LocalDate date, @BeanParam Precondition precondition) {
         ledger.write("sitting deleted", change -> {
-            Sitting sitting = sittings.lock(committee(access.toWriteAs(Role.STEWARD, scheme), code), date)
-                    .orElseThrow(() -> notFound(date));
+            Committee committee = committee(access.toWriteAs(Role.STEWARD, scheme), code);
+            Sitting sitting = sittings.lock(committee, date).orElseThrow(() -> notFound(date));
             precondition.requireMatch(sitting);
             if (opinions.anyOf(sitting)) {
                 throw ProblemException.of(ProblemType.CONFLICT, "sitting-has-opinions", date);
             }
+            committee.dayChanged();
             return precondition.delete(sitting, change, sittings::delete);
         });
     }

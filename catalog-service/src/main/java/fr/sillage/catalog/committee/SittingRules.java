@@ -17,6 +17,14 @@ final class SittingRules {
     private SittingRules() {
     }
 
+    static List<Fault> dateFaults(String pointer, LocalDate date, Period scheme) {
+        LocalDate first = scheme.start().minusYears(YEARS_AROUND);
+        LocalDate last = scheme.end().plusYears(YEARS_AROUND);
+        return date.isBefore(first) || date.isAfter(last)
+                ? List.of(Fault.at(pointer, "sitting-outside-reason", date, first, last))
+                : List.of();
+    }
+
     /**
      * @param date of the sitting
      * @param capacities of the committee's members, and those once recorded here
@@ -24,12 +32,7 @@ final class SittingRules {
      */
     static List<Fault> faults(LocalDate date, SittingBody body, Period scheme, Set<String> known,
             Set<String> capacities) {
-        List<Fault> faults = new ArrayList<>();
-        LocalDate first = scheme.start().minusYears(YEARS_AROUND);
-        LocalDate last = scheme.end().plusYears(YEARS_AROUND);
-        if (date.isBefore(first) || date.isAfter(last)) {
-            faults.add(Fault.at("?date", "sitting-outside-reason", date, first, last));
-        }
+        List<Fault> faults = new ArrayList<>(dateFaults("?date", date, scheme));
         faults.addAll(Structure.unknown("/present", body.present(), known, "member-unknown"));
         for (int i = 0; i < body.attendance().size(); i++) {
             Attendance attendance = body.attendance().get(i);

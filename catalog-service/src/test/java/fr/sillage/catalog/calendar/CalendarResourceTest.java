@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
 import fr.sillage.catalog.Api;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -66,5 +69,55 @@ class CalendarResourceTest {
                 "DESCRIPTION:Choix des actions\\nNouvelles actions\r\n");
         assertThat(text.split("BEGIN:VEVENT")).hasSize(7);
         assertThat(as("reader").accept("*/*").get(PATH + ".ics", "icalendar").asString()).isEqualTo(text);
+    }
+
+    @Test
+    void A_sitting_that_is_moved_stays_the_same_event_with_a_higher_sequence() {
+        scheme("deplacee");
+        String sittings = "/schemes/deplacee/committees/technique/sittings";
+        Api.put(sittings + "/2018-02-06", "{\"title\": \"Point d’étape\"}").statusCode(201);
+        String before = event("deplacee", "Point d’étape");
+        assertThat(before).contains("DTSTART;VALUE=DATE:20180206");
+
+        move(sittings + "/2018-02-06", "2018-03-13").statusCode(201).body("date", equalTo("2018-03-13"))
+                .body("title", equalTo("Point d’étape"));
+        move(sittings + "/2018-03-13", "2018-04-17").statusCode(201);
+
+        String after = event("deplacee", "Point d’étape");
+        assertThat(after).contains("DTSTART;VALUE=DATE:20180417");
+        assertThat(line(after, "UID")).isEqualTo(line(before, "UID"));
+        assertThat(Integer.parseInt(line(after, "SEQUENCE"))).isGreaterThan(Integer.parseInt(line(before, "SEQUENCE")));
+        as("reader").get("/api/v1" + sittings + "/2018-02-06").then().statusCode(404);
+        as("reader").get("/api/v1" + sittings + "/2018-04-17/history").then().statusCode(200)
+                .body("items.changes[0].field", contains("/date", "/date", "/date"))
+                .body("items.changes[0].after", contains("2018-04-17", "2018-03-13", "2018-02-06"));
+        assertThat(event("deplacee", "Première année")).contains("UID:deplacee/technique/2018-07-01/2018-07-31@");
+    }
+
+    @Test
+    void No_sitting_is_moved_onto_another_nor_out_of_reason_nor_by_a_reader() {
+        scheme("immobile");
+        String sittings = "/schemes/immobile/committees/technique/sittings";
+        Api.put(sittings + "/2018-02-06", "{}").statusCode(201);
+        move(sittings + "/2018-02-06", "2018-07-05").statusCode(409).body("errors[0].code", equalTo("sitting-on-that-day"));
+        move(sittings + "/2018-02-06", "2040-01-01").statusCode(422).body("errors[0].pointer", equalTo("/to"));
+        move(sittings + "/2018-02-07", "2018-02-08").statusCode(404);
+        as("reader").body("{\"to\": \"2018-02-08\"}").post("/api/v1" + sittings + "/2018-02-06/moves").then().statusCode(403);
+        as("admin").get("/api/v1" + sittings + "/2018-02-06").then().statusCode(200);
+    }
+
+    private static ValidatableResponse move(String sitting, String to) {
+        return as("admin").body("{\"to\": \"%s\"}".formatted(to)).post("/api/v1" + sitting + "/moves").then();
+    }
+
+    private static String event(String scheme, String title) {
+        String text = as("reader").accept("*/*").get(PATH + ".ics", scheme).then().statusCode(200).extract().asString();
+        return Stream.of(text.replace("\r\n ", "").split("BEGIN:VEVENT")).filter(event -> event.contains(title)).findFirst()
+                .orElseThrow();
+    }
+
+    private static String line(String event, String name) {
+        return Stream.of(event.split("\r\n")).filter(line -> line.startsWith(name + ":")).findFirst().orElseThrow()
+                .substring(name.length() + 1);
     }
 }

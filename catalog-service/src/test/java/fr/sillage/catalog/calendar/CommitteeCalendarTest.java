@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class CommitteeCalendarTest {
             .map(month -> new Cadence(month, month + 2, null, null, null)).toList();
 
     private static List<String> calendar(List<Cadence> cadence, String... sittings) {
-        return new CommitteeCalendar("revue", "Revue des achats", TODAY).of(Window.of(cadence, PERIOD),
-                Stream.of(sittings).map(day -> new CommitteeCalendar.Sat(LocalDate.parse(day), null, true)).toList()).stream()
+        return new CommitteeCalendar("revue", "Revue des achats", 4, TODAY).of(Window.of(cadence, PERIOD),
+                Stream.of(sittings).map(day -> new CommitteeCalendar.Sat(12L, LocalDate.parse(day), null, true)).toList()).stream()
                 .map(entry -> (entry.until() == null ? "-" : entry.until()) + " " + entry.state()
                         + (entry.sitting() == null ? "" : " " + entry.sitting()))
                 .toList();
@@ -54,6 +55,21 @@ class CommitteeCalendarTest {
     }
 
     @Test
+    void What_is_asked_for_is_known_by_its_months_and_what_is_not_by_itself_whatever_its_day() {
+        List<Window> july = Window.of(List.of(new Cadence(7, 7, 2024, 2024, null)), PERIOD);
+        assertThat(occasions(july, "2024-07-04", "2024-09-12")).containsExactlyInAnyOrder("2024-07-01/2024-07-31", "seance-1");
+        assertThat(occasions(july, "2024-07-18", "2025-03-02")).containsExactlyInAnyOrder("2024-07-01/2024-07-31", "seance-1");
+        assertThat(occasions(july)).containsExactly("2024-07-01/2024-07-31");
+    }
+
+    private static List<String> occasions(List<Window> windows, String... sittings) {
+        List<CommitteeCalendar.Sat> sat = IntStream.range(0, sittings.length)
+                .mapToObj(i -> new CommitteeCalendar.Sat((long) i, LocalDate.parse(sittings[i]), null, true)).toList();
+        return new CommitteeCalendar("revue", "Revue des achats", 4, TODAY).of(windows, sat).stream()
+                .peek(entry -> assertThat(entry.sequence()).isEqualTo(4)).map(CalendarEntry::occasion).toList();
+    }
+
+    @Test
     void What_is_to_be_done_between_the_same_months_is_done_at_one_sitting() {
         List<Window> windows = Window.of(List.of(new Cadence(7, 12, 2025, 2025, "Bilan global"),
                 new Cadence(7, 12, 2025, 2025, "Stratégie à reconduire")), PERIOD);
@@ -73,10 +89,10 @@ class CommitteeCalendarTest {
 
     @Test
     void Minutes_are_missing_of_what_was_held_alone() {
-        var calendar = new CommitteeCalendar("revue", "Revue des achats", TODAY);
+        var calendar = new CommitteeCalendar("revue", "Revue des achats", 4, TODAY);
         List<CalendarEntry> entries = calendar.of(List.of(), List.of(
-                new CommitteeCalendar.Sat(LocalDate.of(2025, 2, 3), null, false),
-                new CommitteeCalendar.Sat(LocalDate.of(2025, 6, 3), null, false)));
+                new CommitteeCalendar.Sat(12L, LocalDate.of(2025, 2, 3), null, false),
+                new CommitteeCalendar.Sat(12L, LocalDate.of(2025, 6, 3), null, false)));
         assertThat(entries).extracting(CalendarEntry::minutesMissing).containsExactly(true, false);
     }
 }

@@ -23,17 +23,18 @@ class ICalendarTest {
 
     private static CalendarEntry sitting(String title, String... purposes) {
         return new CalendarEntry("revue-achats", "Revue des achats", State.PLANNED, FROM, UNTIL, List.of(purposes),
-                LocalDate.of(2026, 12, 31), title, false);
+                LocalDate.of(2026, 12, 31), title, false, FROM + "/" + UNTIL, 3);
     }
 
     private static CalendarEntry late(State state) {
-        return new CalendarEntry("revue-achats", "Revue des achats", state, FROM, UNTIL, List.of("Avis"), null, null, false);
+        return new CalendarEntry("revue-achats", "Revue des achats", state, FROM, UNTIL, List.of("Avis"), null, null, false,
+                FROM + "/" + UNTIL, 2);
     }
 
     @Test
     void A_sitting_takes_a_whole_day_and_keeps_its_identifier() {
         assertThat(calendar(sitting("Quatrième trimestre")).split("\r\n")).containsSequence("BEGIN:VEVENT",
-                "UID:essai/revue-achats/2026-10-01/2026-12-31@223500018.sillage", "DTSTAMP:20261121T090000Z",
+                "UID:essai/revue-achats/2026-10-01/2026-12-31@223500018.sillage", "SEQUENCE:3", "DTSTAMP:20261121T090000Z",
                 "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", "SUMMARY:Revue des achats : Quatrième trimestre",
                 "STATUS:CONFIRMED", "TRANSP:OPAQUE", "END:VEVENT");
     }
@@ -47,13 +48,14 @@ class ICalendarTest {
     }
 
     private static CalendarEntry sitting(LocalDate on) {
-        return new CalendarEntry("revue-achats", "Revue des achats", State.PLANNED, FROM, UNTIL, List.of(), on, null, false);
+        return new CalendarEntry("revue-achats", "Revue des achats", State.PLANNED, FROM, UNTIL, List.of(), on, null, false,
+                FROM + "/" + UNTIL, 3);
     }
 
     @Test
     void One_that_has_no_day_yet_takes_its_months_and_hinders_nobody() {
         assertThat(calendar(late(State.DUE)).split("\r\n")).containsSequence(
-                "UID:essai/revue-achats/2026-10-01/2026-12-31@223500018.sillage", "DTSTAMP:20261121T090000Z",
+                "UID:essai/revue-achats/2026-10-01/2026-12-31@223500018.sillage", "SEQUENCE:2", "DTSTAMP:20261121T090000Z",
                 "DTSTART;VALUE=DATE:20261001", "DTEND;VALUE=DATE:20270101", "SUMMARY:Revue des achats (date à fixer)",
                 "DESCRIPTION:Avis", "STATUS:TENTATIVE", "TRANSP:TRANSPARENT");
         assertThat(calendar(late(State.LATE))).contains("SUMMARY:Revue des achats (en retard)\r\n");
