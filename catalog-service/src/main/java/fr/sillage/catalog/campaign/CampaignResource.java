@@ -113,13 +113,16 @@ public class CampaignResource {
             @NotNull @Valid CampaignBody body, @BeanParam Precondition precondition) {
         return ledger.write("campaign", change -> {
             Scheme found = access.toWriteAs(Role.STEWARD, scheme);
-            requireOpen(found, year);
+            var existing = campaigns.lock(found, year);
+            if (existing.filter(there -> there.body().equals(body)).isEmpty()) {
+                requireOpen(found, year);
+            }
             List<Fault> faults = CampaignRules.faults(year, body, CourseReader.rule(found), found.period(),
                     actions.in(found, year).stream().map(ActionView::code).collect(Collectors.toSet()), others(found, year));
             if (!faults.isEmpty()) {
                 throw ProblemException.broken(faults);
             }
-            var put = precondition.put(campaigns.lock(found, year), () -> new Campaign(found.id(), year), body, change,
+            var put = precondition.put(existing, () -> new Campaign(found.id(), year), body, change,
                     campaigns::persist);
             campaigns.flush();
             return put.reply(view(found, put.item(), courses.of(found), actions.all(found)));

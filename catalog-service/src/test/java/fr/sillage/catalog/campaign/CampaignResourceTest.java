@@ -82,6 +82,12 @@ class CampaignResourceTest {
         publish("trois-ans", "2024").body("version", equalTo(version));
         put("/schemes/trois-ans/evaluations/2024", "{\"summary\": \"Autre\"}").statusCode(409);
         put("/schemes/trois-ans/campaigns/2024", "{\"actions\": [\"1\"]}").statusCode(409);
+        // whoever sends again what is there changes nothing, and is not refused
+        put("/schemes/trois-ans/campaigns/2024", "{\"actions\": [\"1\", \"2\"]}").statusCode(200);
+        put("/schemes/trois-ans/evaluations/2024", """
+                {"summary": "Bilan", "findings": [{"action": "1", "results": "Atteint", "advice": "KEEP"},
+                 {"action": "2", "results": "En partie", "practices": "Réflexe acquis", "advice": "AMEND"}]}""").statusCode(200)
+                .body("state", equalTo("PUBLISHED"));
         publish("trois-ans", "2026").statusCode(409).body("errors.code", contains("evaluation-into-overall"));
 
         put("/schemes/trois-ans/evaluations/overall", "{\"summary\": \"Trois ans\", \"lessons\": \"Continuer\"}")

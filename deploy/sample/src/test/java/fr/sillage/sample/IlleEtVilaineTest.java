@@ -221,7 +221,14 @@ class IlleEtVilaineTest {
         assertThat(SAMPLE.targets("part-bio")).isEmpty();
         Map<String, Object> target = SAMPLE.target("part-bio-local-colleges");
         assertThat(target).containsEntry("kind", "TENTATIVE");
-        assertThat(points(target)).containsExactly("2028 50");
+        // the document has 2028 alone: the step before it is what a committee is made to add, and the target says which
+        assertThat(points(target)).containsExactly("2026 30", "2028 50");
+        assertThat((String) target.get("source")).contains("comité de pilotage de suivi du 19 juin 2025");
+        assertThat(SAMPLE.requests("catalog/opinions.json")).anySatisfy(opinion -> {
+            assertThat(opinion.path()).contains("/pilotage-suivi/sittings/2025-06-19/");
+            assertThat(opinion.body()).containsEntry("subject",
+                    Map.of("type", "target", "ref", "part-bio-local-colleges/223500018/_T"));
+        });
         assertThat(SAMPLE.operands("part-bio-local-colleges"))
                 .allSatisfy(operand -> assertThat(operand).containsEntry("items", List.of("colleges")));
     }

@@ -69,6 +69,12 @@ class PasDeCalaisEvaluationTest {
     }
 
     @Test
+    void The_whole_is_published_and_the_years_are_validated_only() {
+        assertThat(SAMPLE.requests("catalog/evaluation-publications.json")).extracting(SampleRequest::path)
+                .containsExactly("/api/v1/schemes/pas-de-calais-2017-2020/evaluations/overall/publication");
+    }
+
+    @Test
     void Answers_are_to_what_was_asked() {
         Map<String, Map<String, Object>> polls = SAMPLE.collection("catalog/questionnaires.json");
         SAMPLE.requests("catalog/answers.json").forEach(request -> {
