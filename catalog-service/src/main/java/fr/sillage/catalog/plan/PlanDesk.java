@@ -50,6 +50,12 @@ class PlanDesk {
     Precondition.Put<YearlyPlan> put(Scheme scheme, int year, String code, YearlyPlanBody body, Precondition precondition,
             ChangeSet change) {
         requireNone(PlanRules.faults(body, year, around(scheme, year, code)));
+        return write(scheme, year, code, body, precondition, change);
+    }
+
+    /** As {@link #put}, of what was held to the rules by somebody who knows more of what comes with it. */
+    Precondition.Put<YearlyPlan> write(Scheme scheme, int year, String code, YearlyPlanBody body, Precondition precondition,
+            ChangeSet change) {
         var put = precondition.put(plans.lock(scheme, year, code), () -> new YearlyPlan(scheme, year, code), body, change,
                 plans::persist);
         bringDeed(scheme, put.item(), change);
@@ -59,6 +65,12 @@ class PlanDesk {
     Precondition.Put<PlanLine> put(Scheme scheme, YearlyPlan plan, String code, PlanLineBody body, Precondition precondition,
             ChangeSet change) {
         requireNone(PlanRules.faults(body, plan.year(), codes(scheme), LocalDate.now(clock)));
+        return write(scheme, plan, code, body, precondition, change);
+    }
+
+    /** As {@link #put}, of what was held to the rules by somebody who knows more of what comes with it. */
+    Precondition.Put<PlanLine> write(Scheme scheme, YearlyPlan plan, String code, PlanLineBody body, Precondition precondition,
+            ChangeSet change) {
         var put = precondition.put(lines.lock(plan, code), () -> new PlanLine(plan.id(), code), body, change, lines::persist);
         bringDeed(scheme, plan, change);
         return put;

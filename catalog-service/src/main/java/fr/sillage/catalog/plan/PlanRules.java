@@ -9,7 +9,8 @@ import fr.sillage.api.Fault;
 import fr.sillage.catalog.scheme.PartialDates;
 import fr.sillage.catalog.structure.Structure;
 
-final class PlanRules {
+/** What plans and their lines must be, whoever writes them: a PUT or a file. */
+public final class PlanRules {
 
     private PlanRules() {
     }
@@ -20,11 +21,11 @@ final class PlanRules {
      * @param targetedActions codes of those that the scheme has
      * @param fed codes of those that another plan of the year is the deed of
      */
-    record Surroundings(Structure scheme, Set<String> committees, Set<String> targetedActions, Set<String> fed,
+    public record Surroundings(Structure scheme, Set<String> committees, Set<String> targetedActions, Set<String> fed,
             LocalDate today) {
     }
 
-    static List<Fault> faults(YearlyPlanBody body, int year, Surroundings around) {
+    public static List<Fault> faults(YearlyPlanBody body, int year, Surroundings around) {
         Structure scheme = around.scheme();
         List<Fault> faults = new ArrayList<>();
         if (!scheme.period().holdsYear(year)) {
@@ -58,7 +59,7 @@ final class PlanRules {
     }
 
     /** @param year of the plan: what is due before it or after it belongs to another one */
-    static List<Fault> faults(PlanLineBody body, int year, Set<String> committees, LocalDate today) {
+    public static List<Fault> faults(PlanLineBody body, int year, Set<String> committees, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         if (body.due() != null && (PartialDates.first(body.due()).getYear() > year
                 || PartialDates.last(body.due()).getYear() < year)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,10 +49,8 @@ final class Cells {
     static final Cell TEXTS = cell(value -> CellItems.text(each(value, text -> List.of(text.asText()))),
             (text, typed) -> array(CellItems.parse(text).stream().map(Cells::whole)));
     static final Cell CODES = codes((code, typed) -> code);
-    /** Spreadsheets drop the zeros before a number. */
-    static final Cell SIRENS = codes((code, typed) -> code.matches("\\d{1,9}")
-            ? "0".repeat(SIREN_LENGTH - code.length()) + code
-            : code);
+    static final Cell SIREN = cell(JsonNode::asText, (text, typed) -> TextNode.valueOf(siren(text)));
+    static final Cell SIRENS = codes((code, typed) -> siren(code));
     /** By their codes, which may stand in one line, or by their names. */
     static final Cell DIRECTORATES = cell(Cells::joined, (text, typed) -> array(CellItems.parse(text).stream()
             .map(Cells::whole).flatMap(named -> typed.directorate(named) == null ? split(named)
@@ -88,6 +87,27 @@ final class Cells {
             CellItems.parse(text).forEach(said -> items.add(item(said, typed, fields)));
             return items;
         });
+    }
+
+    /** Several things that list some texts each: what they are called comes first. */
+    static Cell headed(Field name, String items) {
+        return cell(value -> CellItems.text(each(value, thing -> Stream.concat(Stream.of(name.cell().text(thing.path(name.name()))),
+                each(thing.path(items), JsonNode::asText).stream()).toList())), (text, typed) -> {
+                    ArrayNode things = JsonNodeFactory.instance.arrayNode();
+                    CellItems.parse(text).forEach(said -> {
+                        ObjectNode thing = things.addObject();
+                        if (said.get(0) != null) {
+                            thing.set(name.name(), name.cell().value(said.get(0), typed));
+                        }
+                        thing.set(items, array(said.stream().skip(1).filter(Objects::nonNull)));
+                    });
+                    return things;
+                });
+    }
+
+    /** Spreadsheets drop the zeros before a number. */
+    private static String siren(String text) {
+        return text.matches("\\d{1,9}") ? "0".repeat(SIREN_LENGTH - text.length()) + text : text;
     }
 
     private static List<String> fieldTexts(JsonNode item, Field... fields) {

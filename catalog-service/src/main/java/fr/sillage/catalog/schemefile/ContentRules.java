@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
 import fr.sillage.api.Fault;
-import fr.sillage.api.Violations;
 import fr.sillage.catalog.action.ActionBody;
 import fr.sillage.catalog.action.ActionWriter;
 import fr.sillage.catalog.committee.CommitteeRules;
@@ -40,60 +39,17 @@ class ContentRules {
     private final SchemeWriter schemes;
     private final ObjectiveWriter objectives;
     private final ActionWriter actions;
+    private final RegisterRules registers;
     private final DirectorateRepository directorates;
 
     ContentRules(Validator validator, SchemeWriter schemes, ObjectiveWriter objectives, ActionWriter actions,
-            DirectorateRepository directorates) {
+            RegisterRules registers, DirectorateRepository directorates) {
         this.validator = validator;
         this.schemes = schemes;
         this.objectives = objectives;
         this.actions = actions;
+        this.registers = registers;
         this.directorates = directorates;
-    }
-
-    /** What one body must be, given what it was. */
-    private interface Rule<B> {
-
-        List<Fault> faults(String code, Optional<B> before, B body);
-    }
-
-    /** Which of the things of a scheme a file changes, and what is wrong with them. */
-    private final class Check {
-
-        private final SchemeContent before;
-        private final SchemeContent after;
-        private final Set<String> unread;
-        private final List<Fault> faults = new ArrayList<>();
-
-        Check(SchemeContent before, SchemeContent after, Set<String> unread) {
-            this.before = before;
-            this.after = after;
-            this.unread = unread;
-        }
-
-        <B> void each(Part<B> part, Rule<B> rule) {
-            after.of(part).forEach((code, body) -> {
-                Optional<B> was = Optional.ofNullable(before.of(part).get(code));
-                if (!body(part.at(code), was, body)) {
-                    return;
-                }
-                rule.faults(code, was, body).forEach(fault -> add(part.at(code), fault));
-            });
-        }
-
-        /** Whether there is any sense in asking more of a body. */
-        private <B> boolean body(String at, Optional<B> was, B body) {
-            if (body == null || unread.contains(at) || was.filter(body::equals).isPresent()) {
-                return false;
-            }
-            List<Fault> violations = validator.validate(body).stream().map(Violations::fault).toList();
-            violations.forEach(fault -> add(at, fault));
-            return violations.isEmpty();
-        }
-
-        private void add(String at, Fault fault) {
-            faults.add(new Fault(at + fault.pointer(), fault.code(), fault.arguments()));
-        }
     }
 
     /**
@@ -104,7 +60,7 @@ class ContentRules {
      */
     List<Fault> faults(SchemeContent before, SchemeContent after, Optional<Scheme> existing, boolean announced,
             Set<String> unread) {
-        var check = new Check(before, after, unread);
+        var check = new ContentCheck(validator, before, after, unread);
         boolean sound = after.scheme() != null && !unread.contains("/scheme")
                 && validator.validate(after.scheme()).isEmpty();
         if (check.body("/scheme", Optional.ofNullable(before.scheme()), after.scheme())) {
@@ -118,14 +74,16 @@ class ContentRules {
             check.each(Part.OBJECTIVES, (code, was, body) -> List.of());
             check.each(Part.TARGETED_ACTIONS, (code, was, body) -> List.of());
             check.each(Part.ACTIONS, (code, was, body) -> List.of());
-            return check.faults;
+            registers.ofBodies(check);
+            return check.faults();
         }
         Structure structure = structure(after);
         Map<String, String> parents = parents(after);
         check.each(Part.OBJECTIVES, (code, was, body) -> objectives.faults(structure, was, body));
         check.each(Part.TARGETED_ACTIONS, (code, was, body) -> TargetedActionRules.faults(body, structure));
         check.each(Part.ACTIONS, (code, was, body) -> actions.faults(code, was, body, structure, parents));
-        return check.faults;
+        registers.of(check, after, structure);
+        return check.faults();
     }
 
     private List<Fault> schemeFaults(SchemeContent before, SchemeContent after, Optional<Scheme> existing, boolean announced) {

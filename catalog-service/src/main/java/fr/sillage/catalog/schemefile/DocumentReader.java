@@ -101,7 +101,7 @@ final class DocumentReader {
             throw ProblemException.of(ProblemType.TOO_LARGE, "scheme-part-too-long", part.name(), BodyTable.MOST_LINES);
         }
         node.fields().forEachRemaining(item -> {
-            if (Part.isCode(item.getKey())) {
+            if (part.mayBeCalled(item.getKey())) {
                 items.put(item.getKey(), body(part.at(item.getKey()), item.getValue(), part.body()));
             } else {
                 broken.add(Fault.at(part.at(item.getKey()), "sheet-code", item.getKey()));

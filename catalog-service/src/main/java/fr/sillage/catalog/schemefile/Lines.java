@@ -70,7 +70,7 @@ final class Lines {
             row.faults()
                     .forEach(fault -> fault(sheet, row.number(), fault.pointer(), fault.code(), fault.arguments().toArray()));
             String code = row.text(table.code());
-            if (!Part.isCode(code)) {
+            if (!part.mayBeCalled(code)) {
                 fault(sheet, row.number(), table.code().heading(), "sheet-code", code);
             } else if (items.containsKey(code)) {
                 fault(sheet, row.number(), table.code().heading(), "named-twice", code);

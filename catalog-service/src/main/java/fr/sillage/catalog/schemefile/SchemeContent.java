@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import fr.sillage.catalog.plan.PlanFiles;
 import fr.sillage.catalog.scheme.CodeOrder;
 import fr.sillage.catalog.scheme.SchemeBody;
 
@@ -40,11 +41,14 @@ record SchemeContent(SchemeBody scheme, Map<Part<?>, SortedMap<String, ?>> parts
     SchemeContent with(SchemeContent file, Strategy strategy) {
         Map<Part<?>, SortedMap<String, ?>> after = new LinkedHashMap<>();
         Part.ALL.forEach(part -> after.put(part, merged(part, file, strategy)));
+        // the lines of a plan go with it, unless the file brings them
+        after.get(Part.PLAN_LINES).keySet().removeIf(line -> !file.of(Part.PLAN_LINES).containsKey(line)
+                && !after.get(Part.PLANS).containsKey(PlanFiles.Key.of(line).ofPlan()));
         return new SchemeContent(file.scheme == null ? scheme : file.scheme, after);
     }
 
     private <B> SortedMap<String, B> merged(Part<B> part, SchemeContent file, Strategy strategy) {
-        boolean kept = strategy == Strategy.UPSERT || !file.has(part);
+        boolean kept = strategy == Strategy.UPSERT || !file.has(part) || part.nature() == Part.Nature.ENTRIES;
         SortedMap<String, B> items = sorted(kept ? of(part) : Map.of());
         items.putAll(file.of(part));
         return items;

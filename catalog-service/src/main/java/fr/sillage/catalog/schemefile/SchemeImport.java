@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +30,7 @@ import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeRepository;
 import fr.sillage.catalog.scheme.SchemeWriter;
 import fr.sillage.catalog.schemefile.SchemeImportReport.Item;
+import fr.sillage.catalog.training.TrainingSessionBody;
 
 /** Takes a file over into a scheme, all of it or nothing: one transaction, one change set. */
 @ApplicationScoped
@@ -119,6 +121,7 @@ class SchemeImport {
         if (after.scheme() != null && after.scheme().buyers() != null) {
             writer.requireRights(existing, after.scheme().buyers().stream().filter(Objects::nonNull).toList());
         }
+        requireRightsForTrainings(before, after);
         List<Fault> faults = new ArrayList<>(file.faults());
         boolean announced = existing.isEmpty() && !file.content().has(Part.COMMITTEES);
         rules.faults(before, after, existing, announced, file.unread()).forEach(fault -> faults.add(file.place().apply(fault)));
@@ -131,6 +134,17 @@ class SchemeImport {
         List<Item> items = Difference.between(upload.code(), before, after, tables, json);
         int unchanged = unchanged(before, file.content());
         return SchemeImportReport.of(upload.strategy(), documents.state(after), unchanged, file.ignored(), items);
+    }
+
+    /** As for each of them by itself: those of its people are the buyer's, whoever shares the scheme. */
+    private void requireRightsForTrainings(SchemeContent before, SchemeContent after) {
+        Map<String, TrainingSessionBody> was = before.of(Part.TRAINING_SESSIONS);
+        Map<String, TrainingSessionBody> is = after.of(Part.TRAINING_SESSIONS);
+        Stream.concat(was.keySet().stream(), is.keySet().stream()).distinct()
+                .filter(code -> !Objects.equals(was.get(code), is.get(code)))
+                .flatMap(code -> Stream.of(Optional.ofNullable(was.get(code)), Optional.ofNullable(is.get(code))))
+                .flatMap(Optional::stream).map(TrainingSessionBody::buyer).filter(Objects::nonNull).distinct()
+                .forEach(buyer -> rights.require(Role.CONTRIBUTOR, buyer));
     }
 
     private static void refuse(Incoming file, List<Fault> faults) {

@@ -29,7 +29,7 @@ public record SchemeImportReport(
 
     @Schema(name = "SchemeImportItem")
     public record Item(
-            @NotNull @Schema(description = "As the document names it: `scheme`, `committees`, `axes`, `workstreams`, `objectives`, `targetedActions`, `actions`", examples = "objectives") String part,
+            @NotNull @Schema(description = "As the document names it: `scheme`, `committees`, `axes`, `workstreams`, `objectives`, `targetedActions`, `actions`, `progress`, `plans`, `planLines`, `trainingSessions`, `charters`", examples = "objectives") String part,
             @NotNull String code,
             @NotNull String title,
             @NotNull Outcome outcome,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
@@ -25,16 +26,20 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.catalog.action.ActionBody;
 import fr.sillage.catalog.action.ActionRepository;
+import fr.sillage.catalog.action.ProgressFiles;
 import fr.sillage.catalog.axis.AxisRepository;
+import fr.sillage.catalog.charter.CharterRepository;
 import fr.sillage.catalog.committee.Committee;
 import fr.sillage.catalog.committee.CommitteeRepository;
 import fr.sillage.catalog.committee.CommitteeRules;
 import fr.sillage.catalog.committee.SittingRepository;
 import fr.sillage.catalog.objective.ObjectiveRepository;
+import fr.sillage.catalog.plan.PlanFiles;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeItem;
 import fr.sillage.catalog.scheme.SchemePartRepository;
 import fr.sillage.catalog.targetedaction.TargetedActionRepository;
+import fr.sillage.catalog.training.TrainingSessionRepository;
 import fr.sillage.catalog.workstream.WorkstreamRepository;
 
 /** Reads all that a scheme says, and writes what changed of it. */
@@ -45,17 +50,23 @@ class SchemeStore {
 
     private final CommitteeRepository committees;
     private final SittingRepository sittings;
+    private final ProgressFiles progress;
+    private final PlanFiles plans;
     private final Map<Part<?>, SchemePartRepository<?, ?>> parts;
     private final EntityManager entityManager;
     private final DataSource dataSource;
 
     SchemeStore(CommitteeRepository committees, SittingRepository sittings, AxisRepository axes,
             WorkstreamRepository workstreams, ObjectiveRepository objectives, TargetedActionRepository targetedActions,
-            ActionRepository actions, EntityManager entityManager, DataSource dataSource) {
+            ActionRepository actions, ProgressFiles progress, PlanFiles plans, TrainingSessionRepository trainings,
+            CharterRepository charters, EntityManager entityManager, DataSource dataSource) {
         this.committees = committees;
         this.sittings = sittings;
+        this.progress = progress;
+        this.plans = plans;
         this.parts = Map.of(Part.COMMITTEES, committees, Part.AXES, axes, Part.WORKSTREAMS, workstreams, Part.OBJECTIVES,
-                objectives, Part.TARGETED_ACTIONS, targetedActions, Part.ACTIONS, actions);
+                objectives, Part.TARGETED_ACTIONS, targetedActions, Part.ACTIONS, actions, Part.TRAINING_SESSIONS, trainings,
+                Part.CHARTERS, charters);
         this.entityManager = entityManager;
         this.dataSource = dataSource;
     }
@@ -68,7 +79,10 @@ class SchemeStore {
 
     SchemeContent of(Scheme scheme) {
         Map<Part<?>, SortedMap<String, ?>> content = new LinkedHashMap<>();
-        Part.ALL.forEach(part -> content.put(part, bodies(part, scheme)));
+        Part.ALL.forEach(part -> content.put(part, parts.containsKey(part) ? bodies(part, scheme) : new TreeMap<>()));
+        content.put(Part.PROGRESS, SchemeContent.sorted(progress.of(scheme)));
+        content.put(Part.PLANS, SchemeContent.sorted(plans.plans(scheme)));
+        content.put(Part.PLAN_LINES, SchemeContent.sorted(plans.lines(scheme)));
         return new SchemeContent(scheme.body(), content);
     }
 
@@ -84,7 +98,16 @@ class SchemeStore {
 
     /** Writes what is new or changed. */
     void write(Scheme scheme, SchemeContent before, SchemeContent after, ChangeSet change) {
-        Part.ALL.forEach(part -> write(part, scheme, before, after, change));
+        Part.ALL.stream().filter(parts::containsKey).forEach(part -> write(part, scheme, before, after, change));
+        entityManager.flush();
+        changed(Part.PROGRESS, before, after).forEach(entry -> progress.add(scheme, entry.getKey(), entry.getValue(), change));
+        changed(Part.PLANS, before, after).forEach(plan -> plans.putPlan(scheme, plan.getKey(), plan.getValue(), change));
+        changed(Part.PLAN_LINES, before, after).forEach(line -> plans.putLine(scheme, line.getKey(), line.getValue(), change));
+    }
+
+    private static <B> List<Map.Entry<String, B>> changed(Part<B> part, SchemeContent before, SchemeContent after) {
+        return after.of(part).entrySet().stream()
+                .filter(item -> !item.getValue().equals(before.of(part).get(item.getKey()))).toList();
     }
 
     private <B> void write(Part<B> part, Scheme scheme, SchemeContent before, SchemeContent after, ChangeSet change) {
@@ -94,8 +117,7 @@ class SchemeStore {
     private static <B, E extends SchemeItem<B>> void write(Part<B> part, SchemePartRepository<B, E> items, Scheme scheme,
             SchemeContent before, SchemeContent after, ChangeSet change) {
         Map<String, E> there = items.byCode(scheme);
-        List<Map.Entry<String, B>> changed = new ArrayList<>(after.of(part).entrySet());
-        changed.removeIf(item -> item.getValue().equals(before.of(part).get(item.getKey())));
+        List<Map.Entry<String, B>> changed = new ArrayList<>(changed(part, before, after));
         // an action stands before its own parts: the database holds each to a parent that is there
         changed.sort(Comparator.comparing(item -> item.getValue() instanceof ActionBody action && action.parent() != null));
         changed.forEach(item -> {
@@ -114,11 +136,27 @@ class SchemeStore {
         List<Removal> removals = new ArrayList<>();
         List<Part<?>> lastFirst = new ArrayList<>(Part.ALL);
         Collections.reverse(lastFirst);
-        lastFirst.forEach(part -> removals.addAll(removals(part, scheme, before, after)));
+        lastFirst.stream().filter(parts::containsKey)
+                .forEach(part -> removals.addAll(removals(part, scheme, before, after)));
         entityManager.flush();
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(removePlans(scheme, before, after, change));
         removals.forEach(removal -> faults.addAll(refusals(scheme, wasAdopted, removal, change)));
         entityManager.clear();
+        return faults;
+    }
+
+    /** Lines first: of those that go with their plan none is left to be told. */
+    private List<Fault> removePlans(Scheme scheme, SchemeContent before, SchemeContent after, ChangeSet change) {
+        List<Fault> faults = new ArrayList<>();
+        for (Part<?> part : List.of(Part.PLAN_LINES, Part.PLANS)) {
+            before.of(part).keySet().stream().filter(name -> !after.of(part).containsKey(name)).forEach(name -> {
+                try {
+                    plans.remove(scheme, name, change);
+                } catch (ProblemException stays) {
+                    faults.add(Fault.at(part.at(name), stays.code(), PlanFiles.Key.of(name).plan()));
+                }
+            });
+        }
         return faults;
     }
 
@@ -148,7 +186,7 @@ class SchemeStore {
             if (!faults.isEmpty()) {
                 return faults.stream().map(fault -> new Fault(at, fault.code(), fault.arguments())).toList();
             }
-        } else if (wasAdopted) {
+        } else if (wasAdopted && removal.part().nature() == Part.Nature.TEXT) {
             return List.of(Fault.at(at, "scheme-adopted", scheme.code()));
         }
         try {

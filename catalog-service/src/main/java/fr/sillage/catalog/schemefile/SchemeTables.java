@@ -1,5 +1,6 @@
 package fr.sillage.catalog.schemefile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ class SchemeTables {
 
     SchemeTables(ObjectMapper json) {
         scheme = BodyTable.of(List.of(SCHEME_SHEET), SchemeColumn.class, SchemeColumn.CODE, SchemeBody.class, json);
-        parts = Map.of(
+        parts = new HashMap<>(Map.of(
                 Part.COMMITTEES, BodyTable.of(List.of("comités", "comité"), CommitteeColumn.class, CommitteeColumn.CODE,
                         Part.COMMITTEES.body(), json),
                 Part.AXES, BodyTable.of(List.of("axes", "axe"), AxisColumn.class, AxisColumn.CODE, Part.AXES.body(), json),
@@ -34,7 +35,17 @@ class SchemeTables {
                         Part.OBJECTIVES.body(), json),
                 Part.TARGETED_ACTIONS, BodyTable.of(List.of("actions ciblées", "action ciblée"), TargetedActionColumn.class,
                         TargetedActionColumn.CODE, Part.TARGETED_ACTIONS.body(), json),
-                Part.ACTIONS, new ActionTable(json));
+                Part.ACTIONS, new ActionTable(json)));
+        parts.put(Part.PROGRESS, BodyTable.of(List.of("avancement", "avancements"), ProgressColumn.class, ProgressColumn.CODE,
+                Part.PROGRESS.body(), json));
+        parts.put(Part.PLANS, BodyTable.of(List.of("plans", "plan"), YearlyPlanColumn.class, YearlyPlanColumn.CODE,
+                Part.PLANS.body(), json));
+        parts.put(Part.PLAN_LINES, BodyTable.of(List.of("lignes de plans", "lignes de plan"), YearlyPlanLineColumn.class,
+                YearlyPlanLineColumn.CODE, Part.PLAN_LINES.body(), json));
+        parts.put(Part.TRAINING_SESSIONS, BodyTable.of(List.of("formations", "formation"), TrainingSessionColumn.class,
+                TrainingSessionColumn.CODE, Part.TRAINING_SESSIONS.body(), json));
+        parts.put(Part.CHARTERS, BodyTable.of(List.of("chartes", "charte"), CharterColumn.class, CharterColumn.CODE,
+                Part.CHARTERS.body(), json));
     }
 
     BodyTable<SchemeColumn, SchemeBody> scheme() {

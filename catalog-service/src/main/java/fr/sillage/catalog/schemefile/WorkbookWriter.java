@@ -36,7 +36,10 @@ final class WorkbookWriter {
             "Étapes — intitulé // échéance // note. Modalités d’évaluation — texte // rubrique. Indicateurs d’évaluation — texte // "
                     + "rubrique // codes // note. Autres plans — plan // numéro. Chiffres clés — indicateur // portée // année.",
             "Sans objet — écrit seul dans une cellule de la feuille actions, dit que la rubrique ne concerne pas l’action.",
-            "L’avancement, les réalisations, les séances et les avis n’y sont pas\u202F: ils se disent à part, par ceux qui les font.",
+            "Avancement — action:numéro, dans l’ordre où les entrées ont été faites\u202F: 1-1.3:2. On en ajoute seulement, en votre nom\u202F; "
+                    + "ce qui a été dit reste. Plans — année:code (2025:achats)\u202F; lignes de plans — année:plan:code "
+                    + "(2025:achats:1). Contenu d’une charte — titre // ce qui y est dit // et encore.",
+            "Les réalisations, les séances, les avis et les signatures n’y sont pas\u202F: ils se disent à part, par ceux qui les font.",
             "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit ce qui serait créé, modifié ou supprimé, ou toutes les erreurs à "
                     + "la fois, avec leur feuille, leur ligne et leur colonne. Au moindre défaut, rien n’est écrit.");
 

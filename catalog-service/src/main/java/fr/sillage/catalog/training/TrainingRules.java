@@ -7,12 +7,13 @@ import java.util.List;
 import fr.sillage.api.Fault;
 import fr.sillage.catalog.scheme.Period;
 
-final class TrainingRules {
+/** What a session must be, whoever writes it: a PUT or a file. */
+public final class TrainingRules {
 
     private TrainingRules() {
     }
 
-    static List<Fault> faults(TrainingSessionBody body, List<String> buyers, Period period, LocalDate today) {
+    public static List<Fault> faults(TrainingSessionBody body, List<String> buyers, Period period, LocalDate today) {
         List<Fault> faults = new ArrayList<>(faults("/buyer", body.buyer(), buyers));
         faults.addAll(faults("/on", body.on().getYear(), period));
         if ((body.audience() == TrainingAudience.ELECTED) != (body.level() == null)) {

@@ -8,10 +8,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.api.PageRequest;
 import fr.sillage.catalog.scheme.Scheme;
-import fr.sillage.catalog.scheme.SchemeItemRepository;
+import fr.sillage.catalog.scheme.SchemePartRepository;
 
 @ApplicationScoped
-class TrainingSessionRepository extends SchemeItemRepository<TrainingSession> {
+public class TrainingSessionRepository extends SchemePartRepository<TrainingSessionBody, TrainingSession> {
+
+    @Override
+    protected TrainingSession fresh(Scheme scheme, String code) {
+        return new TrainingSession(scheme, code);
+    }
+
+    @Override
+    public TrainingSessionBody bodyOf(TrainingSession item) {
+        return item.body();
+    }
 
     List<TrainingSession> page(Scheme scheme, TrainingQuery query, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
