@@ -41,7 +41,7 @@ class DocumentWriter {
     String state(SchemeContent content) {
         var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest());
         try {
-            json.writeValue(digest, SchemeDocument.ofState(content));
+            json.writeValue(digest, SchemeDocument.of(null, null, content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,7 @@ import fr.sillage.catalog.workstream.WorkstreamBody;
 @Schema(description = "A part that is left out stays as it is; what is left out of an item is empty, as in a PUT")
 public record SchemeDocument(
         @NotNull @Schema(description = "Which scheme it is", examples = "ille-et-vilaine-2024-2028") String code,
-        @Schema(description = "Names what the scheme said when this was exported, `progress` aside: it stands for `If-Match` where an import sends no precondition") String state,
+        @Schema(description = "Names what the scheme said when this was exported: it stands for `If-Match` where an import sends no precondition") String state,
         SchemeBody scheme,
         Map<String, CommitteeBody> committees,
         Map<String, AxisBody> axes,
@@ -41,18 +41,9 @@ public record SchemeDocument(
         Map<String, CharterBody> charters) {
 
     static SchemeDocument of(String code, String state, SchemeContent content) {
-        return of(code, state, content, content.of(Part.PROGRESS));
-    }
-
-    /** What a state is made of: entries come every day, and a file undoes none of them. */
-    static SchemeDocument ofState(SchemeContent content) {
-        return of(null, null, content, null);
-    }
-
-    private static SchemeDocument of(String code, String state, SchemeContent content, Map<String, ProgressBody> progress) {
         return new SchemeDocument(code, state, content.scheme(), content.of(Part.COMMITTEES), content.of(Part.AXES),
                 content.of(Part.WORKSTREAMS), content.of(Part.OBJECTIVES), content.of(Part.TARGETED_ACTIONS),
-                content.of(Part.ACTIONS), progress, content.of(Part.PLANS), content.of(Part.PLAN_LINES),
+                content.of(Part.ACTIONS), content.of(Part.PROGRESS), content.of(Part.PLANS), content.of(Part.PLAN_LINES),
                 content.of(Part.TRAINING_SESSIONS), content.of(Part.CHARTERS));
     }
 }

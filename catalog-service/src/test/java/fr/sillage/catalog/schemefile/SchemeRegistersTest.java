@@ -104,7 +104,7 @@ class SchemeRegistersTest {
         put("/schemes/registres-partent/plans/2025/achats", """
                 {"kind": "PURCHASING", "title": "Plan de 2025", "validation": {"committee": "revue", "on": "2025-01-09"}}""");
         put("/schemes/registres-partent/charters/pacte/signatures/cci", """
-                {"name": "CCI", "kind": "PROFESSIONAL_BODY", "signedOn": "2025-01-09"}""");
+                {"name": "CCI", "kind": "NETWORK", "signedOn": "2025-01-09"}""");
         document.put("state", SchemeFiles.document("registres-partent").path("state").asText());
         SchemeFiles.send("registres-partent", "?strategy=REPLACE", document.toString()).statusCode(422)
                 .body("errors.pointer", hasItem("/plans/2025:achats")).body("errors.pointer", hasItem("/charters/pacte"))
@@ -118,12 +118,14 @@ class SchemeRegistersTest {
     }
 
     @Test
-    void Entries_are_only_added_and_those_made_meanwhile_send_nobody_back() {
+    void Entries_are_only_added_after_those_that_were_made_meanwhile() {
         scheme("registres-suivi");
         ObjectNode document = SchemeFiles.document("registres-suivi");
         say("registres-suivi", "SUSPENDED", "2025-04-01", "Refonte du site");
         document.withObject("/progress").putObject("a-1:3").put("status", "IN_PROGRESS").put("on", "2025-05-02");
         document.withObject("/progress/a-1:1").put("note", "Autrement");
+        SchemeFiles.send("registres-suivi", "", document.toString()).statusCode(412);
+        document.put("state", SchemeFiles.document("registres-suivi").path("state").asText());
         SchemeFiles.send("registres-suivi", "", document.toString()).statusCode(422)
                 .body("errors.code", contains("progress-stays", "progress-stays"))
                 .body("errors.pointer", contains("/progress/a-1:1", "/progress/a-1:3"));
