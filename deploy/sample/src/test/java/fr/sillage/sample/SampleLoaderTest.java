@@ -90,10 +90,11 @@ class SampleLoaderTest {
     }
 
     @Test
-    void Only_the_report_of_2024_is_published() {
+    void Only_the_overall_evaluation_and_the_report_of_2024_are_published() {
         loader.load();
         assertThat(stored).filteredOn(path -> path.endsWith("/publication"))
-                .containsExactly("/api/v1/reports/ille-et-vilaine-2024-2028/annual/2024/editions/1/publication");
+                .containsExactly("/api/v1/schemes/pas-de-calais-2017-2020/evaluations/overall/publication",
+                        "/api/v1/reports/ille-et-vilaine-2024-2028/annual/2024/editions/1/publication");
     }
 
     @Test
