@@ -41,22 +41,26 @@ public class History {
     private static final String UNTIL = """
             (SELECT committed_at FROM change_set WHERE id = every.change_set) <= '%s'""";
 
-    /** One row has two numbers: of what it told, and of its deletion. What is there now comes after all of them. */
+    /**
+     * One row has two numbers: of what it told, and of its deletion. What is there now comes after all of them. Rows are found by
+     * an array, which an index takes as it takes one of them.
+     */
     private static final String OF_ITEM = """
+            WITH stood AS (SELECT ARRAY(
+                SELECT ?::bigint UNION ALL SELECT item_id FROM superseded_item WHERE kind = ? AND address = ?) AS here)
             SELECT 9223372036854775806 AS number, ? AS change_set, ?::jsonb AS told WHERE ?
             UNION ALL
             SELECT s.id * 2, s.change_set, s.told
             FROM superseded_item s
-            WHERE s.kind = ? AND (s.item_id = ? OR s.item_id IN (
-                    SELECT item_id FROM superseded_item WHERE kind = s.kind AND address = ?))
-              AND NOT EXISTS (
+            WHERE s.kind = ? AND s.item_id = ANY ((SELECT here FROM stood)::bigint[]) AND NOT EXISTS (
                 SELECT FROM superseded_item read
                 WHERE read.kind = s.kind AND read.item_id = s.item_id AND read.change_set = ? AND read.id <= s.id)
               AND s.told ->> 'state' IS NOT DISTINCT FROM coalesce(?, s.told ->> 'state')
             UNION ALL
             SELECT id * 2 + 1, superseded_by, NULL
             FROM superseded_item
-            WHERE kind = ? AND address IS NOT NULL AND (item_id = ? OR address = ?) AND change_set <> ?""";
+            WHERE kind = ? AND item_id = ANY ((SELECT here FROM stood)::bigint[]) AND address IS NOT NULL
+              AND change_set <> ?""";
 
     private final DataSource dataSource;
     private final ItemArchive archive;
@@ -143,19 +147,18 @@ public class History {
     private Page<HistoryEntryView> page(Item<?> item, Place place, Enum<?> state, HistoryRequest request) {
         long version = item == null ? 0 : item.version();
         return page(OF_ITEM, request, select -> {
-            select.setLong(1, version);
-            select.setString(2, version == 0 ? null : text(item.told()));
-            select.setBoolean(3, version != 0);
-            select.setString(4, place.kind());
-            select.setObject(5, place.id(), Types.BIGINT);
-            select.setString(6, place.address());
+            select.setObject(1, place.id(), Types.BIGINT);
+            select.setString(2, place.kind());
+            select.setString(3, place.address());
+            select.setLong(4, version);
+            select.setString(5, version == 0 ? null : text(item.told()));
+            select.setBoolean(6, version != 0);
+            select.setString(7, place.kind());
             // what was superseded after the item was read is later than it
-            select.setLong(7, version);
-            select.setString(8, state == null ? null : state.name());
-            select.setString(9, place.kind());
-            select.setObject(10, place.id(), Types.BIGINT);
-            select.setString(11, place.address());
-            select.setLong(12, version);
+            select.setLong(8, version);
+            select.setString(9, state == null ? null : state.name());
+            select.setString(10, place.kind());
+            select.setLong(11, version);
         });
     }
 

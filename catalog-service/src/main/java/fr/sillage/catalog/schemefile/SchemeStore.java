@@ -1,9 +1,5 @@
 package fr.sillage.catalog.schemefile;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,8 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -23,7 +17,6 @@ import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
-import fr.sillage.api.ProblemType;
 import fr.sillage.catalog.action.ActionBody;
 import fr.sillage.catalog.action.ActionRepository;
 import fr.sillage.catalog.action.ProgressFiles;
@@ -46,20 +39,18 @@ import fr.sillage.catalog.workstream.WorkstreamRepository;
 @ApplicationScoped
 class SchemeStore {
 
-    private static final String STILL_REFERRED_TO = "23503";
-
     private final CommitteeRepository committees;
     private final SittingRepository sittings;
     private final ProgressFiles progress;
     private final PlanFiles plans;
     private final Map<Part<?>, SchemePartRepository<?, ?>> parts;
     private final EntityManager entityManager;
-    private final DataSource dataSource;
+    private final PartDeletions deletions;
 
     SchemeStore(CommitteeRepository committees, SittingRepository sittings, AxisRepository axes,
             WorkstreamRepository workstreams, ObjectiveRepository objectives, TargetedActionRepository targetedActions,
             ActionRepository actions, ProgressFiles progress, PlanFiles plans, TrainingSessionRepository trainings,
-            CharterRepository charters, EntityManager entityManager, DataSource dataSource) {
+            CharterRepository charters, EntityManager entityManager, PartDeletions deletions) {
         this.committees = committees;
         this.sittings = sittings;
         this.progress = progress;
@@ -68,7 +59,7 @@ class SchemeStore {
                 objectives, Part.TARGETED_ACTIONS, targetedActions, Part.ACTIONS, actions, Part.TRAINING_SESSIONS, trainings,
                 Part.CHARTERS, charters);
         this.entityManager = entityManager;
-        this.dataSource = dataSource;
+        this.deletions = deletions;
     }
 
     /** Its own repository, whatever the part. */
@@ -190,36 +181,10 @@ class SchemeStore {
             return List.of(Fault.at(at, "scheme-adopted", scheme.code()));
         }
         try {
-            Precondition.onWhat(true).delete(removal.item(), change, item -> delete(removal));
+            Precondition.onWhat(true).delete(removal.item(), change, item -> deletions.delete(removal.part(), removal.code(), item.id()));
             return List.of();
         } catch (ProblemException inUse) {
             return List.of(Fault.at(at, inUse.code(), removal.code()));
-        }
-    }
-
-    /**
-     * Nothing but this one deletion is undone where it is refused, so that others can be tried.
-     *
-     * @throws ProblemException 409 where something refers to it
-     */
-    private void delete(Removal removal) {
-        try (Connection connection = dataSource.getConnection();
-                Statement mark = connection.createStatement();
-                PreparedStatement delete = connection
-                        .prepareStatement("DELETE FROM " + removal.part().table() + " WHERE id = ?")) {
-            mark.execute("SAVEPOINT removal");
-            delete.setLong(1, removal.item().id());
-            try {
-                delete.executeUpdate();
-            } catch (SQLException refused) {
-                if (STILL_REFERRED_TO.equals(refused.getSQLState())) {
-                    mark.execute("ROLLBACK TO SAVEPOINT removal");
-                    throw ProblemException.of(ProblemType.CONFLICT, "scheme-item-in-use", removal.code());
-                }
-                throw refused;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A part of a scheme cannot be deleted", e);
         }
     }
 }
