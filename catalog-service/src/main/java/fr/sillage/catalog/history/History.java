@@ -42,7 +42,8 @@ public class History {
             (SELECT committed_at FROM change_set WHERE id = every.change_set) <= '%s'""";
 
     /**
-     * One row has two numbers: of what it told, and of its deletion. What is there now comes after all of them. Rows are found by
+     * One row has two numbers: of what it told, and of its deletion. What is there now comes after all of them. Rows are found
+     * by
      * an array, which an index takes as it takes one of them.
      */
     private static final String OF_ITEM = """

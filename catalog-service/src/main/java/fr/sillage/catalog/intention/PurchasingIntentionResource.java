@@ -82,7 +82,8 @@ public class PurchasingIntentionResource {
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listPurchasingIntentionHistory(String ref, @Valid @BeanParam HistoryRequest page) {
-        return access.find(ref).map(there -> history.of(versions.of(there).stream().map(IntentionVersion::asHistoric).toList(), page))
+        return access.find(ref)
+                .map(there -> history.of(versions.of(there).stream().map(IntentionVersion::asHistoric).toList(), page))
                 .orElseGet(() -> history.of(access.toAudit(history.former(new PurchasingIntention(ref)), ref), page));
     }
 

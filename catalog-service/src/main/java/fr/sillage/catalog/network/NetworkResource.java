@@ -72,7 +72,8 @@ public class NetworkResource {
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listBuyersNetworkHistory(String siren, String code, @Valid @BeanParam HistoryRequest page) {
         access.toRead(siren);
-        return history.of(networks.find(siren, code).orElseGet(() -> new BuyersNetwork(siren, code)), page, () -> notFound(code));
+        return history.of(networks.find(siren, code).orElseGet(() -> new BuyersNetwork(siren, code)), page,
+                () -> notFound(code));
     }
 
     @PUT

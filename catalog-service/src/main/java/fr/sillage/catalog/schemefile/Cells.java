@@ -91,8 +91,10 @@ final class Cells {
 
     /** Several things that list some texts each: what they are called comes first. */
     static Cell headed(Field name, String items) {
-        return cell(value -> CellItems.text(each(value, thing -> Stream.concat(Stream.of(name.cell().text(thing.path(name.name()))),
-                each(thing.path(items), JsonNode::asText).stream()).toList())), (text, typed) -> {
+        return cell(
+                value -> CellItems.text(each(value, thing -> Stream.concat(Stream.of(name.cell().text(thing.path(name.name()))),
+                        each(thing.path(items), JsonNode::asText).stream()).toList())),
+                (text, typed) -> {
                     ArrayNode things = JsonNodeFactory.instance.arrayNode();
                     CellItems.parse(text).forEach(said -> {
                         ObjectNode thing = things.addObject();

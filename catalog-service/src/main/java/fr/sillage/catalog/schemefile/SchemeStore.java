@@ -181,7 +181,8 @@ class SchemeStore {
             return List.of(Fault.at(at, "scheme-adopted", scheme.code()));
         }
         try {
-            Precondition.onWhat(true).delete(removal.item(), change, item -> deletions.delete(removal.part(), removal.code(), item.id()));
+            Precondition.onWhat(true).delete(removal.item(), change,
+                    item -> deletions.delete(removal.part(), removal.code(), item.id()));
             return List.of();
         } catch (ProblemException inUse) {
             return List.of(Fault.at(at, inUse.code(), removal.code()));

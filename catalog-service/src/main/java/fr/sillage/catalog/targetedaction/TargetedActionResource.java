@@ -74,7 +74,8 @@ public class TargetedActionResource {
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listTargetedActionHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
         Scheme found = access.toRead(scheme);
-        return history.of(targetedActions.find(found, code).orElseGet(() -> new TargetedAction(found, code)), page, () -> notFound(code));
+        return history.of(targetedActions.find(found, code).orElseGet(() -> new TargetedAction(found, code)), page,
+                () -> notFound(code));
     }
 
     @PUT

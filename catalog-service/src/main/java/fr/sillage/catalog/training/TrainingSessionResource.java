@@ -78,9 +78,11 @@ public class TrainingSessionResource {
     @Path("{code}/history")
     @ListETag
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
-    public Page<HistoryEntryView> listTrainingSessionHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
+    public Page<HistoryEntryView> listTrainingSessionHistory(String scheme, String code,
+            @Valid @BeanParam HistoryRequest page) {
         Scheme found = access.toRead(scheme);
-        return history.of(sessions.find(found, code).orElseGet(() -> new TrainingSession(found, code)), page, () -> notFound(code));
+        return history.of(sessions.find(found, code).orElseGet(() -> new TrainingSession(found, code)), page,
+                () -> notFound(code));
     }
 
     @PUT

@@ -74,7 +74,8 @@ public class WorkstreamResource {
     @Operation(summary = "Who wrote it, when and why, and what that changed: newest first")
     public Page<HistoryEntryView> listWorkstreamHistory(String scheme, String code, @Valid @BeanParam HistoryRequest page) {
         Scheme found = access.toRead(scheme);
-        return history.of(workstreams.find(found, code).orElseGet(() -> new Workstream(found, code)), page, () -> notFound(code));
+        return history.of(workstreams.find(found, code).orElseGet(() -> new Workstream(found, code)), page,
+                () -> notFound(code));
     }
 
     @PUT

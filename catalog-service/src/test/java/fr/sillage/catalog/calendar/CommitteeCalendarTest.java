@@ -23,7 +23,8 @@ class CommitteeCalendarTest {
 
     private static List<String> calendar(List<Cadence> cadence, String... sittings) {
         return new CommitteeCalendar("revue", "Revue des achats", 4, TODAY).of(Window.of(cadence, PERIOD),
-                Stream.of(sittings).map(day -> new CommitteeCalendar.Sat(12L, LocalDate.parse(day), null, true)).toList()).stream()
+                Stream.of(sittings).map(day -> new CommitteeCalendar.Sat(12L, LocalDate.parse(day), null, true)).toList())
+                .stream()
                 .map(entry -> (entry.until() == null ? "-" : entry.until()) + " " + entry.state()
                         + (entry.sitting() == null ? "" : " " + entry.sitting()))
                 .toList();

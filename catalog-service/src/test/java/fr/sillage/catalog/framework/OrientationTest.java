@@ -85,8 +85,10 @@ class OrientationTest {
 
     @Test
     void A_level_numbered_0_is_what_the_law_asks_and_one_that_its_text_numbers_keeps_that_number() {
-        assertThat(only(ORIENTATION.replace("7.3.1\n", "7.3.0\n")).parts().get(0).text().level().orElseThrow().number()).isZero();
-        assertThat(only(ORIENTATION.replace("Une note dit", "Niveau 4 : Le socle\n\nUne note dit")).parts().get(0).text().level())
+        assertThat(only(ORIENTATION.replace("7.3.1\n", "7.3.0\n")).parts().get(0).text().level().orElseThrow().number())
+                .isZero();
+        assertThat(
+                only(ORIENTATION.replace("Une note dit", "Niveau 4 : Le socle\n\nUne note dit")).parts().get(0).text().level())
                 .contains(new Level(4, "Le socle"));
     }
 
@@ -136,13 +138,15 @@ class OrientationTest {
                 .containsExactly("55 indicator-malformed");
         assertThat(faults(ORIENTATION.replace("  question:\n    oui: 100\n    non: 0\n", "")))
                 .containsExactly("54 indicator-malformed");
-        assertThat(faults(ORIENTATION.replace("```yaml\nindicateur:\n  question:", "```yaml\nid: 7.3.4\nindicateur:\n  question:")))
+        assertThat(faults(
+                ORIENTATION.replace("```yaml\nindicateur:\n  question:", "```yaml\nid: 7.3.4\nindicateur:\n  question:")))
                 .containsExactly("53 yaml-misplaced");
     }
 
     @Test
     void A_level_has_one_indicator_and_an_action_of_the_second_generation_none() {
-        String twice = ORIENTATION.replace("#### Principe", "```yaml\nindicateur:\n  question: {oui: 100, non: 0}\n```\n#### Principe");
+        String twice = ORIENTATION.replace("#### Principe",
+                "```yaml\nindicateur:\n  question: {oui: 100, non: 0}\n```\n#### Principe");
         assertThat(faults(twice)).containsExactly("44 yaml-misplaced");
         assertThat(faults(ORIENTATION.replace("\nid: ", "\nidentifiant: ").replace("axe_id: 7\n", ""))).contains(
                 "8 section-unknown", "21 yaml-misplaced", "35 yaml-key-unknown");
@@ -155,7 +159,8 @@ class OrientationTest {
                 .replace("id: 7.3.10\n", "id: 7.3.10\npoints: 25\n");
         assertThat(faults(measure)).isEmpty();
         ParsedFramework framework = ParsedFramework.of(
-                Map.of("7.3.md", measure).entrySet().stream().map(file -> new MarkdownFile(file.getKey(), file.getValue())).toList());
+                Map.of("7.3.md", measure).entrySet().stream().map(file -> new MarkdownFile(file.getKey(), file.getValue()))
+                        .toList());
         assertThat(framework.weights().share("7.3.2")).isEqualByComparingTo("0.5");
     }
 }

@@ -152,8 +152,9 @@ class HistoryTest {
     void A_draft_deleted_is_told_to_those_who_could_read_it() {
         Api.organisations();
         Api.put("/purchase-families/papier", "{\"title\": \"Papier\"}");
-        written("/purchasing-intentions/histoire-3", """
-                {"title": "Papier", "buyers": ["226200012"], "family": "papier", "category": "SUPPLIES", "publication": "2027"}""");
+        written("/purchasing-intentions/histoire-3",
+                """
+                        {"title": "Papier", "buyers": ["226200012"], "family": "papier", "category": "SUPPLIES", "publication": "2027"}""");
         written("/library/vie-jetee", "{\"buyer\": \"226200012\", \"kind\": \"GUIDE\", \"title\": \"Brouillon\"}");
         for (String path : List.of("/purchasing-intentions/histoire-3", "/library/vie-jetee")) {
             as("admin").header("If-Match", "*").delete("/api/v1" + path).then().statusCode(204);

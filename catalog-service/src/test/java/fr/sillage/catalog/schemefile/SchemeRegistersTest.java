@@ -36,8 +36,9 @@ class SchemeRegistersTest {
         put(path + "/actions/a-1", "{\"objective\": \"2\", \"title\": \"Guide\"}").statusCode(201);
         say(code, "IN_PROGRESS", "2024-03-01", "Un groupe s’y met");
         say(code, "COMPLETED", "2025-02-03", "Le guide est en ligne");
-        put(path + "/plans/2025/achats", """
-                {"kind": "PURCHASING", "title": "Plan de 2025", "feeds": {"targetedAction": "plan-achats", "when": "FINISHED"}}""")
+        put(path + "/plans/2025/achats",
+                """
+                        {"kind": "PURCHASING", "title": "Plan de 2025", "feeds": {"targetedAction": "plan-achats", "when": "FINISHED"}}""")
                 .statusCode(201);
         put(path + "/plans/2025/achats/lines/1", """
                 {"title": "Former", "partners": ["CCI", "CMA"], "due": "2025-06"}""").statusCode(201);

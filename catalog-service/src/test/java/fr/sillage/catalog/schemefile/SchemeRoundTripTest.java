@@ -229,7 +229,8 @@ class SchemeRoundTripTest {
     private static Arbitrary<PlanLineBody> planLines() {
         return Combinators.combine(text(), maybe(), text().list().ofMaxSize(2), date().injectNull(0.4), days().injectNull(0.4),
                 maybe(), validations(), maybe())
-                .as((title, lead, partners, due, done, evidence, validation, note) -> new PlanLineBody(title, lead, partners, due,
+                .as((title, lead, partners, due, done, evidence, validation, note) -> new PlanLineBody(title, lead, partners,
+                        due,
                         done, evidence, lead, validation, note));
     }
 
@@ -242,9 +243,12 @@ class SchemeRoundTripTest {
         Arbitrary<Integer> count = Arbitraries.integers().between(0, 1_000_000).injectNull(0.4);
         Arbitrary<BigDecimal> hours = Arbitraries.bigDecimals().between(BigDecimal.ONE, BigDecimal.TEN).ofScale(2)
                 .injectNull(0.4);
-        return Combinators.combine(Arbitraries.of("223500018", "005680012"), Arbitraries.of(TrainingLevel.class).injectNull(0.3),
-                Arbitraries.of(TrainingSkill.class).injectNull(0.3), Arbitraries.of(TrainingAudience.class), text(), days(), hours,
-                count).as((buyer, level, skill, audience, title, on, length, people) -> new TrainingSessionBody(buyer, level,
+        return Combinators
+                .combine(Arbitraries.of("223500018", "005680012"), Arbitraries.of(TrainingLevel.class).injectNull(0.3),
+                        Arbitraries.of(TrainingSkill.class).injectNull(0.3), Arbitraries.of(TrainingAudience.class), text(),
+                        days(), hours,
+                        count)
+                .as((buyer, level, skill, audience, title, on, length, people) -> new TrainingSessionBody(buyer, level,
                         skill, audience, title, on, length, title, people, people, people, title));
     }
 
