@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +39,7 @@ import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** What is found of the actions chosen, as the spreadsheet that a working group fills in. */
@@ -76,9 +79,10 @@ public class FindingFileResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createFindingImport(String scheme, @NotNull InputStream body,
             @Valid @BeanParam TakingRequest how,
-            @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         access.toRead(scheme);
-        return findings.take(scheme, FindingColumn.FORM.read(headers.getMediaType(), body), how.taking());
+        return findings.take(scheme, FindingColumn.TABLE.read(headers, body), how.taking(), key);
     }
 
     @GET
@@ -88,7 +92,7 @@ public class FindingFileResource {
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @Extension(name = ContractFilter.CONFLICTS, value = "true")
     public Response exportCsv(String scheme) {
-        return FindingTable.FILES.csv(name(scheme), lines(scheme));
+        return FindingColumn.TABLE.csv(lines(scheme), name(scheme));
     }
 
     @GET
@@ -98,12 +102,12 @@ public class FindingFileResource {
     @APIResponse(responseCode = "200", description = "A first sheet with the lines, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Extension(name = ContractFilter.CONFLICTS, value = "true")
     public Response exportXlsx(String scheme) {
-        return FindingTable.FILES.workbook(name(scheme), lines(scheme));
+        return FindingColumn.TABLE.workbook(lines(scheme), name(scheme));
     }
 
-    private Stream<Map<FindingColumn, String>> lines(String scheme) {
+    private List<Map<FindingColumn, String>> lines(String scheme) {
         Scheme found = access.toRead(scheme);
-        return FindingTable.lines(courses.of(found), actions.all(found)).stream();
+        return FindingTable.lines(courses.of(found), actions.all(found));
     }
 
     private String name(String scheme) {

@@ -18,7 +18,7 @@ enum SignatureColumn implements FormColumn {
     NOTE("remarque", 36, "/note", "commentaire");
 
     static final FilledTable<SignatureColumn> TABLE = new FilledTable<>(SignatureColumn.class, Set.of(CODE, NAME),
-            "signataires", 5_000, List.of("Comment remplir ce fichier",
+            List.of("signataires"), 5_000, List.of("Comment remplir ce fichier",
                     "Une ligne par organisme signataire. Les colonnes peuvent être dans n’importe quel ordre\u202F; celles que vous "
                             + "retirez laissent les signatures telles qu’elles sont. Aucune signature n’est supprimée par un fichier.",
                     "Code — minuscules, chiffres, points et tirets\u202F; un code inconnu ajoute un signataire.",

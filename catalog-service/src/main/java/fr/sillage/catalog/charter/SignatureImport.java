@@ -36,7 +36,7 @@ class SignatureImport {
     }
 
     TableReport take(String scheme, String charter, List<TableRow<SignatureColumn>> rows, Taking taking, String key) {
-        return intake.take(SignatureColumn.TABLE, "signatures of " + scheme + "/" + charter, rows, taking, key, change -> {
+        return intake.take(SignatureColumn.CODE, "signatures of " + scheme + "/" + charter, rows, taking, key, change -> {
             Charter found = charters.find(access.toWriteAs(Role.STEWARD, scheme), charter)
                     .orElseThrow(() -> CharterResource.notFound(charter));
             return row -> signature(found, Cells.code(row, SignatureColumn.CODE), change);

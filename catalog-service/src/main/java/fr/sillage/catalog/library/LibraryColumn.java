@@ -28,7 +28,7 @@ enum LibraryColumn implements FormColumn {
     WEIGHT_TO("pondération maximale (%)", 12, "/criterion/weightTo"),
     JUDGING("mode de jugement", 44, "/criterion/judging"),
     PROOF("preuve", 36, "/criterion/proof"),
-    STATE("état", 14, null),
+    STATE("état", 14, "/state"),
     /** For whoever reads the file. */
     SHELF("rayon", 16, null);
 

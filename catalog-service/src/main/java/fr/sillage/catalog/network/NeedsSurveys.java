@@ -1,6 +1,7 @@
 package fr.sillage.catalog.network;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,6 +9,7 @@ import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Fault;
 import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
+import fr.sillage.catalog.table.LineSubject;
 
 /** Holds surveys to their rules before they are written. */
 @ApplicationScoped
@@ -31,5 +33,12 @@ class NeedsSurveys {
         }
         return precondition.put(surveys.lock(buyer, code), () -> new NeedsSurvey(buyer, code), body, change,
                 surveys::persist);
+    }
+
+    /** What a line of a file is about. To be called inside a write of the ledger, for a buyer that the caller may write for. */
+    LineSubject<NeedsColumn, NeedsSurveyBody> subject(String buyer, String code, ChangeSet change) {
+        Optional<NeedsSurveyBody> before = surveys.find(buyer, code).map(NeedsSurvey::body);
+        return new LineSubject<>(code, before, NeedsTable::texts, NeedsTable::survey, NeedsSurveyBody::title,
+                body -> put(buyer, code, body, Precondition.onWhat(before.isPresent()), change));
     }
 }

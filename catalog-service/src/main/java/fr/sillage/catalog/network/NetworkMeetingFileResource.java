@@ -2,14 +2,15 @@ package fr.sillage.catalog.network;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +33,7 @@ import fr.sillage.api.table.CsvTable;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
-import fr.sillage.catalog.table.LineImport;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** The meetings of a network as the spreadsheet that a team keeps. */
@@ -43,12 +45,12 @@ public class NetworkMeetingFileResource {
 
     private final NetworkMeetingRepository meetings;
     private final Networks networks;
-    private final LineImport imports;
+    private final TableIntake intake;
 
-    NetworkMeetingFileResource(NetworkMeetingRepository meetings, Networks networks, LineImport imports) {
+    NetworkMeetingFileResource(NetworkMeetingRepository meetings, Networks networks, TableIntake intake) {
         this.meetings = meetings;
         this.networks = networks;
-        this.imports = imports;
+        this.intake = intake;
     }
 
     @POST
@@ -67,10 +69,13 @@ public class NetworkMeetingFileResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createNetworkMeetingImport(String siren, String network, @NotNull InputStream body,
             @Valid @BeanParam TakingRequest how,
-            @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
         networks.toRead(siren, network);
-        return imports.take("network meetings", MeetingColumn.FORM.read(headers.getMediaType(), body), how.taking(),
-                MeetingForm.FORM, change -> networks.store(siren, network, change));
+        return intake.take(MeetingColumn.DAY, "meetings of " + siren + "/" + network, MeetingColumn.TABLE.read(headers, body),
+                how.taking(), key, change -> {
+                    networks.toWrite(siren, network);
+                    return row -> networks.subject(siren, network, MeetingTable.day(row), change);
+                });
     }
 
     @GET
@@ -79,7 +84,7 @@ public class NetworkMeetingFileResource {
     @Operation(operationId = "exportNetworkMeetingsCsv", summary = "Its meetings as a CSV file to go on with")
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCsv(String siren, String network) {
-        return MeetingForm.FILES.csv("rencontres-" + network, lines(siren, network));
+        return MeetingColumn.TABLE.csv(lines(siren, network), "rencontres-" + network);
     }
 
     @GET
@@ -88,10 +93,10 @@ public class NetworkMeetingFileResource {
     @Operation(operationId = "exportNetworkMeetingsXlsx", summary = "Its meetings as a workbook to go on with")
     @APIResponse(responseCode = "200", description = "A first sheet with a line for each, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportXlsx(String siren, String network) {
-        return MeetingForm.FILES.workbook("rencontres-" + network, lines(siren, network));
+        return MeetingColumn.TABLE.workbook(lines(siren, network), "rencontres-" + network);
     }
 
-    private Stream<Map<MeetingColumn, String>> lines(String siren, String network) {
-        return meetings.of(networks.toRead(siren, network)).stream().map(MeetingForm::line);
+    private List<Map<MeetingColumn, String>> lines(String siren, String network) {
+        return meetings.of(networks.toRead(siren, network)).stream().map(MeetingTable::line).toList();
     }
 }

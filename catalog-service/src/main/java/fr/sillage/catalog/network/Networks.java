@@ -15,7 +15,7 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.catalog.organisation.BuyerAccess;
 import fr.sillage.catalog.pilot.PilotRepository;
-import fr.sillage.catalog.table.LineStore;
+import fr.sillage.catalog.table.LineSubject;
 
 /** The networks of buyers and their meetings, to be read and written. */
 @ApplicationScoped
@@ -80,21 +80,12 @@ class Networks {
                 meetings::persist);
     }
 
-    /** Where the lines of a file of meetings go. */
-    LineStore<NetworkMeetingBody> store(String buyer, String code, ChangeSet change) {
-        toWrite(buyer, code);
-        return new LineStore<>() {
-
-            @Override
-            public Optional<NetworkMeetingBody> find(String day) {
-                return meetings.find(found(buyer, code), LocalDate.parse(day)).map(NetworkMeeting::body);
-            }
-
-            @Override
-            public void write(String day, NetworkMeetingBody body, boolean isThere) {
-                put(found(buyer, code), LocalDate.parse(day), body, Precondition.onWhat(isThere), change);
-            }
-        };
+    /** What a line of a file is about. To be called inside a write of the ledger, for a network that the caller may write in. */
+    LineSubject<MeetingColumn, NetworkMeetingBody> subject(String buyer, String code, LocalDate day, ChangeSet change) {
+        BuyersNetwork network = found(buyer, code);
+        Optional<NetworkMeetingBody> before = meetings.find(network, day).map(NetworkMeeting::body);
+        return new LineSubject<>(day.toString(), before, MeetingTable::texts, MeetingTable::meeting, NetworkMeetingBody::title,
+                body -> put(network, day, body, Precondition.onWhat(before.isPresent()), change));
     }
 
     private List<Fault> unknownPilots(String pointer, String buyer, List<String> codes) {

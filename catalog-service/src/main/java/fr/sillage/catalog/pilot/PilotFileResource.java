@@ -2,14 +2,15 @@ package fr.sillage.catalog.pilot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +34,8 @@ import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.organisation.BuyerAccess;
-import fr.sillage.catalog.organisation.BuyerItemStore;
-import fr.sillage.catalog.table.LineImport;
+import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** Pilot contracts as the spreadsheet that a team keeps. */
@@ -45,13 +47,13 @@ public class PilotFileResource {
 
     private final PilotRepository pilots;
     private final Pilots desk;
-    private final LineImport imports;
+    private final TableIntake intake;
     private final BuyerAccess access;
 
-    PilotFileResource(PilotRepository pilots, Pilots desk, LineImport imports, BuyerAccess access) {
+    PilotFileResource(PilotRepository pilots, Pilots desk, TableIntake intake, BuyerAccess access) {
         this.pilots = pilots;
         this.desk = desk;
-        this.imports = imports;
+        this.intake = intake;
         this.access = access;
     }
 
@@ -70,13 +72,12 @@ public class PilotFileResource {
                     """)),
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createPilotContractImport(String siren, @NotNull InputStream body, @Valid @BeanParam TakingRequest how,
-            @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
         access.toRead(siren);
-        return imports.take("pilot contracts", PilotColumn.FORM.read(headers.getMediaType(), body), how.taking(),
-                PilotForm.FORM, change -> {
-                    access.toWrite(siren);
-                    return new BuyerItemStore<>(pilots, desk::put, siren, change);
-                });
+        return intake.take(PilotColumn.CODE, "pilot contracts of " + siren, PilotColumn.TABLE.read(headers, body), how.taking(), key, change -> {
+            access.toWrite(siren);
+            return row -> desk.subject(siren, Cells.code(row, PilotColumn.CODE, "sheet-code"), change);
+        });
     }
 
     @GET
@@ -85,7 +86,7 @@ public class PilotFileResource {
     @Operation(operationId = "exportPilotContractsCsv", summary = "Pilot contracts as a CSV file to go on with")
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCsv(String siren) {
-        return PilotForm.FILES.csv("marches-tests-" + siren, lines(siren));
+        return PilotColumn.TABLE.csv(lines(siren), "marches-tests-" + siren);
     }
 
     @GET
@@ -94,11 +95,11 @@ public class PilotFileResource {
     @Operation(operationId = "exportPilotContractsXlsx", summary = "Pilot contracts as a workbook to go on with")
     @APIResponse(responseCode = "200", description = "A first sheet with a line for each, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportXlsx(String siren) {
-        return PilotForm.FILES.workbook("marches-tests-" + siren, lines(siren));
+        return PilotColumn.TABLE.workbook(lines(siren), "marches-tests-" + siren);
     }
 
-    private Stream<Map<PilotColumn, String>> lines(String siren) {
+    private List<Map<PilotColumn, String>> lines(String siren) {
         access.toRead(siren);
-        return pilots.of(siren).stream().map(PilotForm::line);
+        return pilots.of(siren).stream().map(PilotTable::line).toList();
     }
 }

@@ -17,6 +17,7 @@ import fr.sillage.catalog.family.PurchaseFamily;
 import fr.sillage.catalog.family.PurchaseFamilyRepository;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import fr.sillage.catalog.library.LibraryDesk;
+import fr.sillage.catalog.table.LineSubject;
 
 /** Holds pilots to their rules before they are written. */
 @ApplicationScoped
@@ -62,5 +63,12 @@ class Pilots {
 
     private static Stream<PilotBody.Generalised> generalised(PilotBody body) {
         return Stream.ofNullable(body.generalised());
+    }
+
+    /** What a line of a file is about. To be called inside a write of the ledger, for a buyer that the caller may write for. */
+    LineSubject<PilotColumn, PilotBody> subject(String buyer, String code, ChangeSet change) {
+        Optional<PilotBody> before = pilots.find(buyer, code).map(Pilot::body);
+        return new LineSubject<>(code, before, PilotTable::texts, PilotTable::pilot, PilotBody::title,
+                body -> put(buyer, code, body, Precondition.onWhat(before.isPresent()), change));
     }
 }

@@ -45,7 +45,7 @@ class PlanImport {
     TableReport take(String scheme, List<TableRow<PlanColumn>> rows, Taking taking, String key) {
         List<TableRow<PlanColumn>> plansFirst = rows.stream()
                 .sorted(Comparator.comparing(row -> !row.text(PlanColumn.LINE).isEmpty())).toList();
-        return intake.take(PlanColumn.TABLE, "plans of " + scheme, plansFirst, taking, key, change -> {
+        return intake.take(PlanColumn.PLAN, "plans of " + scheme, plansFirst, taking, key, change -> {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
             return row -> subject(found, row, change);
         });

@@ -1,16 +1,17 @@
 package fr.sillage.catalog.purchasemap;
 
+import java.util.List;
 import java.util.Set;
 
 import fr.sillage.api.table.FormColumn;
-import fr.sillage.api.table.TableForm;
+import fr.sillage.catalog.table.FilledTable;
 
 /** What the file of a purchase map has, in the order in which it is written. */
 enum MapColumn implements FormColumn {
     FAMILY("famille", 28, "/family", "famille d'achat", "code famille"),
     /** For whoever reads the file. */
     TITLE("intitulé", 40, null),
-    DIRECTORATE("direction", 22, "/directorate", "service"),
+    DIRECTORATE("direction", 22, "/directorates", "service"),
     SPEND("dépense (€ HT)", 18, "/spend", "dépense", "montant", "montant annuel", "dépense annuelle"),
     SUPPLIERS("fournisseurs", 14, "/suppliers", "nombre de fournisseurs", "nb fournisseurs"),
     STAKES("enjeux", 44, "/stakes"),
@@ -26,8 +27,24 @@ enum MapColumn implements FormColumn {
     RANK("rang", 8, null),
     REASONS("pourquoi ce rang", 60, null);
 
-    static final TableForm<MapColumn> FORM = new TableForm<>(MapColumn.class, Set.of(FAMILY), Set.of("cartographie", "achats"),
-            5_000);
+    static final FilledTable<MapColumn> TABLE = new FilledTable<>(MapColumn.class, Set.of(FAMILY),
+            List.of("cartographie", "achats"), 5_000, List.of(
+            "Comment remplir ce fichier",
+            "Une ligne par famille d’achats, sans direction\u202F: la dépense de l’année, ses enjeux, son risque, sa marge de "
+                    + "manœuvre et ce qui tient déjà compte de considérations. Puis, si vous les connaissez, une ligne par "
+                    + "direction qui achète dans cette famille\u202F: sa dépense et ses fournisseurs, rien d’autre.",
+            "Famille, direction — par leur code ou par leur nom.",
+            "Dépense — en euros hors taxes. Laissée vide sur la ligne de la famille, elle est la somme de ses directions.",
+            "Fournisseurs — combien ont été payés dans l’année. Ils ne s’additionnent pas\u202F: certains servent plusieurs "
+                    + "directions.",
+            "Enjeux — un par ligne de la cellule, ou séparés par une barre verticale\u202F: thème // faible, moyen ou fort // "
+                    + "note.",
+            "Risque, marge de manœuvre — faible, moyen ou fort, avec leur motif dans la colonne voisine. Le risque est celui de "
+                    + "ne rien faire\u202F; la marge est ce que l’acheteur peut changer.",
+            "Considérations déjà prises — les thèmes, séparés par une barre verticale, et la part de la dépense qu’elles "
+                    + "couvrent.",
+            "Rang, pourquoi ce rang — pour information\u202F: ils sont recalculés à chaque lecture.",
+            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private final Traits traits;
 

@@ -3,6 +3,7 @@ package fr.sillage.catalog.purchasemap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -29,6 +30,8 @@ public record MapFamilyBody(
         @Valid @Schema(description = "How far the buyer can change what is bought, and how") Assessed leeway,
         @Valid @Schema(description = "What of it includes considerations already") Considered considered,
         @Size(min = 1, max = 5_000) String note) {
+
+    static final MapFamilyBody EMPTY = new MapFamilyBody(null, null, null, null, null, null, null, null);
 
     private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -74,6 +77,19 @@ public record MapFamilyBody(
     Optional<BigDecimal> total() {
         return spend != null ? Optional.of(spend)
                 : directorates.stream().map(DirectorateSpend::spend).reduce(BigDecimal::add);
+    }
+
+    Optional<DirectorateSpend> spendOf(String directorate) {
+        return directorates.stream().filter(spent -> spent.directorate().equals(directorate)).findFirst();
+    }
+
+    /** The same with what a directorate spends in place of what it said of that, or without. */
+    MapFamilyBody withSpend(String directorate, Optional<DirectorateSpend> spent) {
+        List<DirectorateSpend> all = spendOf(directorate).isEmpty()
+                ? Stream.concat(directorates.stream(), spent.stream()).toList()
+                : directorates.stream().flatMap(there -> there.directorate().equals(directorate) ? spent.stream()
+                        : Stream.of(there)).toList();
+        return new MapFamilyBody(spend, suppliers, all, stakes, risk, leeway, considered, note);
     }
 
     /** The highest degree of its stakes. */

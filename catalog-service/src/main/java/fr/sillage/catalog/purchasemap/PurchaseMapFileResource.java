@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +34,7 @@ import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.organisation.BuyerAccess;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** A purchase map as the spreadsheet that a team keeps. */
@@ -41,10 +44,12 @@ import io.quarkus.security.Authenticated;
 @Authenticated
 public class PurchaseMapFileResource {
 
+    private final MapImport imports;
     private final PurchaseMapFiles files;
     private final BuyerAccess access;
 
-    PurchaseMapFileResource(PurchaseMapFiles files, BuyerAccess access) {
+    PurchaseMapFileResource(MapImport imports, PurchaseMapFiles files, BuyerAccess access) {
+        this.imports = imports;
         this.files = files;
         this.access = access;
     }
@@ -66,9 +71,11 @@ public class PurchaseMapFileResource {
                     """)),
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createPurchaseMapImport(String siren, @Min(1900) @Max(2200) int year, @NotNull InputStream body,
-            @Valid @BeanParam TakingRequest how, @Context HttpHeaders headers) throws IOException {
+            @Valid @BeanParam TakingRequest how,
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         access.toRead(siren);
-        return files.take(new MapKey(siren, year), MapColumn.FORM.read(headers.getMediaType(), body), how.taking());
+        return imports.take(new MapKey(siren, year), MapColumn.TABLE.read(headers, body), how.taking(), key);
     }
 
     @GET
@@ -77,7 +84,7 @@ public class PurchaseMapFileResource {
     @Operation(operationId = "exportPurchaseMapCsv", summary = "The map with its diagnosis as a CSV file to go on with")
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCsv(String siren, int year) {
-        return PurchaseMapFiles.FILES.csv(name(siren, year), files.lines(new MapKey(siren, year)).stream());
+        return MapColumn.TABLE.csv(files.lines(new MapKey(siren, year)), name(siren, year));
     }
 
     @GET
@@ -86,7 +93,7 @@ public class PurchaseMapFileResource {
     @Operation(operationId = "exportPurchaseMapXlsx", summary = "The map with its diagnosis as a workbook to go on with")
     @APIResponse(responseCode = "200", description = "A first sheet with the lines, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportXlsx(String siren, int year) {
-        return PurchaseMapFiles.FILES.workbook(name(siren, year), files.lines(new MapKey(siren, year)).stream());
+        return MapColumn.TABLE.workbook(files.lines(new MapKey(siren, year)), name(siren, year));
     }
 
     private static String name(String siren, int year) {

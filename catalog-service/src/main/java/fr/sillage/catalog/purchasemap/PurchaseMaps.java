@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +18,6 @@ import fr.sillage.catalog.organisation.BuyerAccess;
 import fr.sillage.catalog.organisation.DirectorateRepository;
 import fr.sillage.catalog.purchasemap.Diagnosis.Candidate;
 import fr.sillage.catalog.purchasemap.Diagnosis.Ranked;
-import fr.sillage.catalog.table.LineStore;
 
 /** The maps of buyers: what is read of them, and what is written into them by hand or by a file. */
 @ApplicationScoped
@@ -77,22 +75,8 @@ class PurchaseMaps {
         return precondition.put(existing, () -> new MapFamily(map, code), body, change, maps::persist);
     }
 
-    /** Where the lines of a file go. */
-    Function<ChangeSet, LineStore<MapFamilyBody>> store(MapKey map) {
-        return change -> {
-            access.toWrite(map.buyer());
-            return new LineStore<>() {
-
-                @Override
-                public Optional<MapFamilyBody> find(String code) {
-                    return maps.find(map, MapForm.family(code)).map(MapFamily::body);
-                }
-
-                @Override
-                public void write(String code, MapFamilyBody body, boolean isThere) {
-                    put(map, MapForm.family(code), body, Precondition.onWhat(isThere), change);
-                }
-            };
-        };
+    /** What is on it of a family, for a buyer that the caller may write for. */
+    Optional<MapFamilyBody> find(MapKey map, String family) {
+        return maps.find(map, family).map(MapFamily::body);
     }
 }

@@ -2,14 +2,15 @@ package fr.sillage.catalog.referent;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +34,8 @@ import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.organisation.BuyerAccess;
-import fr.sillage.catalog.organisation.BuyerItemStore;
-import fr.sillage.catalog.table.LineImport;
+import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** The directory of referents as the spreadsheet that a team keeps. */
@@ -45,13 +47,13 @@ public class ReferentFileResource {
 
     private final ReferentRepository referents;
     private final Referents desk;
-    private final LineImport imports;
+    private final TableIntake intake;
     private final BuyerAccess access;
 
-    ReferentFileResource(ReferentRepository referents, Referents desk, LineImport imports, BuyerAccess access) {
+    ReferentFileResource(ReferentRepository referents, Referents desk, TableIntake intake, BuyerAccess access) {
         this.referents = referents;
         this.desk = desk;
-        this.imports = imports;
+        this.intake = intake;
         this.access = access;
     }
 
@@ -70,13 +72,12 @@ public class ReferentFileResource {
                     """)),
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createReferentImport(String siren, @NotNull InputStream body, @Valid @BeanParam TakingRequest how,
-            @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
         access.toRead(siren);
-        return imports.take("referents", ReferentColumn.FORM.read(headers.getMediaType(), body), how.taking(),
-                ReferentForm.FORM, change -> {
-                    access.toWrite(siren);
-                    return new BuyerItemStore<>(referents, desk::put, siren, change);
-                });
+        return intake.take(ReferentColumn.CODE, "referents of " + siren, ReferentColumn.TABLE.read(headers, body), how.taking(), key, change -> {
+            access.toWrite(siren);
+            return row -> desk.subject(siren, Cells.code(row, ReferentColumn.CODE, "sheet-code"), change);
+        });
     }
 
     @GET
@@ -85,7 +86,7 @@ public class ReferentFileResource {
     @Operation(operationId = "exportReferentsCsv", summary = "Referents as a CSV file to go on with")
     @APIResponse(responseCode = "200", description = "UTF-8 with a byte order mark, semicolons", content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportCsv(String siren) {
-        return ReferentForm.FILES.csv("referents-" + siren, lines(siren));
+        return ReferentColumn.TABLE.csv(lines(siren), "referents-" + siren);
     }
 
     @GET
@@ -94,11 +95,11 @@ public class ReferentFileResource {
     @Operation(operationId = "exportReferentsXlsx", summary = "Referents as a workbook to go on with")
     @APIResponse(responseCode = "200", description = "A first sheet with a line for each, a second that says how to fill it in", content = @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportXlsx(String siren) {
-        return ReferentForm.FILES.workbook("referents-" + siren, lines(siren));
+        return ReferentColumn.TABLE.workbook(lines(siren), "referents-" + siren);
     }
 
-    private Stream<Map<ReferentColumn, String>> lines(String siren) {
+    private List<Map<ReferentColumn, String>> lines(String siren) {
         access.toRead(siren);
-        return referents.of(siren).stream().map(ReferentForm::line);
+        return referents.of(siren).stream().map(ReferentTable::line).toList();
     }
 }

@@ -21,6 +21,7 @@ import fr.sillage.catalog.family.PurchaseFamilyRepository;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionRepository;
 import fr.sillage.catalog.organisation.DirectorateRepository;
+import fr.sillage.catalog.table.LineSubject;
 
 /** The directory of referents: who is found for a question, and what may be written into it. */
 @ApplicationScoped
@@ -83,5 +84,12 @@ class Referents {
             throw ProblemException.broken(faults);
         }
         return precondition.put(existing, () -> new Referent(buyer, code), body, change, referents::persist);
+    }
+
+    /** What a line of a file is about. To be called inside a write of the ledger, for a buyer that the caller may write for. */
+    LineSubject<ReferentColumn, ReferentBody> subject(String buyer, String code, ChangeSet change) {
+        Optional<ReferentBody> before = referents.find(buyer, code).map(Referent::body);
+        return new LineSubject<>(code, before, ReferentTable::texts, ReferentTable::referent, ReferentBody::function,
+                body -> put(buyer, code, body, Precondition.onWhat(before.isPresent()), change));
     }
 }

@@ -2,14 +2,14 @@ package fr.sillage.catalog.schemefile;
 
 /** The sheet of axes. */
 enum AxisColumn implements BodyColumn {
-    CODE("code", 10, null, Cells.TEXT, "numéro", "n°"),
-    TITLE("intitulé", 60, "/title", Cells.TEXT, "titre", "axe"),
-    INTRODUCTION("présentation", 90, "/introduction", Cells.TEXT, "introduction");
+    CODE("code", 10, null, CellKinds.TEXT, "numéro", "n°"),
+    TITLE("intitulé", 60, "/title", CellKinds.TEXT, "titre", "axe"),
+    INTRODUCTION("présentation", 90, "/introduction", CellKinds.TEXT, "introduction");
 
     private final Traits traits;
-    private final Cell cell;
+    private final CellKind cell;
 
-    AxisColumn(String heading, int width, String pointer, Cell cell, String... otherHeadings) {
+    AxisColumn(String heading, int width, String pointer, CellKind cell, String... otherHeadings) {
         traits = Traits.of(heading, width, pointer, otherHeadings);
         this.cell = cell;
     }
@@ -20,7 +20,7 @@ enum AxisColumn implements BodyColumn {
     }
 
     @Override
-    public Cell cell() {
+    public CellKind cell() {
         return cell;
     }
 }

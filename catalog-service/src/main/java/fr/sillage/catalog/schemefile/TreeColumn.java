@@ -10,40 +10,40 @@ import fr.sillage.api.table.Column;
  * document.
  */
 enum TreeColumn implements Column {
-    KIND("sorte", Cells.TEXT, Map.of(), "type", "niveau"),
-    CODE("code", Cells.TEXT, Map.of(), "numéro", "n°"),
-    TITLE("intitulé", Cells.TEXT, everywhere("/title"), "titre"),
-    AXIS("axe", Cells.TEXT, Map.of(Part.WORKSTREAMS, "/axis", Part.OBJECTIVES, "/axis", Part.ACTIONS, "/axis")),
-    WORKSTREAM("chantier", Cells.TEXT, Map.of(Part.OBJECTIVES, "/workstream")),
-    OBJECTIVE("objectif", Cells.TEXT, Map.of(Part.TARGETED_ACTIONS, "/objective", Part.ACTIONS, "/objective")),
-    PARENT("action mère", Cells.TEXT, Map.of(Part.ACTIONS, "/parent")),
-    LEAD("pilote", Cells.TEXT, Map.of(Part.WORKSTREAMS, "/lead", Part.OBJECTIVES, "/lead", Part.ACTIONS, "/lead")),
-    LEAD_DIRECTORATES("directions pilotes", Cells.DIRECTORATES, Map.of(Part.OBJECTIVES, "/leadDirectorates", Part.ACTIONS,
+    KIND("sorte", CellKinds.TEXT, Map.of(), "type", "niveau"),
+    CODE("code", CellKinds.TEXT, Map.of(), "numéro", "n°"),
+    TITLE("intitulé", CellKinds.TEXT, everywhere("/title"), "titre"),
+    AXIS("axe", CellKinds.TEXT, Map.of(Part.WORKSTREAMS, "/axis", Part.OBJECTIVES, "/axis", Part.ACTIONS, "/axis")),
+    WORKSTREAM("chantier", CellKinds.TEXT, Map.of(Part.OBJECTIVES, "/workstream")),
+    OBJECTIVE("objectif", CellKinds.TEXT, Map.of(Part.TARGETED_ACTIONS, "/objective", Part.ACTIONS, "/objective")),
+    PARENT("action mère", CellKinds.TEXT, Map.of(Part.ACTIONS, "/parent")),
+    LEAD("pilote", CellKinds.TEXT, Map.of(Part.WORKSTREAMS, "/lead", Part.OBJECTIVES, "/lead", Part.ACTIONS, "/lead")),
+    LEAD_DIRECTORATES("directions pilotes", CellKinds.DIRECTORATES, Map.of(Part.OBJECTIVES, "/leadDirectorates", Part.ACTIONS,
             "/leadDirectorates"), "direction pilote"),
-    FROM("début", Cells.DATE, deadline("/from")),
-    UNTIL("échéance", Cells.DATE, deadline("/until"), "fin"),
-    REVIEW("revue", Cells.DATE, deadline("/review"), "point d'étape"),
-    RECURRENCE("récurrence", Cells.word(Words.RECURRENCE), Map.of(Part.TARGETED_ACTIONS, "/recurrence")),
-    TEXT("présentation", Cells.TEXT, Map.of(Part.AXES, "/introduction", Part.WORKSTREAMS, "/introduction", Part.OBJECTIVES,
+    FROM("début", CellKinds.DATE, deadline("/from")),
+    UNTIL("échéance", CellKinds.DATE, deadline("/until"), "fin"),
+    REVIEW("revue", CellKinds.DATE, deadline("/review"), "point d'étape"),
+    RECURRENCE("récurrence", CellKinds.word(Words.RECURRENCE), Map.of(Part.TARGETED_ACTIONS, "/recurrence")),
+    TEXT("présentation", CellKinds.TEXT, Map.of(Part.AXES, "/introduction", Part.WORKSTREAMS, "/introduction", Part.OBJECTIVES,
             "/context", Part.ACTIONS, "/description"), "description", "contexte"),
-    STAKES("enjeux", Cells.TEXTS, Map.of(Part.OBJECTIVES, "/stakes"), "enjeu"),
-    MEANS("modalités", Cells.TEXTS, Map.of(Part.OBJECTIVES, "/means"), "modalité"),
-    INDICATORS("indicateurs", Cells.CODES, Map.of(Part.OBJECTIVES, "/indicators"), "indicateur"),
-    PARTNERS("partenaires", Cells.TEXTS, Map.of(Part.ACTIONS, "/partners"), "partenaires extérieurs"),
-    GOALS("finalités", Cells.CODES, Map.of(Part.OBJECTIVES, "/goals")),
-    FRAMEWORK("actions de référentiels", Cells.CODES, Map.of(Part.OBJECTIVES, "/frameworkActions", Part.ACTIONS,
+    STAKES("enjeux", CellKinds.TEXTS, Map.of(Part.OBJECTIVES, "/stakes"), "enjeu"),
+    MEANS("modalités", CellKinds.TEXTS, Map.of(Part.OBJECTIVES, "/means"), "modalité"),
+    INDICATORS("indicateurs", CellKinds.CODES, Map.of(Part.OBJECTIVES, "/indicators"), "indicateur"),
+    PARTNERS("partenaires", CellKinds.TEXTS, Map.of(Part.ACTIONS, "/partners"), "partenaires extérieurs"),
+    GOALS("finalités", CellKinds.CODES, Map.of(Part.OBJECTIVES, "/goals")),
+    FRAMEWORK("actions de référentiels", CellKinds.CODES, Map.of(Part.OBJECTIVES, "/frameworkActions", Part.ACTIONS,
             "/frameworkActions"), "référentiel"),
-    NOTE("remarque", Cells.TEXT, Map.of(Part.OBJECTIVES, "/note", Part.TARGETED_ACTIONS, "/note"), "note"),
+    NOTE("remarque", CellKinds.TEXT, Map.of(Part.OBJECTIVES, "/note", Part.TARGETED_ACTIONS, "/note"), "note"),
     /** On the line of the scheme alone: what state of it the file was made of. */
-    STATE("empreinte", Cells.TEXT, Map.of());
+    STATE("empreinte", CellKinds.TEXT, Map.of());
 
     private final String heading;
-    private final Cell cell;
+    private final CellKind cell;
     private final Map<Part<?>, String> pointers;
     private final List<String> otherHeadings;
 
     /** @param pointers where it belongs in the body of each kind of things of which it says anything */
-    TreeColumn(String heading, Cell cell, Map<Part<?>, String> pointers, String... otherHeadings) {
+    TreeColumn(String heading, CellKind cell, Map<Part<?>, String> pointers, String... otherHeadings) {
         this.heading = heading;
         this.cell = cell;
         this.pointers = pointers;

@@ -2,16 +2,16 @@ package fr.sillage.catalog.schemefile;
 
 /** The sheet of workstreams. */
 enum WorkstreamColumn implements BodyColumn {
-    CODE("code", 10, null, Cells.TEXT, "numéro", "n°"),
-    AXIS("axe", 10, "/axis", Cells.TEXT),
-    TITLE("intitulé", 60, "/title", Cells.TEXT, "titre", "chantier"),
-    LEAD("pilote", 30, "/lead", Cells.TEXT),
-    INTRODUCTION("présentation", 90, "/introduction", Cells.TEXT, "introduction");
+    CODE("code", 10, null, CellKinds.TEXT, "numéro", "n°"),
+    AXIS("axe", 10, "/axis", CellKinds.TEXT),
+    TITLE("intitulé", 60, "/title", CellKinds.TEXT, "titre", "chantier"),
+    LEAD("pilote", 30, "/lead", CellKinds.TEXT),
+    INTRODUCTION("présentation", 90, "/introduction", CellKinds.TEXT, "introduction");
 
     private final Traits traits;
-    private final Cell cell;
+    private final CellKind cell;
 
-    WorkstreamColumn(String heading, int width, String pointer, Cell cell, String... otherHeadings) {
+    WorkstreamColumn(String heading, int width, String pointer, CellKind cell, String... otherHeadings) {
         traits = Traits.of(heading, width, pointer, otherHeadings);
         this.cell = cell;
     }
@@ -22,7 +22,7 @@ enum WorkstreamColumn implements BodyColumn {
     }
 
     @Override
-    public Cell cell() {
+    public CellKind cell() {
         return cell;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +37,7 @@ import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.action.ActionReader;
 import fr.sillage.catalog.scheme.SchemeAccess;
+import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
 /** The sheets of a scheme's actions, as the spreadsheet that a team keeps. */
@@ -73,9 +76,10 @@ public class SheetResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createSheetImport(String scheme, @NotNull InputStream body,
             @Valid @BeanParam TakingRequest how,
-            @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         access.toRead(scheme);
-        return sheets.take(scheme, SheetColumn.FORM.read(headers.getMediaType(), body), how.taking());
+        return sheets.take(scheme, SheetColumn.FORM.read(headers.getMediaType(), body), how.taking(), key);
     }
 
     @GET

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fr.sillage.api.Fault;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
-import fr.sillage.catalog.table.Cell;
 
 /** The body of an intention while the cells of a line are put into it. */
 final class SurveyDraft {
@@ -29,8 +28,8 @@ final class SurveyDraft {
     }
 
     /** What a cell says, on its way to a field. */
-    Cell<SurveyColumn> cell(SurveyColumn column, String text) {
-        return new Cell<>(column, text, faults);
+    SurveyCell cell(SurveyColumn column, String text) {
+        return new SurveyCell(column, text, faults);
     }
 
     ObjectNode body() {

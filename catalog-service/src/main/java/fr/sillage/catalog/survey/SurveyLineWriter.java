@@ -56,8 +56,8 @@ class SurveyLineWriter {
             Optional<PurchasingIntention> existing = existing(row.text(SurveyColumn.REF), file);
             var read = SurveyReading.read(row, existing.map(PurchasingIntention::body), file.families(), file.buyer(), json);
             requireSound(read.faults());
-            List<Error> invalid = errors.in(read.body(), SurveyColumn.class);
-            return invalid.isEmpty() ? written(row, existing, read.body(), file) : rejected(row, invalid);
+            requireSound(errors.faults(read.body()));
+            return written(row, existing, read.body(), file);
         } catch (ProblemException refused) {
             return rejected(row, errors.of(refused, SurveyColumn.class));
         }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import fr.sillage.catalog.table.Cell;
 import fr.sillage.catalog.vocabulary.PlaceKind;
 
 /** Lots, places and contracts, several to a cell. */
@@ -24,7 +23,7 @@ final class SurveyLists {
     }
 
     /** {@code 1 : Gros œuvre | 2 : Menuiseries}. Lots that stay keep what the cell does not say of them. */
-    static void lots(Cell<SurveyColumn> cell, ObjectNode body) {
+    static void lots(SurveyCell cell, ObjectNode body) {
         JsonNode before = body.get("lots");
         ArrayNode lots = JsonNodeFactory.instance.arrayNode();
         List<String> parts = SurveyWords.parts(cell.text());
@@ -45,7 +44,7 @@ final class SurveyLists {
     }
 
     /** {@code 35 Ille-et-Vilaine | 35239 COMMUNE Retiers}. */
-    static void places(Cell<SurveyColumn> cell, ObjectNode body) {
+    static void places(SurveyCell cell, ObjectNode body) {
         ArrayNode places = body.putArray("places");
         for (String part : SurveyWords.parts(cell.text())) {
             Matcher place = PLACE.matcher(part);
@@ -71,7 +70,7 @@ final class SurveyLists {
     }
 
     /** {@code 22350001800013 2023S12}: the SIRET of who concluded it, then its number. */
-    static void renews(Cell<SurveyColumn> cell, ObjectNode body) {
+    static void renews(SurveyCell cell, ObjectNode body) {
         ArrayNode renews = body.putArray("renews");
         for (String part : SurveyWords.parts(cell.text())) {
             String[] words = part.split("\\s+", 2);

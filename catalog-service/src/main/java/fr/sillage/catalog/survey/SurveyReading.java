@@ -12,7 +12,6 @@ import fr.sillage.api.table.Field;
 import fr.sillage.api.table.Heading;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
-import fr.sillage.catalog.table.Cell;
 import fr.sillage.catalog.vocabulary.Category;
 import fr.sillage.catalog.vocabulary.Ground;
 import fr.sillage.catalog.vocabulary.Procedure;
@@ -54,7 +53,7 @@ record SurveyReading(PurchasingIntentionBody body, List<Fault> faults) {
         return text == null ? "" : text.replace("\r\n", "\n");
     }
 
-    private static void put(Cell<SurveyColumn> cell, SurveyDraft draft, Map<String, String> families) {
+    private static void put(SurveyCell cell, SurveyDraft draft, Map<String, String> families) {
         ObjectNode body = draft.body();
         switch (cell.column()) {
             case REF, STATUS -> {

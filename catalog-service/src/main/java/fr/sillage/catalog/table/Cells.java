@@ -3,8 +3,11 @@ package fr.sillage.catalog.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import java.util.stream.Collectors;
 import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.table.Decimal;
+import fr.sillage.api.table.Field;
 import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.catalog.survey.SurveyDates;
@@ -33,12 +37,48 @@ public final class Cells<C extends Enum<C> & FormColumn> {
     }
 
     /**
+     * What a line says over what was there; a cell that says what the export says leaves it as it is, to the last space.
+     *
+     * @param was what the export says, empty where there is nothing yet
+     */
+    static <C extends Enum<C> & FormColumn> Cells<C> over(Map<C, String> was, TableRow<C> row) {
+        Map<C, String> is = new HashMap<>(was);
+        row.texts().forEach((column, text) -> {
+            if (column.pointer() != null && !isSame(text, was.getOrDefault(column, ""))) {
+                is.put(column, text);
+            }
+        });
+        return new Cells<>(is);
+    }
+
+    /** As a file gives a text back; in a workbook what was typed as a guard against formulas is taken for one. */
+    private static boolean isSame(String text, String said) {
+        String read = Field.text(said);
+        String kept = read == null ? "" : read.replace("\r\n", "\n");
+        return text.equals(kept) || !kept.isEmpty() && text.equals(Field.unguarded(kept));
+    }
+
+    /** Whether they say that and no more. */
+    boolean say(Map<C, String> said) {
+        return texts.equals(said);
+    }
+
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /**
      * The code that a line names what it is about by.
      *
      * @throws ProblemException 422 where it is none
      */
     public static <C extends Enum<C> & FormColumn> String code(TableRow<C> row, C column) {
-        return matching(row, column, CODE, "cell-no-code");
+        return code(row, column, "cell-no-code");
+    }
+
+    /** As {@link #code(TableRow, Enum)}, with a fault of its own. */
+    public static <C extends Enum<C> & FormColumn> String code(TableRow<C> row, C column, String fault) {
+        return matching(row, column, CODE, fault);
     }
 
     /** As {@link #code}, the year. */
@@ -59,7 +99,7 @@ public final class Cells<C extends Enum<C> & FormColumn> {
         return faults;
     }
 
-    private void fault(C column, String code, Object... arguments) {
+    public void fault(C column, String code, Object... arguments) {
         faults.add(Fault.at(column.heading(), code, arguments));
     }
 
@@ -102,15 +142,8 @@ public final class Cells<C extends Enum<C> & FormColumn> {
     }
 
     public BigDecimal number(C column) {
-        String text = text(column);
-        if (text == null) {
-            return null;
-        }
-        Optional<BigDecimal> number = Decimal.parse(text).filter(decimal -> !decimal.percent()).map(Decimal::value);
-        if (number.isEmpty()) {
-            fault(column, "cell-no-number", text);
-        }
-        return number.orElse(null);
+        return number(column,
+                Decimal.parse(texts.getOrDefault(column, "")).filter(decimal -> !decimal.percent()).map(Decimal::value));
     }
 
     /** A whole number. */
@@ -124,22 +157,71 @@ public final class Cells<C extends Enum<C> & FormColumn> {
         }
     }
 
-    public <T extends Term> T term(C column, T[] list) {
-        String text = text(column);
-        if (text == null) {
-            return null;
+    /** In euros, with their sign or without. */
+    public BigDecimal amount(C column) {
+        return number(column, SurveyWords.number(texts.getOrDefault(column, "")));
+    }
+
+    /** In %, with its sign or without. */
+    public BigDecimal share(C column) {
+        return number(column, Decimal.parse(texts.getOrDefault(column, "")).map(Decimal::value));
+    }
+
+    private BigDecimal number(C column, Optional<BigDecimal> read) {
+        if (text(column) != null && read.isEmpty()) {
+            fault(column, "cell-no-number", text(column));
         }
-        Optional<T> term = SurveyWords.term(list, text);
+        return read.orElse(null);
+    }
+
+    public <T extends Term> T term(C column, T[] list) {
+        return text(column) == null ? null : term(column, list, text(column));
+    }
+
+    /** The term that a part of a cell names. */
+    public <T extends Term> T term(C column, T[] list, String word) {
+        Optional<T> term = SurveyWords.term(list, word);
         if (term.isEmpty()) {
-            fault(column, "cell-no-term", text, SurveyWords.labels(list));
+            fault(column, "cell-no-term", word, SurveyWords.labels(list));
         }
         return term.orElse(null);
     }
 
+    /** Terms between bars. */
+    public <T extends Term> List<T> terms(C column, T[] list) {
+        return SurveyWords.parts(texts.getOrDefault(column, "")).stream().map(word -> term(column, list, word))
+                .filter(Objects::nonNull).toList();
+    }
+
+    /** Set apart by spaces or commas. */
+    public List<String> codes(C column) {
+        return SurveyWords.codes(texts.getOrDefault(column, ""));
+    }
+
     /** What stands there a line each, or between bars. */
     public List<String> items(C column) {
-        return CellItems.parse(texts.getOrDefault(column, "")).stream()
-                .map(fields -> fields.stream().map(field -> field == null ? "" : field).collect(Collectors.joining(" // ")))
-                .toList();
+        return CellItems.parse(texts.getOrDefault(column, "")).stream().map(Cells::whole).toList();
+    }
+
+    /**
+     * As {@link #items}, of things of which several things are said, set apart by {@code //}.
+     *
+     * @param most how many are said of each at most
+     * @return for each thing as many texts, null where nothing is said
+     */
+    public List<List<String>> items(C column, int most) {
+        List<List<String>> items = new ArrayList<>();
+        for (List<String> fields : CellItems.parse(texts.getOrDefault(column, ""))) {
+            if (fields.size() > most) {
+                fault(column, "sheet-cell", whole(fields), most);
+            } else {
+                items.add(Arrays.asList(fields.toArray(new String[most])));
+            }
+        }
+        return items;
+    }
+
+    private static String whole(List<String> fields) {
+        return fields.stream().map(field -> Objects.toString(field, "")).collect(Collectors.joining(" // "));
     }
 }

@@ -23,23 +23,17 @@ import fr.sillage.api.table.TableRow;
  */
 public final class FilledTable<C extends Enum<C> & FormColumn> {
 
-    private final Class<C> columns;
     private final TableForm<C> form;
     private final TableFiles<C> files;
 
     /**
      * @param required columns without which a file is none of these tables
-     * @param sheet name of the sheet in a workbook, in lower case
+     * @param sheets what the sheet may be called in a workbook, in lower case; the first is what it is called
      * @param readMe paragraphs that say how to fill it in, the first of them a title
      */
-    public FilledTable(Class<C> columns, Set<C> required, String sheet, int mostLines, List<String> readMe) {
-        this.columns = columns;
-        this.form = new TableForm<>(columns, required, Set.of(sheet), mostLines);
-        this.files = new TableFiles<>(columns, sheet, readMe);
-    }
-
-    Class<C> columns() {
-        return columns;
+    public FilledTable(Class<C> columns, Set<C> required, List<String> sheets, int mostLines, List<String> readMe) {
+        this.form = new TableForm<>(columns, required, Set.copyOf(sheets), mostLines);
+        this.files = new TableFiles<>(columns, sheets.get(0), readMe);
     }
 
     /** @throws ProblemException 400 where the file as a whole is not understood, 413 where it is too long */

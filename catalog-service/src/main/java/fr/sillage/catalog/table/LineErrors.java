@@ -1,18 +1,14 @@
 package fr.sillage.catalog.table;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 
 import fr.sillage.api.Fault;
 import fr.sillage.api.Messages;
 import fr.sillage.api.ProblemException;
+import fr.sillage.api.Violations;
 import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableReport.Error;
 
@@ -28,46 +24,25 @@ public class LineErrors {
         this.messages = messages;
     }
 
-    /**
-     * What the constraints on its fields say of a body.
-     *
-     * @param heading of the column that says what a pointer into the body points at; null where none does
-     */
-    public List<Error> in(Object body, UnaryOperator<String> heading) {
-        return validator.validate(body).stream().map(violation -> error(violation, heading)).toList();
+    /** What the constraints on its fields say of a body. */
+    public List<Fault> faults(Object body) {
+        return validator.validate(body).stream().map(Violations::fault).toList();
     }
 
-    /** As {@link #in(Object, UnaryOperator)}, of the columns of a table. */
-    public <C extends Enum<C> & FormColumn> List<Error> in(Object body, Class<C> columns) {
-        return in(body, pointer -> FormColumn.headingAt(columns, pointer));
-    }
-
-    /** As {@link #of(ProblemException, UnaryOperator)}, of the columns of a table. */
+    /** Why a line was refused. */
     public <C extends Enum<C> & FormColumn> List<Error> of(ProblemException refused, Class<C> columns) {
-        return of(refused, pointer -> FormColumn.headingAt(columns, pointer));
-    }
-
-    /** Why a line was refused; a pointer of the table's own names the column itself. */
-    public List<Error> of(ProblemException refused, UnaryOperator<String> heading) {
         return refused.faults().isEmpty()
                 ? List.of(new Error(null, refused.code(), messages.text(refused.code(), refused.arguments())))
-                : refused.faults().stream().map(fault -> error(fault, heading)).toList();
+                : of(refused.faults(), columns);
     }
 
-    private static Error error(ConstraintViolation<?> violation, UnaryOperator<String> heading) {
-        var pointer = new StringBuilder();
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return new Error(heading.apply(pointer.toString()),
-                rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), violation.getMessage());
+    /** As {@link #of(ProblemException, Class)}; a pointer of the table's own names the column itself. */
+    public <C extends Enum<C> & FormColumn> List<Error> of(List<Fault> faults, Class<C> columns) {
+        return faults.stream().map(fault -> error(fault, columns)).toList();
     }
 
-    private Error error(Fault fault, UnaryOperator<String> heading) {
-        String column = fault.pointer().startsWith("/") ? heading.apply(fault.pointer())
+    private <C extends Enum<C> & FormColumn> Error error(Fault fault, Class<C> columns) {
+        String column = fault.pointer().startsWith("/") ? FormColumn.headingAt(columns, fault.pointer())
                 : fault.pointer().isEmpty() ? null : fault.pointer();
         return new Error(column, fault.code(), messages.text(fault));
     }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.Idempotency;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ProblemException;
-import fr.sillage.api.table.Field;
 import fr.sillage.api.table.FormColumn;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableReport.Change;
@@ -30,7 +28,10 @@ import fr.sillage.api.table.TableReport.Outcome;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
 
-/** Takes the lines of a file, each whole or not at all, in one transaction. */
+/**
+ * Takes the lines of a file, each whole or not at all, in one transaction. A column that the file has not leaves a thing as it
+ * is, and so does a cell that says what the export of the thing says.
+ */
 @ApplicationScoped
 public class TableIntake {
 
@@ -55,32 +56,39 @@ public class TableIntake {
     public interface Finding<C extends Enum<C> & FormColumn> extends Function<TableRow<C>, LineSubject<C, ?>> {
     }
 
+    /** What is remembered of a file under its key. */
+    public record TakenLines(List<Line> lines) {
+    }
+
     /**
-     * @param rows in the order in which they are taken: one may need another
+     * @param naming the column that names what a line is about
      * @param place which list of things the file is about, to know the same file again
+     * @param rows in the order in which they are taken: one may need another
      * @param key under which the report is remembered, where something was written; null for none
      * @param begin asks for the rights, at the beginning of the transaction
      */
-    public <C extends Enum<C> & FormColumn> TableReport take(FilledTable<C> table, String place, List<TableRow<C>> rows,
-            Taking taking, String key, Function<ChangeSet, Finding<C>> begin) {
+    public <C extends Enum<C> & FormColumn> TableReport take(C naming, String place, List<TableRow<C>> rows, Taking taking,
+            String key, Function<ChangeSet, Finding<C>> begin) {
         byte[] sent = (place + " " + taking + " " + rows).getBytes(StandardCharsets.UTF_8);
         String remembered = taking == Taking.NOTHING ? null : key;
         return Taking.report(() -> ledger.write("file of " + place, LONGEST, change -> {
             Finding<C> finding = begin.apply(change);
             return idempotency.once(remembered, sent, TakenLines.class,
-                    () -> new TakenLines(taking.keep(new Run<>(table, finding).lines(rows)))).lines();
+                    () -> new TakenLines(taking.keep(new Run<>(naming, finding).lines(rows)))).lines();
         }));
     }
 
     /** The work on one file. */
     private final class Run<C extends Enum<C> & FormColumn> {
 
-        private final FilledTable<C> table;
+        private final C naming;
+        private final Class<C> columns;
         private final Finding<C> finding;
         private final Set<String> seen = new HashSet<>();
 
-        Run(FilledTable<C> table, Finding<C> finding) {
-            this.table = table;
+        Run(C naming, Finding<C> finding) {
+            this.naming = naming;
+            this.columns = naming.getDeclaringClass();
             this.finding = finding;
         }
 
@@ -101,57 +109,37 @@ public class TableIntake {
                 requireNone(row.faults());
                 LineSubject<C, ?> subject = finding.apply(row);
                 if (!seen.add(subject.code())) {
-                    throw ProblemException.broken(List.of(Fault.at("", "named-twice", subject.code())));
+                    requireNone(List.of(Fault.at(naming.heading(), "named-twice", subject.code())));
                 }
                 return line(row, subject);
             } catch (ProblemException refused) {
-                return new Line(row.number(), null, null, Outcome.REJECTED, List.of(),
-                        errors.of(refused, table.columns()));
+                String named = row.text(naming);
+                return new Line(row.number(), named.isEmpty() ? null : named, null, Outcome.REJECTED, List.of(),
+                        errors.of(refused, columns));
             }
         }
 
         private <B> Line line(TableRow<C> row, LineSubject<C, B> subject) {
             Optional<B> before = subject.before();
             Map<C, String> was = before.map(subject.texts()).orElse(Map.of());
-            Map<C, String> is = merged(was, row);
-            if (before.isPresent() && is.equals(was)) {
+            var cells = Cells.over(was, row);
+            if (before.isPresent() && cells.say(was)) {
                 return taken(row, subject, before.get(), Outcome.UNCHANGED, List.of());
             }
-            var cells = new Cells<>(is);
             B after = subject.read().apply(cells);
-            List<Error> wrong = new ArrayList<>(cells.faults().isEmpty() ? errors.in(after, table.columns())
-                    : errors.of(ProblemException.broken(cells.faults()), table.columns()));
-            if (!wrong.isEmpty()) {
-                return rejected(row, subject, subject.title().apply(after), wrong);
-            }
-            if (before.filter(after::equals).isPresent()) {
-                return taken(row, subject, after, Outcome.UNCHANGED, List.of());
-            }
             try {
+                requireNone(cells.faults());
+                requireNone(errors.faults(after));
+                if (before.filter(after::equals).isPresent()) {
+                    return taken(row, subject, after, Outcome.UNCHANGED, List.of());
+                }
                 subject.put().accept(after);
             } catch (ProblemException refused) {
-                return rejected(row, subject, subject.title().apply(after), errors.of(refused, table.columns()));
+                return rejected(row, subject, after, errors.of(refused, columns));
             }
             return before.isEmpty() ? taken(row, subject, after, Outcome.CREATED, List.of())
                     : taken(row, subject, after, Outcome.CHANGED, Change.between(was, subject.texts().apply(after)));
         }
-    }
-
-    /** What the cells say over what was there; one that says what the export says leaves it as it is, to the last space. */
-    private static <C extends Enum<C> & FormColumn> Map<C, String> merged(Map<C, String> was, TableRow<C> row) {
-        Map<C, String> is = new HashMap<>(was);
-        row.texts().forEach((column, text) -> {
-            if (column.pointer() != null && !text.equals(asRead(was.getOrDefault(column, "")))) {
-                is.put(column, text);
-            }
-        });
-        return is;
-    }
-
-    /** As a file gives a text back. */
-    private static String asRead(String text) {
-        String read = Field.text(text);
-        return read == null ? "" : read.replace("\r\n", "\n");
     }
 
     private static void requireNone(List<Fault> faults) {
@@ -165,8 +153,8 @@ public class TableIntake {
         return new Line(row.number(), subject.code(), subject.title().apply(body), outcome, changes, List.of());
     }
 
-    private static <C extends Enum<C> & FormColumn> Line rejected(TableRow<C> row, LineSubject<C, ?> subject, String title,
+    private static <C extends Enum<C> & FormColumn, B> Line rejected(TableRow<C> row, LineSubject<C, B> subject, B body,
             List<Error> errors) {
-        return new Line(row.number(), subject.code(), title, Outcome.REJECTED, List.of(), errors);
+        return new Line(row.number(), subject.code(), subject.title().apply(body), Outcome.REJECTED, List.of(), errors);
     }
 }

@@ -34,7 +34,7 @@ class TrainingImport {
     }
 
     TableReport take(String scheme, List<TableRow<TrainingColumn>> rows, Taking taking, String key) {
-        return intake.take(TrainingColumn.TABLE, "training sessions of " + scheme, rows, taking, key, change -> {
+        return intake.take(TrainingColumn.CODE, "training sessions of " + scheme, rows, taking, key, change -> {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
             return row -> session(found, Cells.code(row, TrainingColumn.CODE), change);
         });

@@ -1,8 +1,5 @@
 package fr.sillage.catalog.training;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -19,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
@@ -43,14 +39,16 @@ import io.quarkus.security.Authenticated;
 public class TrainingPopulationResource {
 
     private final TrainingPopulationRepository populations;
+    private final TrainingPopulationDesk desk;
     private final SchemeAccess access;
     private final Ledger ledger;
     private final History history;
     private final Rights rights;
 
-    TrainingPopulationResource(TrainingPopulationRepository populations, SchemeAccess access, Ledger ledger, History history,
-            Rights rights) {
+    TrainingPopulationResource(TrainingPopulationRepository populations, TrainingPopulationDesk desk, SchemeAccess access,
+            Ledger ledger, History history, Rights rights) {
         this.populations = populations;
+        this.desk = desk;
         this.access = access;
         this.ledger = ledger;
         this.history = history;
@@ -89,14 +87,7 @@ public class TrainingPopulationResource {
             @NotNull @Valid TrainingPopulationBody body, @BeanParam Precondition precondition) {
         return ledger.write("people to be trained", change -> {
             Scheme found = access.toWriteAs(Role.STEWARD, scheme);
-            List<Fault> faults = new ArrayList<>(TrainingRules.faults("", buyer, found.buyers()));
-            faults.addAll(TrainingRules.faults("", year, found.period()));
-            if (!faults.isEmpty()) {
-                throw ProblemException.broken(faults);
-            }
-            rights.require(Role.STEWARD, buyer);
-            var put = precondition.put(populations.lock(found, buyer, year), () -> new TrainingPopulation(found, buyer, year),
-                    body, change, populations::persist);
+            var put = desk.put(found, buyer, year, body, precondition, change);
             return put.reply(TrainingPopulationView.from(put.item()));
         });
     }

@@ -82,7 +82,7 @@ class AnswerFileResourceTest {
                 .body("lines.errors.flatten().code", contains("answer-level-unknown", "cell-no-term", "cell-no-number",
                         "framework-action-unknown", "not-null", "named-twice"))
                 .body("lines.errors.flatten().column",
-                        contains("niveau atteint", "réponse", "niveau atteint", "action", "réponse", null));
+                        contains("niveau atteint", "réponse", "niveau atteint", "action", "réponse", "action"));
         route.csv("?mode=atomic", "action;réponse\n7.3;fait\n7.30;fait\n").body("written", equalTo(false));
         route(ILLE_ET_VILAINE, "2999-01-01").csv("", "action;réponse\n7.3;fait\n").body("lines[0].errors.code",
                 contains("assessment-to-come"));

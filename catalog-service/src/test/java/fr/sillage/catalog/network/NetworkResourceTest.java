@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
 import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.catalog.table.FileRoute;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -153,5 +154,12 @@ class NetworkResourceTest {
         as("reader").get(SURVEYS + "/besoins").then().body("answers.text", contains("Recours", "Coût", "Critères"));
         as("contributor").get(SURVEYS).then().statusCode(403);
         as("steward").header("If-Match", "*").delete(SURVEYS + "/besoins").then().statusCode(204);
+    }
+
+    @Test
+    void A_file_of_surveys_stands_whatever_is_sent() {
+        put("/organisations/200069037", "{\"name\": \"Acheteur des fichiers d’enquêtes\", \"kind\": \"OTHER\"}");
+        new FileRoute("/organisations/200069037/needs-surveys").standsWhateverIsSent("code;intitulé;répondants;freins",
+                "CODE;TITLE;30;Temps // 3", "sheet-code");
     }
 }

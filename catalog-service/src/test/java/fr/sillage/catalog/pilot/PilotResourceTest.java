@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
 import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.catalog.table.FileRoute;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -139,5 +140,12 @@ class PilotResourceTest {
                 .body("lines[4].errors.column", everyItem(equalTo("marché")));
         csv("code\nx\n", "").statusCode(400).body("errors.code", contains("column-missing"));
         csv("code;intitulé\n" + "x;y\n".repeat(1_001), "").statusCode(413);
+    }
+
+    @Test
+    void A_file_stands_whatever_is_sent() {
+        put("/organisations/200069029", "{\"name\": \"Acheteur des fichiers d’essais\", \"kind\": \"OTHER\"}");
+        new FileRoute("/organisations/200069029/pilot-contracts").standsWhateverIsSent(
+                "code;intitulé;état;famille;ce qui est essayé", "CODE;TITLE;candidat;essai;Un lot", "sheet-code");
     }
 }

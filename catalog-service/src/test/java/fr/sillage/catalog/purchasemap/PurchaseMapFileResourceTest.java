@@ -5,6 +5,7 @@ import static fr.sillage.catalog.Api.put;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -130,6 +131,9 @@ class PurchaseMapFileResourceTest {
                 .body("lines[5].errors.column", contains("risque"))
                 .body("lines[6].errors.column", contains("dépense (€ HT)", "fournisseurs", "risque"))
                 .body("lines[8].errors.code", contains("named-twice"));
+        csv(2044, "", "famille;direction;dépense;fournisseurs\nfc-papier;fc-routes;-1;0\nfc-voirie;fc-routes;;3\n")
+                .body("lines[0].errors.column", containsInAnyOrder("dépense (€ HT)", "fournisseurs"))
+                .body("lines[1].errors.column", contains("dépense (€ HT)"));
         csv(2045, "?mode=atomic", "famille;dépense\nfc-papier;10\nfc-voirie;dix\n").body("written", equalTo(false));
         as("reader").get(PATH + "2045").then().statusCode(404);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
 import fr.sillage.api.table.WorkbookTable;
+import fr.sillage.catalog.table.FileRoute;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -105,5 +106,12 @@ class ReferentResourceTest {
                 ;h;Fonction;;
                 """.getBytes(StandardCharsets.UTF_8)).body("rejected", equalTo(4)).body("lines.errors.flatten().column",
                 contains("boîte partagée", "thèmes", "familles", "boîte partagée"));
+    }
+
+    @Test
+    void A_file_stands_whatever_is_sent() {
+        put("/organisations/200069011", "{\"name\": \"Acheteur des fichiers de référents\", \"kind\": \"OTHER\"}");
+        new FileRoute("/organisations/200069011/referents").standsWhateverIsSent("code;fonction;boîte partagée",
+                "CODE;TITLE;boite@exemple.fr", "sheet-code");
     }
 }

@@ -31,7 +31,7 @@ import fr.sillage.catalog.survey.SurveyDates;
 import fr.sillage.catalog.table.CellItems;
 
 /** The kinds of cells that a scheme's sheets have. */
-final class Cells {
+final class CellKinds {
 
     private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,;]+");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
@@ -39,32 +39,32 @@ final class Cells {
     private static final int DAY_LENGTH = 10;
     private static final int SIREN_LENGTH = 9;
 
-    static final Cell TEXT = cell(JsonNode::asText, (text, typed) -> TextNode.valueOf(text));
+    static final CellKind TEXT = cell(JsonNode::asText, (text, typed) -> TextNode.valueOf(text));
     /** A year, a month or a day. */
-    static final Cell DATE = cell(value -> SurveyDates.text(value.asText()), Cells::date);
-    static final Cell DAY = cell(value -> SurveyDates.text(value.asText()), Cells::day);
-    static final Cell AMOUNT = cell(value -> value.decimalValue().toPlainString().replace('.', ','), Cells::amount);
-    static final Cell COUNT = cell(JsonNode::asText, Cells::count);
+    static final CellKind DATE = cell(value -> SurveyDates.text(value.asText()), CellKinds::date);
+    static final CellKind DAY = cell(value -> SurveyDates.text(value.asText()), CellKinds::day);
+    static final CellKind AMOUNT = cell(value -> value.decimalValue().toPlainString().replace('.', ','), CellKinds::amount);
+    static final CellKind COUNT = cell(JsonNode::asText, CellKinds::count);
     /** Several texts, a line for each. */
-    static final Cell TEXTS = cell(value -> CellItems.text(each(value, text -> List.of(text.asText()))),
-            (text, typed) -> array(CellItems.parse(text).stream().map(Cells::whole)));
-    static final Cell CODES = codes((code, typed) -> code);
-    static final Cell SIREN = cell(JsonNode::asText, (text, typed) -> TextNode.valueOf(siren(text)));
-    static final Cell SIRENS = codes((code, typed) -> siren(code));
+    static final CellKind TEXTS = cell(value -> CellItems.text(each(value, text -> List.of(text.asText()))),
+            (text, typed) -> array(CellItems.parse(text).stream().map(CellKinds::whole)));
+    static final CellKind CODES = codes((code, typed) -> code);
+    static final CellKind SIREN = cell(JsonNode::asText, (text, typed) -> TextNode.valueOf(siren(text)));
+    static final CellKind SIRENS = codes((code, typed) -> siren(code));
     /** By their codes, which may stand in one line, or by their names. */
-    static final Cell DIRECTORATES = cell(Cells::joined, (text, typed) -> array(CellItems.parse(text).stream()
-            .map(Cells::whole).flatMap(named -> typed.directorate(named) == null ? split(named)
+    static final CellKind DIRECTORATES = cell(CellKinds::joined, (text, typed) -> array(CellItems.parse(text).stream()
+            .map(CellKinds::whole).flatMap(named -> typed.directorate(named) == null ? split(named)
                     : Stream.of(typed.directorate(named)))));
 
-    private Cells() {
+    private CellKinds() {
     }
 
     /** One of the things said of each of several. */
-    record Field(String name, Cell cell) {
+    record Field(String name, CellKind cell) {
     }
 
     /** A constant of an enum by its French word. */
-    static <E extends Enum<E>> Cell word(Map<E, String> words) {
+    static <E extends Enum<E>> CellKind word(Map<E, String> words) {
         Map<String, E> constants = words.keySet().stream()
                 .flatMap(constant -> Stream.of(Map.entry(Heading.plain(words.get(constant)), constant),
                         Map.entry(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '), constant)))
@@ -81,7 +81,7 @@ final class Cells {
     }
 
     /** Several things of which several things are said. */
-    static Cell items(Field... fields) {
+    static CellKind items(Field... fields) {
         return cell(value -> CellItems.text(each(value, item -> fieldTexts(item, fields))), (text, typed) -> {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             CellItems.parse(text).forEach(said -> items.add(item(said, typed, fields)));
@@ -136,8 +136,8 @@ final class Cells {
         return item;
     }
 
-    private static Cell cell(Function<JsonNode, String> text, BiFunction<String, Typed, JsonNode> value) {
-        return new Cell() {
+    private static CellKind cell(Function<JsonNode, String> text, BiFunction<String, Typed, JsonNode> value) {
+        return new CellKind() {
 
             @Override
             public String text(JsonNode said) {
@@ -151,8 +151,8 @@ final class Cells {
         };
     }
 
-    private static Cell codes(BiFunction<String, Typed, String> mended) {
-        return cell(Cells::joined, (text, typed) -> array(split(text).map(code -> mended.apply(code, typed))));
+    private static CellKind codes(BiFunction<String, Typed, String> mended) {
+        return cell(CellKinds::joined, (text, typed) -> array(split(text).map(code -> mended.apply(code, typed))));
     }
 
     private static String joined(JsonNode codes) {
@@ -182,7 +182,7 @@ final class Cells {
         if (date.isEmpty()) {
             typed.fault("sheet-no-date", text);
         }
-        return date.map(Cells::endOfQuarter).map(TextNode::valueOf).orElse(null);
+        return date.map(CellKinds::endOfQuarter).map(TextNode::valueOf).orElse(null);
     }
 
     /** What is due in a quarter is due by its end. */
@@ -194,7 +194,7 @@ final class Cells {
     }
 
     private static JsonNode day(String text, Typed typed) {
-        Optional<String> day = SurveyDates.parse(text).filter(Cells::isDay);
+        Optional<String> day = SurveyDates.parse(text).filter(CellKinds::isDay);
         if (day.isEmpty()) {
             typed.fault("scheme-cell-no-day", text);
         }

@@ -3,7 +3,7 @@ package fr.sillage.catalog.schemefile;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** How one thing that a body says is written in a cell, and read from one that somebody typed. */
-interface Cell {
+interface CellKind {
 
     /** @param value there, and not null */
     String text(JsonNode value);
