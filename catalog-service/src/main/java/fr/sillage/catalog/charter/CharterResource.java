@@ -2,9 +2,6 @@ package fr.sillage.catalog.charter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.sillage.api.Code;
-import fr.sillage.api.Fault;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
@@ -31,14 +27,11 @@ import fr.sillage.api.Precondition;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Role;
-import fr.sillage.catalog.action.Action;
-import fr.sillage.catalog.action.ActionRepository;
 import fr.sillage.catalog.history.History;
 import fr.sillage.catalog.history.HistoryEntryView;
 import fr.sillage.catalog.history.HistoryRequest;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.structure.Structure;
 import io.quarkus.security.Authenticated;
 
 /** The charters that a scheme makes known: what they say, and how many are bound by them. */
@@ -50,17 +43,17 @@ public class CharterResource {
 
     private final CharterRepository charters;
     private final SignatureRepository signatures;
-    private final ActionRepository actions;
+    private final CharterDesk desk;
     private final SchemeAccess access;
     private final Ledger ledger;
     private final History history;
     private final Clock clock;
 
-    CharterResource(CharterRepository charters, SignatureRepository signatures, ActionRepository actions,
+    CharterResource(CharterRepository charters, SignatureRepository signatures, CharterDesk desk,
             SchemeAccess access, Ledger ledger, History history, Clock clock) {
         this.charters = charters;
         this.signatures = signatures;
-        this.actions = actions;
+        this.desk = desk;
         this.access = access;
         this.ledger = ledger;
         this.history = history;
@@ -100,12 +93,7 @@ public class CharterResource {
             @BeanParam Precondition precondition) {
         return ledger.write("charter", change -> {
             Scheme found = access.toWriteAs(Role.STEWARD, scheme);
-            List<Fault> faults = faults(body, found);
-            if (!faults.isEmpty()) {
-                throw ProblemException.broken(faults);
-            }
-            var put = precondition.put(charters.lock(found, code), () -> new Charter(found, code), body, change,
-                    charters::persist);
+            var put = desk.put(found, code, body, precondition, change);
             return put.reply(view(put.item(), null));
         });
     }
@@ -122,11 +110,6 @@ public class CharterResource {
             }
             return precondition.delete(charter, change, charters::delete);
         });
-    }
-
-    private List<Fault> faults(CharterBody body, Scheme scheme) {
-        Set<String> known = actions.of(scheme).stream().map(Action::code).collect(Collectors.toSet());
-        return Structure.unknown("/actions", body.actions(), known, "action-unknown");
     }
 
     private CharterView view(Charter charter, LocalDate on) {

@@ -80,7 +80,14 @@ class Networks {
                 meetings::persist);
     }
 
-    /** What a line of a file is about. To be called inside a write of the ledger, for a network that the caller may write in. */
+    /** What a line of a file is about. To be called inside a write of the ledger, for a buyer that the caller may write for. */
+    LineSubject<NetworkColumn, NetworkBody> subject(String buyer, String code, ChangeSet change) {
+        Optional<NetworkBody> before = networks.find(buyer, code).map(BuyersNetwork::body);
+        return new LineSubject<>(code, before, NetworkTable::texts, NetworkTable::network, NetworkBody::title,
+                body -> put(buyer, code, body, Precondition.onWhat(before.isPresent()), change));
+    }
+
+    /** As {@link #subject(String, String, ChangeSet)}, of a meeting of a network. */
     LineSubject<MeetingColumn, NetworkMeetingBody> subject(String buyer, String code, LocalDate day, ChangeSet change) {
         BuyersNetwork network = found(buyer, code);
         Optional<NetworkMeetingBody> before = meetings.find(network, day).map(NetworkMeeting::body);

@@ -104,4 +104,25 @@ class CharterResourceTest {
         new FileRoute(charter("chartes-torture") + "/signatures").standsWhateverIsSent("code;signataire;type;signé le",
                 "CODE;TITLE;fournisseur;15/06/2017");
     }
+
+    @Test
+    void A_file_of_charters_comes_in_and_goes_out_and_stands_whatever_is_sent() {
+        var route = new FileRoute(charter("chartes-textes").replace("/pacte", ""));
+        route.changesNothingWithItsExports();
+        route.csv("", """
+                Contenu;code;charte;depuis;actions
+                "Objectifs // Repenser // Rester cohérent
+                Offre // Un conseil";locale;Charte locale;juin 2017;2-3.1
+                Objectifs;vide;Sans énoncé;;
+                ;fausse;Fausse;T3 2017;9-9
+                """).statusCode(200).body("created", equalTo(1)).body("lines[1].errors.column", contains("contenu"))
+                .body("lines[2].errors.column", contains("depuis"));
+        as("reader").get("/api/v1" + route.path() + "/locale").then().statusCode(200).body("since", equalTo("2017-06"))
+                .body("parts.heading", contains("Objectifs", "Offre")).body("parts[0].items", contains("Repenser", "Rester cohérent"));
+        route.csv("?dryRun=true", "code;intitulé;actions\nlocale;Charte locale;\n").body("lines[0].changes.column",
+                contains("actions"));
+        route.csv("", "code;intitulé;actions\nlocale;Charte locale;9-9\n").body("lines[0].errors.code",
+                contains("action-unknown"));
+        route.standsWhateverIsSent("code;intitulé;contenu", "CODE;TITLE;Objet // Un");
+    }
 }

@@ -162,4 +162,25 @@ class NetworkResourceTest {
         new FileRoute("/organisations/200069037/needs-surveys").standsWhateverIsSent("code;intitulé;répondants;freins",
                 "CODE;TITLE;30;Temps // 3", "sheet-code");
     }
+
+    @Test
+    void A_file_of_networks_comes_in_and_goes_out_and_stands_whatever_is_sent() {
+        put("/organisations/200069045", "{\"name\": \"Acheteur des fichiers de réseaux\", \"kind\": \"OTHER\"}");
+        put("/organisations/200069045/pilot-contracts/essai", """
+                {"title": "Essai", "state": "UNDER_WAY", "family": "reseau-papier", "tried": "Un lot"}""");
+        var route = new FileRoute("/organisations/200069045/buyers-networks");
+        route.csv("", """
+                participants;Depuis;CODE;intitule;objectifs partages;animation
+                Service juridique // service ressource | Acheteurs des communes // acheteur;sept 2027;a;A;Essayer // essai;Deux agents
+                ;;b;B;Essayer // nulle-part;
+                Service juridique;;c;C;;
+                """).statusCode(200).body("created", equalTo(1)).body("lines[1].errors.column", contains("objectifs partagés"))
+                .body("lines[2].errors.column", contains("participants"));
+        as("reader").get("/api/v1" + route.path() + "/a").then().body("aims[0].pilots", contains("essai"))
+                .body("participants.kind", contains("RESOURCE", "BUYER")).body("since", equalTo("2027-09"));
+        route.changesNothingWithItsExports();
+        route.csv("?dryRun=true", "code;intitulé;animation\na;A;Un agent\n").body("lines[0].changes.before",
+                contains("Deux agents")).body("lines[0].changes.after", contains("Un agent"));
+        route.standsWhateverIsSent("code;intitulé;participants", "CODE;TITLE;Service juridique // Invité");
+    }
 }

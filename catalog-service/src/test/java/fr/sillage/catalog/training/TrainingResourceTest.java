@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.api.PostgresResource;
+import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.Api;
 import fr.sillage.catalog.table.FileRoute;
 import io.quarkus.test.common.WithTestResource;
@@ -130,5 +133,43 @@ class TrainingResourceTest {
     void It_stands_whatever_is_sent() {
         new FileRoute(sessions("formations-torture")).standsWhateverIsSent(
                 "code;intitulé;acheteur;niveau;public;date", "CODE;TITLE;223500018;pilotes;agents;15/05/2025");
+    }
+
+    @Test
+    void A_file_of_the_people_to_be_trained_comes_in_and_goes_out() {
+        sessions("formations-effectifs");
+        var route = new FileRoute("/schemes/formations-effectifs/training-populations");
+        String file = """
+                Agents;ACHETEUR;annee;Contributeurs;pilotes;commentaire
+                1 000;223500018;2025;50;20;Au 1er janvier
+                1 200;223500018;2026;50;0;
+                """;
+        route.csv("?dryRun=true", file).statusCode(200).body("written", equalTo(false)).body("created", equalTo(2));
+        as("reader").get("/api/v1" + route.path()).then().body("items", hasSize(0));
+        route.csv("", file).statusCode(200).body("created", equalTo(2))
+                .body("lines.code", contains("223500018/2025", "223500018/2026"));
+        route.changesNothingWithItsExports();
+        route.csv("", "acheteur;année;pilotes\n223500018;2025;21\n").body("lines[0].changes.before", contains("20"))
+                .body("lines[0].changes.after", contains("21"));
+        as("reader").get("/api/v1" + route.path() + "/223500018/2025").then().body("pilots", equalTo(21))
+                .body("agents", equalTo(1000)).body("note", equalTo("Au 1er janvier"));
+        route.csv("", """
+                acheteur;année;pilotes;contributeurs;agents
+                226200012;2031;1;1;1
+                223500018;an 1;1;1;1
+                223500018;2027;beaucoup;1,5;-1
+                223500018;2027;1;1;-1
+                223500018;2028;1;1;
+                223500018;2028;1;1;1
+                """).statusCode(200).body("rejected", equalTo(6)).body("lines[0].errors.column", contains("acheteur", "année"))
+                .body("lines[1].errors.code", contains("cell-no-year"))
+                .body("lines[2].errors.column", contains("pilotes", "contributeurs"))
+                .body("lines[3].errors.column", contains("agents impliqués"))
+                .body("lines[4].errors.code", contains("not-null")).body("lines[5].errors.code", contains("named-twice"));
+        route.csv("", "").statusCode(400);
+        route.csv("", "acheteur;pilotes\n").statusCode(400).body("errors.code", contains("column-missing"));
+        route.csv("", "acheteur;année\n" + "223500018;2025\n".repeat(1_001)).statusCode(413);
+        route.send("contributor", "", "text/csv", file.getBytes(StandardCharsets.UTF_8)).statusCode(403);
+        route.send("steward", "", WorkbookTable.MEDIA_TYPE, new byte[3]).statusCode(400);
     }
 }
