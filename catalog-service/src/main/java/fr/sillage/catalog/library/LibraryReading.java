@@ -55,7 +55,7 @@ final class LibraryReading {
         var reading = new LibraryReading(families, draft);
         Map<LibraryColumn, String> before = existing.map(LibraryTable::texts).orElse(Map.of());
         row.texts().forEach((column, text) -> {
-            if (!isSame(text, before.getOrDefault(column, ""))) {
+            if (!Field.isSame(text, before.getOrDefault(column, ""))) {
                 reading.column = column;
                 reading.take(text);
             }
@@ -65,12 +65,6 @@ final class LibraryReading {
         }
         LibraryState state = reading.state(row.text(LibraryColumn.STATE));
         return new Read(reading.faults.isEmpty() ? body(draft, json) : null, state, reading.faults);
-    }
-
-    /** A workbook keeps a text from looking like a formula by itself: what was typed as a guard is taken for one. */
-    private static boolean isSame(String text, String said) {
-        String kept = Field.text(said);
-        return kept == null ? text.isEmpty() : text.equals(kept) || text.equals(Field.unguarded(kept));
     }
 
     private static LibraryItemBody body(ObjectNode draft, ObjectMapper json) {

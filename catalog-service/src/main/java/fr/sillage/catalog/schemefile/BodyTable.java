@@ -104,7 +104,7 @@ final class BodyTable<C extends Enum<C> & Column, B> implements PartTable<C, B> 
         Map<C, String> was = before.map(this::texts).orElse(Map.of());
         row.texts().forEach((column, text) -> {
             Place place = places.apply(column);
-            if (place != null && !text.equals(asRead(was.getOrDefault(column, "")))) {
+            if (place != null && !Field.isSame(text, was.getOrDefault(column, ""))) {
                 take(place, text, draft, typed);
             }
         });
@@ -122,12 +122,6 @@ final class BodyTable<C extends Enum<C> & Column, B> implements PartTable<C, B> 
         } else {
             Drafts.put(draft, place.pointer(), text.isEmpty() ? null : place.cell().value(text, typed));
         }
-    }
-
-    /** As a file gives a text back. */
-    private static String asRead(String text) {
-        String read = Field.text(text);
-        return read == null ? "" : read.replace("\r\n", "\n");
     }
 
     @Override

@@ -57,8 +57,7 @@ public final class SheetReading {
         var reading = new SheetReading(json, directorates, draft);
         Map<SheetColumn, String> before = existing.map(body -> SheetTable.texts("", body)).orElse(Map.of());
         row.texts().forEach((column, text) -> {
-            String said = Field.text(before.getOrDefault(column, ""));
-            if (!text.equals(said == null ? "" : said.replace("\r\n", "\n"))) {
+            if (!Field.isSame(text, before.getOrDefault(column, ""))) {
                 reading.column = column;
                 reading.take(text);
             }

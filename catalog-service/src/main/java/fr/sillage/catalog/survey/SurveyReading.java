@@ -40,17 +40,11 @@ record SurveyReading(PurchasingIntentionBody body, List<Fault> faults) {
         var draft = new SurveyDraft(before, json);
         Map<SurveyColumn, String> said = existing.map(SurveyTable::texts).orElse(Map.of());
         row.texts().forEach((column, text) -> {
-            if (!text.equals(sent(said.getOrDefault(column, "")))) {
+            if (!Field.isSame(text, said.getOrDefault(column, ""))) {
                 put(draft.cell(column, text), draft, families);
             }
         });
         return new SurveyReading(draft.faults().isEmpty() ? draft.read() : null, draft.faults());
-    }
-
-    /** A cell of the export as a file brings it back. */
-    private static String sent(String cell) {
-        String text = Field.text(cell);
-        return text == null ? "" : text.replace("\r\n", "\n");
     }
 
     private static void put(SurveyCell cell, SurveyDraft draft, Map<String, String> families) {

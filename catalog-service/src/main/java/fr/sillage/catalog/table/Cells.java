@@ -44,18 +44,11 @@ public final class Cells<C extends Enum<C> & FormColumn> {
     static <C extends Enum<C> & FormColumn> Cells<C> over(Map<C, String> was, TableRow<C> row) {
         Map<C, String> is = new HashMap<>(was);
         row.texts().forEach((column, text) -> {
-            if (column.pointer() != null && !isSame(text, was.getOrDefault(column, ""))) {
+            if (column.pointer() != null && !Field.isSame(text, was.getOrDefault(column, ""))) {
                 is.put(column, text);
             }
         });
         return new Cells<>(is);
-    }
-
-    /** As a file gives a text back; in a workbook what was typed as a guard against formulas is taken for one. */
-    private static boolean isSame(String text, String said) {
-        String read = Field.text(said);
-        String kept = read == null ? "" : read.replace("\r\n", "\n");
-        return text.equals(kept) || !kept.isEmpty() && text.equals(Field.unguarded(kept));
     }
 
     /** Whether they say that and no more. */

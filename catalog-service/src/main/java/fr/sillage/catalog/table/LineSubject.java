@@ -15,7 +15,7 @@ import fr.sillage.api.table.FormColumn;
  * @param code by which people name it
  * @param before what is there
  * @param texts what the export says of it in each column that a file can change, empty where there is nothing
- * @param read the body that says what the cells say; whatever the faults noted in the cells, it need not be sound
+ * @param read the body that says what the cells say; where it notes faults in them, the body is asked for its title alone
  * @param put holds the body to all rules before anything is written
  */
 public record LineSubject<C extends Enum<C> & FormColumn, B>(String code, Optional<B> before,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,29 @@ class NetworkResourceTest {
                 .body("lines[5].errors.code", contains("named-twice"));
         as("reader").get(path + "/2031-09-20").then().body("guests.capacity", contains("Chargé de mission", "Facilitateur"))
                 .body("topics", contains("Insérer", "Recycler")).body("attendance", equalTo(14));
+    }
+
+    @Test
+    void A_file_of_meetings_that_is_none_is_refused_and_one_of_any_usual_encoding_is_read() {
+        network("tortures");
+        var route = new FileRoute(OF_BUYER + "/buyers-networks/tortures/meetings");
+        for (String charset : new String[] { "UTF-8", "windows-1252", "UTF-16", "x-UTF-16LE-BOM" }) {
+            route.send("steward", "", "text/csv", ("intitulé;date\nŒuvre d’été;" + (10 + charset.length()) + "/06/2031\n")
+                    .getBytes(Charset.forName(charset))).statusCode(200).body("created", equalTo(1))
+                    .body("lines[0].title", equalTo("Œuvre d’été"));
+        }
+        route.csv("", "").statusCode(400).body("errors.code", contains("csv-empty"));
+        route.csv("", "date;intitulé\n").statusCode(200).body("received", equalTo(0));
+        route.csv("", "intitulé\nx\n").statusCode(400).body("errors.code", contains("column-missing"));
+        route.csv("", "date;intitulé;DATE\n").statusCode(400).body("errors.code", contains("column-duplicate"));
+        route.csv("", "date;intitulé;météo\n").statusCode(400).body("errors.code", contains("column-unknown"));
+        route.csv("", "date;intitulé\n20/09/2031;\"jamais fermé\n").statusCode(400);
+        route.csv("", "date;intitulé\n" + "20/09/2031;x\n".repeat(1_001)).statusCode(413);
+        route.csv("", "date;intitulé\n22/09/2031;" + "x".repeat(100_001) + "\n23/09/2031;Bonne\n").statusCode(200)
+                .body("lines[0].errors.code", contains("line-too-long")).body("lines[1].outcome", equalTo("CREATED"));
+        route.send("steward", "", WorkbookTable.MEDIA_TYPE, new byte[3]).statusCode(400);
+        route.send("reader", "", "text/csv", new byte[0]).statusCode(400);
+        route.send("reader", "", "text/csv", "date;intitulé\n".getBytes(StandardCharsets.UTF_8)).statusCode(403);
     }
 
     @Test

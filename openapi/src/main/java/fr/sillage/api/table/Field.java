@@ -27,6 +27,19 @@ public final class Field {
         return typed == null ? null : text(typed.toCharArray(), 0, typed.length());
     }
 
+    /**
+     * Whether a cell that was read says what was written into it. A workbook keeps a text from looking like a formula by itself:
+     * what was typed as a guard is taken for one.
+     */
+    public static boolean isSame(String read, String written) {
+        String kept = text(written);
+        if (kept == null) {
+            return read.isEmpty();
+        }
+        String one = kept.replace("\r\n", "\n");
+        return read.equals(one) || read.equals(unguarded(one));
+    }
+
     /** Digits and letters first, as nearly all are. A byte order mark within a file comes from files put together. */
     private static boolean isBlank(char c) {
         return c <= ' ' ? c != '\0' : c >= '\u00A0' && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
