@@ -13,7 +13,7 @@ import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -36,7 +36,7 @@ class CharterImport {
     TableReport take(String scheme, List<TableRow<CharterColumn>> rows, Taking taking, String key) {
         return intake.take(CharterColumn.CODE, "charters of " + scheme, rows, taking, key, change -> {
             Scheme found = access.toWriteAs(Role.STEWARD, scheme);
-            return row -> charter(found, Cells.code(row, CharterColumn.CODE), change);
+            return row -> charter(found, LineKey.code(row, CharterColumn.CODE), change);
         });
     }
 

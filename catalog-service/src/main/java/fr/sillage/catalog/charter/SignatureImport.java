@@ -12,7 +12,7 @@ import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -39,7 +39,7 @@ class SignatureImport {
         return intake.take(SignatureColumn.CODE, "signatures of " + scheme + "/" + charter, rows, taking, key, change -> {
             Charter found = charters.find(access.toWriteAs(Role.STEWARD, scheme), charter)
                     .orElseThrow(() -> CharterResource.notFound(charter));
-            return row -> signature(found, Cells.code(row, SignatureColumn.CODE), change);
+            return row -> signature(found, LineKey.code(row, SignatureColumn.CODE), change);
         });
     }
 

@@ -19,8 +19,8 @@ import fr.sillage.api.table.Heading;
 import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
-import fr.sillage.catalog.table.Cells;
 import fr.sillage.catalog.table.LineErrors;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -66,7 +66,7 @@ class LibraryImport {
 
     private LineSubject<LibraryColumn, Stand> item(TableRow<LibraryColumn> row, Map<String, String> families, String buyer,
             ChangeSet change) {
-        String code = Cells.code(row, LibraryColumn.CODE, "library-no-code");
+        String code = LineKey.code(row, LibraryColumn.CODE, "library-no-code");
         Optional<Stand> before = desk.find(code).map(Stand::of);
         LibraryState was = before.map(Stand::state).orElse(LibraryState.DRAFT);
         return new LineSubject<>(code, before, stand -> LibraryTable.line(code, stand.body(), stand.state()), cells -> {

@@ -34,7 +34,7 @@ import fr.sillage.api.table.TableReport;
 import fr.sillage.api.table.TakingRequest;
 import fr.sillage.api.table.WorkbookTable;
 import fr.sillage.catalog.organisation.BuyerAccess;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.TableIntake;
 import io.quarkus.security.Authenticated;
 
@@ -76,7 +76,7 @@ public class NetworkFileResource {
         access.toRead(siren);
         return intake.take(NetworkColumn.CODE, "buyers networks of " + siren, NetworkColumn.TABLE.read(headers, body), how.taking(), key, change -> {
             access.toWrite(siren);
-            return row -> desk.subject(siren, Cells.code(row, NetworkColumn.CODE), change);
+            return row -> desk.subject(siren, LineKey.code(row, NetworkColumn.CODE), change);
         });
     }
 

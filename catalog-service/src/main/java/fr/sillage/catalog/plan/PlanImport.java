@@ -17,7 +17,7 @@ import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -52,12 +52,12 @@ class PlanImport {
     }
 
     private LineSubject<PlanColumn, ?> subject(Scheme scheme, TableRow<PlanColumn> row, ChangeSet change) {
-        int year = Cells.year(row, PlanColumn.YEAR);
-        String plan = Cells.code(row, PlanColumn.PLAN);
+        int year = LineKey.year(row, PlanColumn.YEAR);
+        String plan = LineKey.code(row, PlanColumn.PLAN);
         if (row.text(PlanColumn.LINE).isEmpty()) {
             return plan(scheme, year, plan, change);
         }
-        String line = Cells.code(row, PlanColumn.LINE);
+        String line = LineKey.code(row, PlanColumn.LINE);
         YearlyPlan of = plans.find(scheme, year, plan).orElseThrow(() -> ProblemException
                 .broken(List.of(Fault.at(PlanColumn.PLAN.heading(), "plan-of-line-unknown", plan, year))));
         return line(scheme, of, line, change);

@@ -7,7 +7,7 @@ import fr.sillage.api.Fault;
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.table.Heading;
 import fr.sillage.api.table.TableRow;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 
 /**
  * What a line of the file of a map names, by its code or by its name.
@@ -30,7 +30,7 @@ record MapNames(Map<String, String> families, Map<String, String> directorates) 
     private static String named(TableRow<MapColumn> row, MapColumn column, Map<String, String> codes) {
         String text = row.text(column);
         String code = codes.getOrDefault(Heading.plain(text), text);
-        if (!Cells.isCode(code)) {
+        if (!LineKey.isCode(code)) {
             throw ProblemException.broken(List.of(Fault.at(column.heading(), "sheet-code", text)));
         }
         return code;

@@ -25,7 +25,7 @@ import fr.sillage.catalog.organisation.Directorate;
 import fr.sillage.catalog.organisation.DirectorateRepository;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -77,7 +77,7 @@ class SheetImport {
         }
 
         LineSubject<SheetColumn, ActionBody> action(TableRow<SheetColumn> row) {
-            String code = Cells.code(row, SheetColumn.CODE, "sheet-code");
+            String code = LineKey.code(row, SheetColumn.CODE, "sheet-code");
             Optional<ActionBody> before = actions.find(scheme, code).map(Action::body);
             return new LineSubject<>(code, before, body -> SheetTable.texts(code, body), cells -> {
                 SheetReading.Read read = SheetReading.read(row, before, byName, json);

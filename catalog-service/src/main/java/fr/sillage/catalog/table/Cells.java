@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.sillage.api.Fault;
-import fr.sillage.api.ProblemException;
 import fr.sillage.api.table.Decimal;
 import fr.sillage.api.table.Field;
 import fr.sillage.api.table.FormColumn;
@@ -25,8 +23,6 @@ import fr.sillage.catalog.vocabulary.Term;
 /** The cells of a line on their way to a body: what cannot be read is noted with the heading of its column, and is null. */
 public final class Cells<C extends Enum<C> & FormColumn> {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
-    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
     private static final int DAY_LENGTH = 10;
 
     private final Map<C, String> texts;
@@ -54,38 +50,6 @@ public final class Cells<C extends Enum<C> & FormColumn> {
     /** Whether they say that and no more. */
     boolean say(Map<C, String> said) {
         return texts.equals(said);
-    }
-
-    public static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
-    }
-
-    /**
-     * The code that a line names what it is about by.
-     *
-     * @throws ProblemException 422 where it is none
-     */
-    public static <C extends Enum<C> & FormColumn> String code(TableRow<C> row, C column) {
-        return code(row, column, "cell-no-code");
-    }
-
-    /** As {@link #code(TableRow, Enum)}, with a fault of its own. */
-    public static <C extends Enum<C> & FormColumn> String code(TableRow<C> row, C column, String fault) {
-        return matching(row, column, CODE, fault);
-    }
-
-    /** As {@link #code}, the year. */
-    public static <C extends Enum<C> & FormColumn> int year(TableRow<C> row, C column) {
-        return Integer.parseInt(matching(row, column, YEAR, "cell-no-year"));
-    }
-
-    private static <C extends Enum<C> & FormColumn> String matching(TableRow<C> row, C column, Pattern pattern,
-            String rule) {
-        String text = row.text(column);
-        if (!pattern.matcher(text).matches()) {
-            throw ProblemException.broken(List.of(Fault.at(column.heading(), rule, text)));
-        }
-        return text;
     }
 
     public List<Fault> faults() {

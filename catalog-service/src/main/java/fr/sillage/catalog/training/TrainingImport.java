@@ -13,7 +13,7 @@ import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -36,7 +36,7 @@ class TrainingImport {
     TableReport take(String scheme, List<TableRow<TrainingColumn>> rows, Taking taking, String key) {
         return intake.take(TrainingColumn.CODE, "training sessions of " + scheme, rows, taking, key, change -> {
             Scheme found = access.toWriteAs(Role.CONTRIBUTOR, scheme);
-            return row -> session(found, Cells.code(row, TrainingColumn.CODE), change);
+            return row -> session(found, LineKey.code(row, TrainingColumn.CODE), change);
         });
     }
 

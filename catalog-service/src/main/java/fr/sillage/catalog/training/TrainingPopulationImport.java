@@ -16,7 +16,7 @@ import fr.sillage.api.table.TableRow;
 import fr.sillage.api.table.Taking;
 import fr.sillage.catalog.scheme.Scheme;
 import fr.sillage.catalog.scheme.SchemeAccess;
-import fr.sillage.catalog.table.Cells;
+import fr.sillage.catalog.table.LineKey;
 import fr.sillage.catalog.table.LineSubject;
 import fr.sillage.catalog.table.TableIntake;
 
@@ -47,7 +47,7 @@ class TrainingPopulationImport {
     private LineSubject<TrainingPopulationColumn, TrainingPopulationBody> population(Scheme scheme,
             TableRow<TrainingPopulationColumn> row, ChangeSet change) {
         String buyer = row.text(TrainingPopulationColumn.BUYER);
-        int year = Cells.year(row, TrainingPopulationColumn.YEAR);
+        int year = LineKey.year(row, TrainingPopulationColumn.YEAR);
         List<Fault> faults = new ArrayList<>(
                 TrainingRules.faults(TrainingPopulationColumn.BUYER.heading(), buyer, scheme.buyers()));
         faults.addAll(TrainingRules.faults(TrainingPopulationColumn.YEAR.heading(), year, scheme.period()));
