@@ -16,7 +16,8 @@ enum AnswerColumn implements FormColumn {
     EVIDENCE("preuve", 50, "/evidence"),
     NOTE("remarque", 50, "/note", "commentaire");
 
-    static final FilledTable<AnswerColumn> TABLE = new FilledTable<>(AnswerColumn.class, Set.of(ACTION), List.of("auto-évaluation"),
+    static final FilledTable<AnswerColumn> TABLE = new FilledTable<>(AnswerColumn.class, Set.of(ACTION),
+            List.of("auto-évaluation"),
             2_000, List.of("Comment remplir ce fichier",
                     "Une ligne par action du référentiel. Une ligne laissée vide ne répond rien. Les colonnes peuvent être dans "
                             + "n’importe quel ordre\u202F; celles que vous retirez laissent les réponses telles qu’elles sont. Aucune réponse n’est "

@@ -45,7 +45,8 @@ class AnswerImport {
 
     TableReport take(Framework framework, Day day, List<TableRow<AnswerColumn>> rows,
             Taking taking, String key) {
-        return intake.take(AnswerColumn.ACTION, "self-assessment by " + framework.code() + " of " + day.key(), rows, taking, key,
+        return intake.take(AnswerColumn.ACTION, "self-assessment by " + framework.code() + " of " + day.key(), rows, taking,
+                key,
                 change -> {
                     rights.require(Role.CONTRIBUTOR, day.buyer());
                     Map<String, FrameworkAction> all = actions.of(framework).stream()

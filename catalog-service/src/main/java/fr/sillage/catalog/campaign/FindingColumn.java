@@ -18,12 +18,12 @@ enum FindingColumn implements FormColumn {
 
     static final FilledTable<FindingColumn> TABLE = new FilledTable<>(FindingColumn.class, Set.of(YEAR, ACTION),
             List.of("constats", "évaluation"), 1_000, List.of(
-            "Comment remplir ce fichier",
-            "Une ligne par action à évaluer, avec l’année de sa campagne. Une ligne laissée vide ne change rien.",
-            "Résultats — ce que disent les indicateurs, et le reste. Pratiques — ce qui a changé dans les façons de faire.",
-            "Suite — conserver, modifier ou sortir\u202F; la sortie elle-même se décide en comité.",
-            "La synthèse de chaque année s’écrit à part, avant ses constats.",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
+                    "Comment remplir ce fichier",
+                    "Une ligne par action à évaluer, avec l’année de sa campagne. Une ligne laissée vide ne change rien.",
+                    "Résultats — ce que disent les indicateurs, et le reste. Pratiques — ce qui a changé dans les façons de faire.",
+                    "Suite — conserver, modifier ou sortir\u202F; la sortie elle-même se décide en comité.",
+                    "La synthèse de chaque année s’écrit à part, avant ses constats.",
+                    "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private final Traits traits;
 

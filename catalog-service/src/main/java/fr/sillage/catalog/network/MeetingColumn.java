@@ -21,13 +21,13 @@ enum MeetingColumn implements FormColumn {
 
     static final FilledTable<MeetingColumn> TABLE = new FilledTable<>(MeetingColumn.class, Set.of(DAY, TITLE),
             List.of("rencontres", "réunions"), 1_000, List.of(
-            "Comment remplir ce fichier",
-            "Une ligne par rencontre, connue par son jour (20/09/2027).",
-            "Sujets, objectifs partagés — un par ligne de la cellule, ou séparés par une barre verticale. Thèmes — séparés par "
-                    + "une barre verticale. Marchés tests — leurs codes, séparés par des espaces.",
-            "Invités — qualité // organisme, une ligne pour chacun\u202F: ce qu’ils sont, jamais leur nom.",
-            "Participants — combien ils étaient. Suites — vides tant que la rencontre n’est que prévue.",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
+                    "Comment remplir ce fichier",
+                    "Une ligne par rencontre, connue par son jour (20/09/2027).",
+                    "Sujets, objectifs partagés — un par ligne de la cellule, ou séparés par une barre verticale. Thèmes — séparés par "
+                            + "une barre verticale. Marchés tests — leurs codes, séparés par des espaces.",
+                    "Invités — qualité // organisme, une ligne pour chacun\u202F: ce qu’ils sont, jamais leur nom.",
+                    "Participants — combien ils étaient. Suites — vides tant que la rencontre n’est que prévue.",
+                    "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private final Traits traits;
 

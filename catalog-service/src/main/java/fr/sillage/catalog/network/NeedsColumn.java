@@ -22,12 +22,12 @@ enum NeedsColumn implements FormColumn {
 
     static final FilledTable<NeedsColumn> TABLE = new FilledTable<>(NeedsColumn.class, Set.of(CODE, TITLE),
             List.of("enquêtes"), 1_000, List.of(
-            "Comment remplir ce fichier",
-            "Une ligne par enquête auprès des acheteurs. Un code inconnu crée une enquête.",
-            "Sollicités, répondants — combien ils étaient\u202F: aucune donnée sur les personnes n’a sa place ici.",
-            "Freins, besoins d’information, besoins de formation — réponse // nombre de personnes, une ligne pour chacune.",
-            "Date — une année (2027), un mois (03/2027) ou un jour (15/03/2027).",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
+                    "Comment remplir ce fichier",
+                    "Une ligne par enquête auprès des acheteurs. Un code inconnu crée une enquête.",
+                    "Sollicités, répondants — combien ils étaient\u202F: aucune donnée sur les personnes n’a sa place ici.",
+                    "Freins, besoins d’information, besoins de formation — réponse // nombre de personnes, une ligne pour chacune.",
+                    "Date — une année (2027), un mois (03/2027) ou un jour (15/03/2027).",
+                    "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private final Traits traits;
 

@@ -72,12 +72,14 @@ public class NetworkFileResource {
                     """)),
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createBuyersNetworkImport(String siren, @NotNull InputStream body, @Valid @BeanParam TakingRequest how,
-            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         access.toRead(siren);
-        return intake.take(NetworkColumn.CODE, "buyers networks of " + siren, NetworkColumn.TABLE.read(headers, body), how.taking(), key, change -> {
-            access.toWrite(siren);
-            return row -> desk.subject(siren, LineKey.code(row, NetworkColumn.CODE), change);
-        });
+        return intake.take(NetworkColumn.CODE, "buyers networks of " + siren, NetworkColumn.TABLE.read(headers, body),
+                how.taking(), key, change -> {
+                    access.toWrite(siren);
+                    return row -> desk.subject(siren, LineKey.code(row, NetworkColumn.CODE), change);
+                });
     }
 
     @GET

@@ -69,7 +69,8 @@ public class NetworkMeetingFileResource {
             @Content(mediaType = WorkbookTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public TableReport createNetworkMeetingImport(String siren, String network, @NotNull InputStream body,
             @Valid @BeanParam TakingRequest how,
-            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers) throws IOException {
+            @HeaderParam("Idempotency-Key") @Parameter(description = TableIntake.KEY) String key, @Context HttpHeaders headers)
+            throws IOException {
         networks.toRead(siren, network);
         return intake.take(MeetingColumn.DAY, "meetings of " + siren + "/" + network, MeetingColumn.TABLE.read(headers, body),
                 how.taking(), key, change -> {

@@ -26,15 +26,15 @@ enum PilotColumn implements FormColumn {
 
     static final FilledTable<PilotColumn> TABLE = new FilledTable<>(PilotColumn.class, Set.of(CODE, TITLE),
             List.of("marchés tests"), 1_000, List.of(
-            "Comment remplir ce fichier",
-            "Une ligne par marché test. Code — minuscules, chiffres, points et tirets\u202F; un code inconnu crée un marché test.",
-            "État — candidat, en cours, conclu ou abandonné. Un marché test conclu dit ses résultats et ses enseignements\u202F; "
-                    + "abandonné, ses enseignements\u202F; la généralisation ne concerne que ce qui est conclu.",
-            "Intention — sa référence. Marché — le SIRET de l’acheteur, puis le numéro du marché.",
-            "Thèmes — séparés par une barre verticale. Familles concernées, éléments de la bibliothèque — leurs codes, séparés "
-                    + "par des espaces.",
-            "Début, fin — une année (2027), un mois (09/2027) ou un jour (15/09/2027).",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
+                    "Comment remplir ce fichier",
+                    "Une ligne par marché test. Code — minuscules, chiffres, points et tirets\u202F; un code inconnu crée un marché test.",
+                    "État — candidat, en cours, conclu ou abandonné. Un marché test conclu dit ses résultats et ses enseignements\u202F; "
+                            + "abandonné, ses enseignements\u202F; la généralisation ne concerne que ce qui est conclu.",
+                    "Intention — sa référence. Marché — le SIRET de l’acheteur, puis le numéro du marché.",
+                    "Thèmes — séparés par une barre verticale. Familles concernées, éléments de la bibliothèque — leurs codes, séparés "
+                            + "par des espaces.",
+                    "Début, fin — une année (2027), un mois (09/2027) ou un jour (15/09/2027).",
+                    "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private final Traits traits;
 

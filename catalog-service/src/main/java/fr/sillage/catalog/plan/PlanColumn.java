@@ -30,7 +30,8 @@ enum PlanColumn implements FormColumn {
     /** For whoever reads the file. */
     STATE("état", 14, null);
 
-    static final FilledTable<PlanColumn> TABLE = new FilledTable<>(PlanColumn.class, Set.of(YEAR, PLAN, LINE, TITLE), List.of("plans"),
+    static final FilledTable<PlanColumn> TABLE = new FilledTable<>(PlanColumn.class, Set.of(YEAR, PLAN, LINE, TITLE),
+            List.of("plans"),
             2_000, List.of("Comment remplir ce fichier",
                     "Une ligne du fichier par plan, puis une par chose à faire\u202F: la colonne «\u202Fligne\u202F» est vide pour le plan "
                             + "lui-même. Les colonnes peuvent être dans n’importe quel ordre\u202F; celles que vous retirez laissent "

@@ -29,22 +29,22 @@ enum MapColumn implements FormColumn {
 
     static final FilledTable<MapColumn> TABLE = new FilledTable<>(MapColumn.class, Set.of(FAMILY),
             List.of("cartographie", "achats"), 5_000, List.of(
-            "Comment remplir ce fichier",
-            "Une ligne par famille d’achats, sans direction\u202F: la dépense de l’année, ses enjeux, son risque, sa marge de "
-                    + "manœuvre et ce qui tient déjà compte de considérations. Puis, si vous les connaissez, une ligne par "
-                    + "direction qui achète dans cette famille\u202F: sa dépense et ses fournisseurs, rien d’autre.",
-            "Famille, direction — par leur code ou par leur nom.",
-            "Dépense — en euros hors taxes. Laissée vide sur la ligne de la famille, elle est la somme de ses directions.",
-            "Fournisseurs — combien ont été payés dans l’année. Ils ne s’additionnent pas\u202F: certains servent plusieurs "
-                    + "directions.",
-            "Enjeux — un par ligne de la cellule, ou séparés par une barre verticale\u202F: thème // faible, moyen ou fort // "
-                    + "note.",
-            "Risque, marge de manœuvre — faible, moyen ou fort, avec leur motif dans la colonne voisine. Le risque est celui de "
-                    + "ne rien faire\u202F; la marge est ce que l’acheteur peut changer.",
-            "Considérations déjà prises — les thèmes, séparés par une barre verticale, et la part de la dépense qu’elles "
-                    + "couvrent.",
-            "Rang, pourquoi ce rang — pour information\u202F: ils sont recalculés à chaque lecture.",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
+                    "Comment remplir ce fichier",
+                    "Une ligne par famille d’achats, sans direction\u202F: la dépense de l’année, ses enjeux, son risque, sa marge de "
+                            + "manœuvre et ce qui tient déjà compte de considérations. Puis, si vous les connaissez, une ligne par "
+                            + "direction qui achète dans cette famille\u202F: sa dépense et ses fournisseurs, rien d’autre.",
+                    "Famille, direction — par leur code ou par leur nom.",
+                    "Dépense — en euros hors taxes. Laissée vide sur la ligne de la famille, elle est la somme de ses directions.",
+                    "Fournisseurs — combien ont été payés dans l’année. Ils ne s’additionnent pas\u202F: certains servent plusieurs "
+                            + "directions.",
+                    "Enjeux — un par ligne de la cellule, ou séparés par une barre verticale\u202F: thème // faible, moyen ou fort // "
+                            + "note.",
+                    "Risque, marge de manœuvre — faible, moyen ou fort, avec leur motif dans la colonne voisine. Le risque est celui de "
+                            + "ne rien faire\u202F; la marge est ce que l’acheteur peut changer.",
+                    "Considérations déjà prises — les thèmes, séparés par une barre verticale, et la part de la dépense qu’elles "
+                            + "couvrent.",
+                    "Rang, pourquoi ce rang — pour information\u202F: ils sont recalculés à chaque lecture.",
+                    "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private final Traits traits;
 

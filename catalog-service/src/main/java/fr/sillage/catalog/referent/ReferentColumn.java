@@ -18,13 +18,13 @@ enum ReferentColumn implements FormColumn {
 
     static final FilledTable<ReferentColumn> TABLE = new FilledTable<>(ReferentColumn.class, Set.of(CODE, FUNCTION),
             List.of("référents"), 1_000, List.of(
-            "Comment remplir ce fichier",
-            "Une ligne par fonction qui renseigne les acheteurs. Un code inconnu crée un référent.",
-            "Fonction, boîte partagée — jamais le nom, l’adresse ou le numéro d’une personne\u202F: la fonction reste quand les "
-                    + "personnes changent.",
-            "Thèmes — séparés par une barre verticale. Familles — leurs codes, séparés par des espaces\u202F; une famille vaut "
-                    + "pour ses sous-familles. Sans thème ni famille, le référent renseigne sur tout.",
-            "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
+                    "Comment remplir ce fichier",
+                    "Une ligne par fonction qui renseigne les acheteurs. Un code inconnu crée un référent.",
+                    "Fonction, boîte partagée — jamais le nom, l’adresse ou le numéro d’une personne\u202F: la fonction reste quand les "
+                            + "personnes changent.",
+                    "Thèmes — séparés par une barre verticale. Familles — leurs codes, séparés par des espaces\u202F; une famille vaut "
+                            + "pour ses sous-familles. Sans thème ni famille, le référent renseigne sur tout.",
+                    "Essayez d’abord à blanc (dryRun=true)\u202F: la réponse dit, ligne par ligne, ce qui serait créé, modifié ou refusé."));
 
     private final Traits traits;
 

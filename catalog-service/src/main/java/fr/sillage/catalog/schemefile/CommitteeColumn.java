@@ -10,12 +10,15 @@ enum CommitteeColumn implements BodyColumn {
     REMIT("mission", 60, "/remit", CellKinds.TEXT),
     MEETS("rythme", 24, "/meets", CellKinds.TEXT, "périodicité"),
     MEMBERS("membres", 60, "/members", CellKinds.items(new Field("capacity", CellKinds.TEXT), new Field("name", CellKinds.TEXT),
-            new Field("organisation", CellKinds.TEXT), new Field("person", CellKinds.TEXT), new Field("decides", CellKinds.CODES))),
+            new Field("organisation", CellKinds.TEXT), new Field("person", CellKinds.TEXT),
+            new Field("decides", CellKinds.CODES))),
     CADENCE("séances attendues", 36, "/cadence", CellKinds.items(new Field("fromMonth", CellKinds.COUNT),
-            new Field("untilMonth", CellKinds.COUNT), new Field("firstYear", CellKinds.COUNT), new Field("lastYear", CellKinds.COUNT),
+            new Field("untilMonth", CellKinds.COUNT), new Field("firstYear", CellKinds.COUNT),
+            new Field("lastYear", CellKinds.COUNT),
             new Field("purpose", CellKinds.TEXT))),
-    POWERS("compétences", 44, "/powers", CellKinds.items(new Field("type", CellKinds.TEXT), new Field("kind", CellKinds.word(Words.POWER)),
-            new Field("what", CellKinds.TEXT), new Field("source", CellKinds.TEXT)));
+    POWERS("compétences", 44, "/powers",
+            CellKinds.items(new Field("type", CellKinds.TEXT), new Field("kind", CellKinds.word(Words.POWER)),
+                    new Field("what", CellKinds.TEXT), new Field("source", CellKinds.TEXT)));
 
     private final Traits traits;
     private final CellKind cell;

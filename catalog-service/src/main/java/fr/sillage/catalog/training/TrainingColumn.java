@@ -22,7 +22,8 @@ enum TrainingColumn implements FormColumn {
     FIRST_TIME("dont première fois", 12, "/firstTime", "première fois"),
     NOTE("remarque", 36, "/note", "commentaire");
 
-    static final FilledTable<TrainingColumn> TABLE = new FilledTable<>(TrainingColumn.class, Set.of(CODE, TITLE), List.of("formations"),
+    static final FilledTable<TrainingColumn> TABLE = new FilledTable<>(TrainingColumn.class, Set.of(CODE, TITLE),
+            List.of("formations"),
             2_000, List.of("Comment remplir ce fichier",
                     "Une ligne par session. Les colonnes peuvent être dans n’importe quel ordre\u202F; celles que vous retirez "
                             + "laissent les sessions telles qu’elles sont. Aucune session n’est supprimée par un fichier.",

@@ -51,7 +51,8 @@ public class TrainingPopulationFileResource {
     private final SchemeAccess access;
     private final Clock clock;
 
-    TrainingPopulationFileResource(TrainingPopulationImport imports, TrainingPopulationRepository populations, SchemeAccess access, Clock clock) {
+    TrainingPopulationFileResource(TrainingPopulationImport imports, TrainingPopulationRepository populations,
+            SchemeAccess access, Clock clock) {
         this.imports = imports;
         this.populations = populations;
         this.access = access;

@@ -118,7 +118,8 @@ class CharterResourceTest {
                 """).statusCode(200).body("created", equalTo(1)).body("lines[1].errors.column", contains("contenu"))
                 .body("lines[2].errors.column", contains("depuis"));
         as("reader").get("/api/v1" + route.path() + "/locale").then().statusCode(200).body("since", equalTo("2017-06"))
-                .body("parts.heading", contains("Objectifs", "Offre")).body("parts[0].items", contains("Repenser", "Rester cohérent"));
+                .body("parts.heading", contains("Objectifs", "Offre"))
+                .body("parts[0].items", contains("Repenser", "Rester cohérent"));
         route.csv("?dryRun=true", "code;intitulé;actions\nlocale;Charte locale;\n").body("lines[0].changes.column",
                 contains("actions"));
         route.csv("", "code;intitulé;actions\nlocale;Charte locale;9-9\n").body("lines[0].errors.code",

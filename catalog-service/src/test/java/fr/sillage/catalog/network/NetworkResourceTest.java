@@ -193,12 +193,14 @@ class NetworkResourceTest {
         put("/organisations/200069045/pilot-contracts/essai", """
                 {"title": "Essai", "state": "UNDER_WAY", "family": "reseau-papier", "tried": "Un lot"}""");
         var route = new FileRoute("/organisations/200069045/buyers-networks");
-        route.csv("", """
-                participants;Depuis;CODE;intitule;objectifs partages;animation
-                Service juridique // service ressource | Acheteurs des communes // acheteur;sept 2027;a;A;Essayer // essai;Deux agents
-                ;;b;B;Essayer // nulle-part;
-                Service juridique;;c;C;;
-                """).statusCode(200).body("created", equalTo(1)).body("lines[1].errors.column", contains("objectifs partagés"))
+        route.csv("",
+                """
+                        participants;Depuis;CODE;intitule;objectifs partages;animation
+                        Service juridique // service ressource | Acheteurs des communes // acheteur;sept 2027;a;A;Essayer // essai;Deux agents
+                        ;;b;B;Essayer // nulle-part;
+                        Service juridique;;c;C;;
+                        """)
+                .statusCode(200).body("created", equalTo(1)).body("lines[1].errors.column", contains("objectifs partagés"))
                 .body("lines[2].errors.column", contains("participants"));
         as("reader").get("/api/v1" + route.path() + "/a").then().body("aims[0].pilots", contains("essai"))
                 .body("participants.kind", contains("RESOURCE", "BUYER")).body("since", equalTo("2027-09"));

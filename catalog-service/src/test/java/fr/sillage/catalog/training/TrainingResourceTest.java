@@ -158,7 +158,7 @@ class TrainingResourceTest {
                 226200012;2031;1;1;1
                 223500018;an 1;1;1;1
                 223500018;2027;beaucoup;1,5;-1
-                223500018;2027;1;1;-1
+                223500018;2024;1;1;-1
                 223500018;2028;1;1;
                 223500018;2028;1;1;1
                 """).statusCode(200).body("rejected", equalTo(6)).body("lines[0].errors.column", contains("acheteur", "année"))

@@ -28,7 +28,8 @@ public final class Field {
     }
 
     /**
-     * Whether a cell that was read says what was written into it. A workbook keeps a text from looking like a formula by itself:
+     * Whether a cell that was read says what was written into it. A workbook keeps a text from looking like a formula by
+     * itself:
      * what was typed as a guard is taken for one.
      */
     public static boolean isSame(String read, String written) {
