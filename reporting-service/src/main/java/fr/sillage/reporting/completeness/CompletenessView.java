@@ -12,7 +12,7 @@ import fr.sillage.reporting.report.ReportContent;
 public record CompletenessView(
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotNull @Schema(enumeration = {
-                "annual", "mid-year", "evaluation", "overall" }) String kind,
+                "annual", "mid-year", "evaluation", "overall", "reasons", "digest" }) String kind,
         @NotNull @Schema(examples = "2025") int year,
         @NotNull @Schema(description = "Whether nothing at all is missing") boolean complete,
         @NotNull @Schema(description = "Whether the scheme’s own rule would refuse a report made now") boolean refused,
@@ -21,10 +21,7 @@ public record CompletenessView(
 
     static CompletenessView from(ReportContent content, CatalogSnapshot.Scheme scheme) {
         Gaps gaps = Gaps.of(content, scheme);
-        Missing missing = content.missing();
-        boolean complete = missing.values().isEmpty() && missing.unknownIndicators().isEmpty()
-                && missing.completions().isEmpty() && missing.danglingCodes().isEmpty();
-        return new CompletenessView(scheme.code(), content.kind(), content.year(), complete, gaps.refused(),
-                gaps.refused() ? gaps.reason() : null, missing);
+        return new CompletenessView(scheme.code(), content.kind(), content.year(), content.missing().isNothing(),
+                gaps.refused(), gaps.refused() ? gaps.reason() : null, content.missing());
     }
 }

@@ -62,7 +62,10 @@ class Renderers {
         return List.of(
                 new DataFile("bilan.json", "application/json", "Le contenu figé du rapport, dont tous ses formats sont faits",
                         content.gatheredAt(), bytes.get(Format.JSON)),
-                new DataFile("chiffres.csv", Format.CSV_TYPE, "Les chiffres du rapport, un par ligne", content.gatheredAt(),
-                        bytes.get(Format.CSV)));
+                content.purchases() == null
+                        ? new DataFile("chiffres.csv", Format.CSV_TYPE, "Les chiffres du rapport, un par ligne",
+                                content.gatheredAt(), bytes.get(Format.CSV))
+                        : new DataFile("achats.csv", Format.CSV_TYPE, "Les achats du rapport, un par ligne",
+                                content.gatheredAt(), bytes.get(Format.CSV)));
     }
 }

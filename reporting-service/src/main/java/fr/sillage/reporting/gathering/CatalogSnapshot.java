@@ -28,6 +28,12 @@ public record CatalogSnapshot(long position, Instant committedAt, Scheme scheme,
         committees = Absent.asEmpty(committees);
     }
 
+    /** The scheme and its buyers, without what it promises: for a report that tells of something else. */
+    CatalogSnapshot bare() {
+        return new CatalogSnapshot(position, committedAt, scheme, organisations, directorates, List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), null);
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Scheme(String code, String title, Period period, List<String> buyers, String status, Adoption adoption,
             String introduction, List<Goal> goals, List<Validator> validation, Reporting reporting, Evaluating evaluation) {

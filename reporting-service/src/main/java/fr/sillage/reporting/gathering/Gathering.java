@@ -37,12 +37,14 @@ public class Gathering {
     private final CatalogClient catalog;
     private final IndicatorsClient indicators;
     private final ExpectedFiguresClient expectedFigures;
+    private final Procurement procurement;
 
     Gathering(@RestClient CatalogClient catalog, @RestClient IndicatorsClient indicators,
-            @RestClient ExpectedFiguresClient expectedFigures) {
+            @RestClient ExpectedFiguresClient expectedFigures, Procurement procurement) {
         this.catalog = catalog;
         this.indicators = indicators;
         this.expectedFigures = expectedFigures;
+        this.procurement = procurement;
     }
 
     /**
@@ -94,11 +96,14 @@ public class Gathering {
             throw new NoReportException("L’année %d est hors de la période du schéma, de %d à %d."
                     .formatted(year, years.first(), years.last()));
         }
-        CatalogSnapshot snapshot = EvaluationScope.of(kind, whole, year);
+        CatalogSnapshot snapshot = kind.tellsPurchases() ? whole.bare() : EvaluationScope.of(kind, whole, year);
+        Purchases purchases = !kind.tellsPurchases() ? null
+                : accepted("Le service catalogue", "donner les achats de %d".formatted(year),
+                        () -> answer("Le service catalogue", () -> procurement.of(kind, whole.scheme().buyers(), year)));
         steps.begin(Step.GATHER_FIGURES);
         Figures figures = accepted("Le service indicateurs", "donner les chiffres de %d".formatted(year),
                 () -> answer("Le service indicateurs", () -> figures(FiguresWanted.of(snapshot, year).pages())));
-        return new Gathered(snapshot, figures);
+        return new Gathered(snapshot, figures, purchases);
     }
 
     /** All of the moment of the first answer, whatever is written meanwhile. */

@@ -28,10 +28,11 @@ public enum ReportKind {
     OVERALL("overall", "Bilan d’évaluation global", "bilan-evaluation-global", MonthDay.of(12, 31), List.of(Section.FOREWORD,
             Section.EVALUATION, Section.RECOMMENDATIONS, Section.EVALUATED_ACTIONS, Section.POLLS, Section.DECISIONS,
             Section.LESSONS, Section.METHOD, Section.DEFINITIONS, Section.MISSING, Section.ODDITIES, Section.ERRATA)),
-    REASONS("reasons", "Registre des motifs",
-            "le registre se lit et s’exporte depuis le catalogue, et n’a pas encore la forme d’un rapport"),
-    DIGEST("digest", "Recueil des intentions d’achat",
-            "les intentions publiées se lisent à la page des intentions, et n’ont pas encore la forme d’un rapport"),
+    REASONS("reasons", "Registre des motifs", "registre-des-motifs", MonthDay.of(12, 31), List.of(Section.FOREWORD,
+            Section.REGISTER, Section.REASONS, Section.METHOD, Section.MISSING)),
+    /** Told at the beginning of its year, of what is to come in it. */
+    DIGEST("digest", "Recueil des intentions d’achat", "recueil-des-intentions-d-achat", MonthDay.of(1, 1),
+            List.of(Section.FOREWORD, Section.PROGRAMME, Section.INTENTIONS, Section.METHOD, Section.MISSING)),
     LEGAL("legal", "Indicateurs légaux",
             "ces indicateurs se calculent à partir des marchés notifiés, qui ne sont pas encore enregistrés");
 
@@ -133,6 +134,11 @@ public enum ReportKind {
     /** Whether it tells what came of actions that a campaign chose. */
     public boolean isEvaluation() {
         return sections.contains(Section.EVALUATION);
+    }
+
+    /** Whether it tells purchases, and no objectives, actions or figures. */
+    public boolean tellsPurchases() {
+        return sections.contains(Section.REASONS) || sections.contains(Section.INTENTIONS);
     }
 
     /** Whether it has a place for each objective, which can be led to. */

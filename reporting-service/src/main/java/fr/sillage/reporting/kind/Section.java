@@ -14,6 +14,10 @@ public enum Section {
     EVALUATED_ACTIONS("evaluated-actions", "Action par action", "evaluees", Need.OPTIONAL),
     POLLS("polls", "Ce que disent les personnes interrogées", "sondages", Need.OPTIONAL),
     RECOMMENDATIONS("recommendations", "Recommandations", "recommandations", Need.OPTIONAL),
+    REGISTER("register", "Le registre en une page", "registre", Need.OPTIONAL),
+    REASONS("reasons", "Achat par achat", "motifs", Need.ALWAYS),
+    PROGRAMME("programme", "Le programme en une page", "programme", Need.OPTIONAL),
+    INTENTIONS("intentions", "Intention par intention", "intentions", Need.ALWAYS),
     GOVERNANCE("governance", "Gouvernance et suivi", "gouvernance", Need.OPTIONAL),
     DECISIONS("decisions", "Ce que les comités ont décidé", "decisions", Need.OPTIONAL),
     LESSONS("lessons", "Enseignements", "enseignements", Need.OPTIONAL),
@@ -24,7 +28,10 @@ public enum Section {
     ODDITIES("oddities", "À vérifier", "verifier", Need.OPTIONAL),
     ERRATA("errata", "Errata", "errata", Need.ALWAYS);
 
-    /** A report that hid how its figures are made, or that it lacks some, could not be trusted. */
+    /**
+     * A report that hid how its figures are made, or that it lacks some, could not be trusted; nor could a register from which
+     * purchases were left out.
+     */
     private enum Need {
         ALWAYS,
         OPTIONAL

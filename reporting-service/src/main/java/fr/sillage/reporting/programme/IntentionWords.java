@@ -1,31 +1,21 @@
 package fr.sillage.reporting.programme;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.gathering.Published;
 import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.report.Paragraphs;
+import fr.sillage.reporting.report.PurchaseWords;
 
 /** Puts a published intention into the words of its page, and of a list. */
 final class IntentionWords {
 
-    private static final String WITHHELD = "montant non communiqué";
-
     /** What people call the states of an intention that anybody may read. */
-    static final Map<String, String> STATES = new LinkedHashMap<>();
-
-    static {
-        STATES.put("PUBLISHED", "À venir");
-        STATES.put("LAUNCHED", "Consultation lancée");
-        STATES.put("NOTIFIED", "Marché notifié");
-        STATES.put("UNSUCCESSFUL", "Consultation infructueuse");
-        STATES.put("ABANDONED", "Abandonnée ou déclarée sans suite");
-    }
+    static final Map<String, String> STATES = PurchaseWords.states();
 
     private final Map<String, String> labels;
 
@@ -71,22 +61,8 @@ final class IntentionWords {
 
     /** Null where nothing is known of it. */
     private static String amount(Published.Amount amount, boolean withheld) {
-        if (withheld) {
-            return WITHHELD;
-        }
-        if (amount == null) {
-            return null;
-        }
-        if (amount.value() != null) {
-            return euros(amount.value()) + " HT";
-        }
-        return Stream.of(amount.from() == null ? null : (amount.to() == null ? "à partir de " : "de ") + euros(amount.from()),
-                amount.to() == null ? null : (amount.from() == null ? "jusqu’à " : "à ") + euros(amount.to()))
-                .filter(part -> part != null).collect(Collectors.joining(" ")) + " HT";
-    }
-
-    private static String euros(BigDecimal amount) {
-        return French.number(amount) + French.NARROW_NO_BREAK_SPACE + "€";
+        return amount == null ? PurchaseWords.amount(null, null, null, withheld)
+                : PurchaseWords.amount(amount.value(), amount.from(), amount.to(), withheld);
     }
 
     Sheet sheet(Published.Intention intention) {

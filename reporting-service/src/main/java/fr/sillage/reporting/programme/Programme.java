@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import fr.sillage.reporting.gathering.Published;
 import fr.sillage.reporting.page.Asking;
 
 /** What is published of the purchases to come, and the words that it is described with. */

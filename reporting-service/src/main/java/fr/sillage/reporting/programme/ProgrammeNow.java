@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import fr.sillage.api.ServiceCredentials;
+import fr.sillage.reporting.gathering.Published;
 
 /** The published programme of the catalog, asked while a person waits. */
 @RegisterRestClient(configKey = "catalog-now")

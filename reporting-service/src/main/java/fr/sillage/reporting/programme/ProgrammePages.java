@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
+import fr.sillage.reporting.gathering.Published;
 import fr.sillage.reporting.page.Frame;
 import fr.sillage.reporting.page.Visit;
 import fr.sillage.reporting.report.French;

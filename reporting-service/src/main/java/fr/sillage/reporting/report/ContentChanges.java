@@ -26,7 +26,7 @@ final class ContentChanges {
     private static final String TOTAL = "_T";
 
     /** What stays the same from one edition to the next. */
-    private static final List<String> KEYS = List.of("code", "section", "objective", "on", "year");
+    private static final List<String> KEYS = List.of("code", "ref", "section", "objective", "on", "year");
 
     /** @param what names of the fields and elements below the last holder that {@code where} names */
     private record Place(String path, String where, List<String> what, boolean hasWords) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import jakarta.inject.Singleton;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * The figures of a report, one per line, as French spreadsheet programs open them at a double click: UTF-8 with a byte order
+ * The figures of a report, one per line, or its purchases where it tells them, as French spreadsheet programs open them at a double click: UTF-8 with a byte order
  * mark, semicolons, decimal commas. No text is left that such a program would take for a formula.
  */
 @Singleton
@@ -33,12 +34,24 @@ public class CsvRenderer {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
         try (CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            writer.writeRecord(HEADER);
-            FigureLine.of(content).forEach(line -> writer.writeRecord(cells(line)));
+            if (content.purchases() == null) {
+                writer.writeRecord(HEADER);
+                FigureLine.of(content).forEach(line -> writer.writeRecord(cells(line)));
+            } else {
+                var table = new PurchaseSheets(content).table();
+                writer.writeRecord(table.heads().stream().map(CsvRenderer::uncapitalised).toList());
+                content.purchases().told().forEach(purchase -> writer
+                        .writeRecord(table.cells(purchase).stream().map(CsvRenderer::cell).toArray(String[]::new)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As the heads of figures are. */
+    private static String uncapitalised(String head) {
+        return head.substring(0, 1).toLowerCase(Locale.FRENCH) + head.substring(1);
     }
 
     private static String[] cells(FigureLine line) {

@@ -30,7 +30,7 @@ final class FieldWords {
             Map.entry("conditions", "Réserves"), Map.entry("summary", "Synthèse"),
             Map.entry("lessons", "Recommandations"), Map.entry("results", "Résultats"), Map.entry("practices", "Pratiques"),
             Map.entry("method", "Manière d’évaluer"), Map.entry("wording", "Énoncé"),
-            Map.entry("adoptionReference", "Acte d’adoption"));
+            Map.entry("justification", "Justification"), Map.entry("adoptionReference", "Acte d’adoption"));
 
     private static final Map<String, String> HOLDERS = Map.ofEntries(Map.entry("scheme", "Schéma"), Map.entry("axes", "Axe"),
             Map.entry("workstreams", "Chantier"), Map.entry("objectives", "Objectif"), Map.entry("indicators", "Indicateur"),
@@ -73,7 +73,14 @@ final class FieldWords {
             Map.entry("unit", "unité"), Map.entry("unknownIndicators", "indicateur sans définition"),
             Map.entry("until", "jusqu’à"), Map.entry("value", "valeur"), Map.entry("values", "valeur"),
             Map.entry("version", "version de la définition"), Map.entry("words", "textes de l’équipe"),
-            Map.entry("year", "année"));
+            Map.entry("year", "année"), Map.entry("amount", "montant"), Map.entry("amountWithheld", "montant non communiqué"),
+            Map.entry("article", "article"), Map.entry("category", "nature"), Map.entry("code", "code"),
+            Map.entry("considerations", "considération"), Map.entry("family", "famille d’achat"), Map.entry("gap", "ce qui manque"),
+            Map.entry("ground", "motif"), Map.entry("pillar", "pilier"), Map.entry("publication", "consultation"),
+            Map.entry("purchases", "achats"), Map.entry("ref", "référence"), Map.entry("reservedFor", "réservé à"),
+            Map.entry("siren", "SIREN"), Map.entry("sort", "sorte"), Map.entry("theme", "thème"), Map.entry("to", "jusqu’à"),
+            Map.entry("told", "achat"), Map.entry("untold", "achats non publiés"),
+            Map.entry("without", "sans condition sociale"));
 
     private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("UP", "à la hausse"),
             Map.entry("DOWN", "à la baisse"), Map.entry("RANGE", "dans une fourchette"), Map.entry("STEP", "par paliers"),
@@ -97,7 +104,10 @@ final class FieldWords {
             Map.entry("KEEP", "à conserver"), Map.entry("AMEND", "à modifier"), Map.entry("RELEASE", "à sortir"),
             Map.entry("VALIDATED", "validée"), Map.entry("PUBLISHED", "publiée"), Map.entry("YES_NO", "oui ou non"),
             Map.entry("SCALE", "de 1 à 5"), Map.entry("SINGLE", "une réponse"), Map.entry("MULTIPLE", "plusieurs réponses"),
-            Map.entry("SUSPENDED", "suspendue"), Map.entry("ABANDONED", "abandonnée"));
+            Map.entry("LAUNCHED", "consultation lancée"), Map.entry("NOTIFIED", "marché notifié"),
+            Map.entry("UNSUCCESSFUL", "consultation infructueuse"), Map.entry("SOCIAL", "social"),
+            Map.entry("ENVIRONMENTAL", "environnemental"), Map.entry("ECONOMIC", "économique"), Map.entry("REASON", "motif"),
+            Map.entry("QUARTER", "trimestre"), Map.entry("AMOUNT", "montant"), Map.entry("SUSPENDED", "suspendue"), Map.entry("ABANDONED", "abandonnée"));
 
     private FieldWords() {
     }

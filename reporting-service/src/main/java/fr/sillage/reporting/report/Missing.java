@@ -7,11 +7,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** What the report should have and does not, by name. */
 public record Missing(List<MissingValue> values, List<UnknownIndicator> unknownIndicators, List<MissingCompletion> completions,
-        List<DanglingCode> danglingCodes) {
+        List<DanglingCode> danglingCodes, List<MissingOfPurchase> purchases) {
 
-    /** Contents frozen before dangling codes were kept have none. */
+    /** Contents frozen before dangling codes were kept have none, nor of purchases. */
     public Missing {
         danglingCodes = danglingCodes == null ? List.of() : List.copyOf(danglingCodes);
+        purchases = purchases == null ? List.of() : List.copyOf(purchases);
+    }
+
+    boolean hasNothingBesideValues() {
+        return unknownIndicators.isEmpty() && completions.isEmpty() && danglingCodes.isEmpty() && purchases.isEmpty();
+    }
+
+    public boolean isNothing() {
+        return values.isEmpty() && hasNothingBesideValues();
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,5 +78,19 @@ public record Missing(List<MissingValue> values, List<UnknownIndicator> unknownI
     }
 
     public record MissingCompletion(String objective, String title, int year) {
+    }
+
+    /** @param ref absent, with the title, of a purchase that is not published */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MissingOfPurchase(String ref, String title, PurchaseGap gap) {
+    }
+
+    public enum PurchaseGap {
+        /** Neither a social condition nor a reason for having none. */
+        REASON,
+        /** Only the year of its consultation is told. */
+        QUARTER,
+        /** Neither an amount, be it a range, nor that it is withheld. */
+        AMOUNT
     }
 }

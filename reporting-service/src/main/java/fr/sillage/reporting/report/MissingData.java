@@ -17,7 +17,8 @@ final class MissingData {
         this.figures = figures;
     }
 
-    Missing in(List<ReportContent.Objective> objectives, List<Missing.DanglingCode> danglingCodes) {
+    Missing in(List<ReportContent.Objective> objectives, List<Missing.DanglingCode> danglingCodes,
+            List<Missing.MissingOfPurchase> purchases) {
         List<Missing.MissingValue> values = new ArrayList<>();
         List<Missing.UnknownIndicator> unknown = new ArrayList<>();
         List<Missing.MissingCompletion> completions = new ArrayList<>();
@@ -31,7 +32,7 @@ final class MissingData {
                         a -> completions.add(new Missing.MissingCompletion(objective.code(), a.title(), asked.year())));
             }
         }
-        return new Missing(values, unknown, completions, danglingCodes);
+        return new Missing(values, unknown, completions, danglingCodes, purchases);
     }
 
     /** Before the year is over its values are not owed: only what is late by its own day is missing. */

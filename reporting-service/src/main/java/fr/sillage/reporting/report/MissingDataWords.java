@@ -17,11 +17,13 @@ final class MissingDataWords {
     private final ReportContent content;
     private final Missing missing;
     private final boolean severalBuyers;
+    private final PurchaseGapWords purchases;
 
     MissingDataWords(ReportContent content) {
         this.content = content;
         this.missing = content.missing();
         this.severalBuyers = content.scheme().hasSeveralBuyers();
+        this.purchases = new PurchaseGapWords(content.missing());
     }
 
     ReportPage.MissingWords all() {
@@ -35,22 +37,26 @@ final class MissingDataWords {
                                 + ", aucune réalisation enregistrée pour " + c.year() + ".")
                         .map(French::typeset).toList(),
                 missing.danglingCodes().stream().map(DanglingCodeWords::sentence).map(French::typeset).toList(),
-                missing.values().isEmpty() && isOtherwiseComplete() ? nothing("chaque indicateur a sa valeur de "
+                purchases.all(),
+                missing.values().isEmpty() && missing.hasNothingBesideValues() ? nothing("chaque indicateur a sa valeur de "
                         + content.year() + " ou est déclaré sans objet") : null);
     }
 
     /** Before the year is over nothing of it can be whole: nobody is late, on the day when the figures were read. */
     private String nothing(String whole) {
+        if (content.purchases() != null) {
+            return PurchaseGapWords.nothing(kind());
+        }
         return isWholeYear() ? French.typeset("Rien ne manque : " + whole + ".")
                 : "Aucun chiffre n’est en retard au " + French.date(content.gatheredAt()) + ".";
     }
 
     private boolean isWholeYear() {
-        return ReportKind.of(content.kind()).orElseThrow().tellsWholeYear();
+        return kind().tellsWholeYear();
     }
 
-    private boolean isOtherwiseComplete() {
-        return missing.unknownIndicators().isEmpty() && missing.completions().isEmpty() && missing.danglingCodes().isEmpty();
+    private ReportKind kind() {
+        return ReportKind.of(content.kind()).orElseThrow();
     }
 
     private String value(Missing.MissingValue value) {
@@ -116,7 +122,7 @@ final class MissingDataWords {
 
     /** @return null where something is missing */
     String nothing() {
-        return gaps() > 0 || !isOtherwiseComplete() ? null
+        return gaps() > 0 || !missing.hasNothingBesideValues() ? null
                 : nothing("toutes les valeurs " + (missing.values().isEmpty() ? "attendues" : "qui peuvent être données")
                         + " pour " + content.year() + " sont là");
     }
@@ -147,6 +153,7 @@ final class MissingDataWords {
         add(parts, missing.completions().size(), "action annuelle sans trace de réalisation",
                 "actions annuelles sans trace de réalisation");
         add(parts, missing.danglingCodes().size(), "code sans correspondance", "codes sans correspondance");
+        purchases.summary(parts);
         return parts;
     }
 

@@ -24,6 +24,7 @@ final class PageBuilder {
     private final TeamPages team;
     private final ReportPage.Errata errata;
     private final EvaluationPage evaluation;
+    private final PurchasesPage purchases;
 
     PageBuilder(ReportContent content, Imprint imprint) {
         this(content, imprint, Moment.ofReport(content));
@@ -40,6 +41,11 @@ final class PageBuilder {
         this.team = new TeamPages(content);
         this.errata = new ErrataWords(content).all();
         this.evaluation = content.evaluation() == null ? null : new EvaluationWords(content).all();
+        this.purchases = content.purchases() == null ? null : purchases(content);
+    }
+
+    private static PurchasesPage purchases(ReportContent content) {
+        return kind(content) == ReportKind.REASONS ? new RegisterWords(content).all() : new ProgrammeWords(content).all();
     }
 
     private static ReportKind kind(ReportContent content) {
@@ -57,7 +63,7 @@ final class PageBuilder {
                 told.contains(Section.HALF_YEAR) ? new HalfYearWords(content, moment.lastDay()).brief() : year.brief(),
                 year.overview(), sections, body.actionsByAxis(), governance, new DecisionWords(content).all(),
                 new OutlookWords(content, moment.lastDay()).all(), missing.all(), oddities, method(), errata, team.lessons(),
-                evaluation);
+                evaluation, purchases);
     }
 
     /**
@@ -75,6 +81,7 @@ final class PageBuilder {
             case ODDITIES -> !oddities.isEmpty();
             case ERRATA -> errata != null;
             case EVALUATION, EVALUATED_ACTIONS, POLLS -> evaluation != null;
+            case REGISTER, REASONS, PROGRAMME, INTENTIONS -> purchases != null;
             case RECOMMENDATIONS -> evaluation != null && !evaluation.lessons().isEmpty();
             case KEY_FIGURES, HALF_YEAR, OBJECTIVES, OUTLOOK, METHOD, MISSING -> true;
         };
@@ -130,6 +137,7 @@ final class PageBuilder {
                 switch (section) {
                     case OBJECTIVES -> body.stream().map(s -> new ReportPage.Entry(s.level(), s.id(), s.kicker(), s.title()));
                     case EVALUATED_ACTIONS -> EvaluationWords.entries(evaluation).stream();
+                    case REASONS, INTENTIONS -> purchases.entries();
                     default -> Stream.empty();
                 }))
                 .toList();

@@ -16,7 +16,7 @@ import fr.sillage.reporting.kind.Section;
 public final class ReportAssembly {
 
     public ReportContent assemble(Gathered gathered, Asked asked) {
-        return new Assembling(gathered.catalog(), gathered.figures(), asked).content();
+        return new Assembling(gathered, asked).content();
     }
 
     private static final class Assembling {
@@ -27,14 +27,16 @@ public final class ReportAssembly {
         private final int year;
         private final IndicatorAssembly indicators;
         private final ActionAssembly actions;
+        private final PurchaseAssembly purchases;
 
-        Assembling(CatalogSnapshot catalog, Figures figures, Asked asked) {
-            this.catalog = catalog;
-            this.figures = figures;
+        Assembling(Gathered gathered, Asked asked) {
+            this.catalog = gathered.catalog();
+            this.figures = gathered.figures();
             this.asked = asked;
             this.year = asked.year();
             this.indicators = new IndicatorAssembly(figures, catalog, year);
             this.actions = new ActionAssembly(catalog.actions(), asked.statusOn());
+            this.purchases = new PurchaseAssembly(gathered.purchases(), asked);
         }
 
         ReportContent content() {
@@ -45,10 +47,11 @@ public final class ReportAssembly {
             return new ReportContent(ReportContent.SCHEMA_VERSION, asked.kind().slug(), year, asked.gatheredAt(), positions(),
                     scheme(), FictitiousMarks.anyIn(all), axes, workstreams, objectives,
                     actions.roots(a -> a.axis() == null && a.objective() == null), actions.board(),
-                    new MissingData(asked, figures).in(all, new DanglingCodes(catalog).all(figures, asked.words())),
+                    new MissingData(asked, figures).in(all, new DanglingCodes(catalog).all(figures, asked.words()),
+                            purchases.missing()),
                     asked.sections().stream().map(Section::code).toList(), wordsTold(),
                     new FactAssembly(catalog, asked).all(), new CommitteeAssembly(asked).all(catalog.committees()),
-                    null, new EvaluationAssembly(catalog, asked).told());
+                    null, new EvaluationAssembly(catalog, asked).told(), purchases.told());
         }
 
         /**

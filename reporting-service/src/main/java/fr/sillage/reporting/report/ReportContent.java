@@ -16,18 +16,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * Axes, workstreams and objectives are nested; objectives lie under a workstream, an axis or the scheme itself.
  *
  * @param evaluation of a report of one, which has of the scheme only what was evaluated; absent in any other
+ * @param purchases of a report on them, which has nothing else of the scheme; absent in any other
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportContent(int schemaVersion, String kind, int year, Instant gatheredAt, Positions positions, Scheme scheme,
         boolean fictitious, List<Axis> axes, List<Workstream> workstreams, List<Objective> objectives, List<Action> actions,
         Map<ActionStatus, Integer> board, Missing missing, List<String> sections, List<TeamWords> words, List<Fact> facts,
-        List<Committee> committees, Errata errata, EvaluationContent evaluation) {
+        List<Committee> committees, Errata errata, EvaluationContent evaluation, PurchasesContent purchases) {
 
     /**
      * 2: sections, the team's words, facts, committees, who owes what is missing, dangling codes, and errata.<br>
-     * 3: what came of an evaluation.
+     * 3: what came of an evaluation.<br>
+     * 4: purchases, with why they do without a social condition, and what is missing of them.
      */
-    public static final int SCHEMA_VERSION = 3;
+    public static final int SCHEMA_VERSION = 4;
 
     /** What every report held before a kind was a list of sections. */
     private static final List<String> SECTIONS_OF_VERSION_1 = List.of("key-figures", "objectives", "missing", "oddities",
@@ -48,7 +50,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     /** The same report, told as one that was published before. */
     public ReportContent with(Errata since) {
         return new ReportContent(schemaVersion, kind, year, gatheredAt, positions, scheme, fictitious, axes, workstreams,
-                objectives, actions, board, missing, sections, words, facts, committees, since, evaluation);
+                objectives, actions, board, missing, sections, words, facts, committees, since, evaluation, purchases);
     }
 
     /** All objectives in the order of the scheme, wherever they hang. */

@@ -6,11 +6,12 @@ import java.util.List;
  * All words and drawings of a report, in the order in which they are read: the templates only lay them out.
  *
  * @param evaluation absent where the report is not of one
+ * @param purchases absent where the report tells none
  */
 public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, YearInBrief brief, List<Line> overview,
         List<Section> sections, List<Group> actions, Governance governance, Decisions decisions, Outlook outlook,
         MissingWords missing, List<String> oddities, Method method, Errata errata, List<Lesson> lessons,
-        EvaluationPage evaluation) {
+        EvaluationPage evaluation, PurchasesPage purchases) {
 
     /** One of the sections of which the kind of report is a list, with what the team wrote in it. */
     public record Part(String code, String id, String title, Words words) {
@@ -122,7 +123,7 @@ public record ReportPage(Cover cover, List<Entry> contents, List<Part> parts, Ye
 
     /** What is missing, or a sentence that says that nothing is. */
     public record MissingWords(List<String> values, List<String> indicators, List<String> completions,
-            List<String> danglingCodes, String nothing) {
+            List<String> danglingCodes, List<String> purchases, String nothing) {
     }
 
     /**

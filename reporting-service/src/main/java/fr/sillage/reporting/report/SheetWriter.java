@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -44,6 +45,15 @@ final class SheetWriter<T> {
     SheetWriter<T> date(String head, Function<T, LocalDate> cell) {
         columns.add(new Column<>(head, 12, cell::apply, line -> "dd/mm/yyyy"));
         return this;
+    }
+
+    List<String> heads() {
+        return columns.stream().map(Column::head).toList();
+    }
+
+    /** Those of one line; null for an empty one. */
+    List<Object> cells(T line) {
+        return columns.stream().map(column -> column.cell().apply(line)).collect(Collectors.toList());
     }
 
     /** Nothing where there are no lines. */

@@ -35,6 +35,7 @@ public class XlsxRenderer {
             figures(workbook, content);
             aims(workbook, content);
             new EvaluationSheets(content.evaluation()).write(workbook);
+            new PurchaseSheets(content).write(workbook);
             new ActionSheets(content).write(workbook);
             new FollowUpSheets(content).write(workbook);
             new ErrataSheets(content).write(workbook);

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import fr.sillage.api.Ledger;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.ServiceDownException;
+import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.run.DueReport;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -39,7 +41,7 @@ class Reminders {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew().call(() -> schedules.find(code).flatMap(schedule -> due(schedule, now)))
                 .ifPresent(due -> {
-                    List<MissingFrom> missing = MissingFrom.count(gathering.owed(due.report().scheme(), due.report().year()));
+                    List<MissingFrom> missing = missing(due.report());
                     ledger.writeAsService("reporting", "reminder", change -> {
                         // locked, so that instances that look at once record it one after the other: once
                         schedules.lock(code).flatMap(schedule -> due(schedule, now)).filter(due::equals)
@@ -47,6 +49,12 @@ class Reminders {
                         return code;
                     });
                 });
+    }
+
+    /** A report on purchases has no figures that anybody could owe. */
+    private List<MissingFrom> missing(DueReport report) {
+        return ReportKind.of(report.kind()).filter(ReportKind::tellsPurchases).isPresent() ? List.of()
+                : MissingFrom.count(gathering.owed(report.scheme(), report.year()));
     }
 
     private Optional<DueReminder> due(Schedule schedule, Instant now) {

@@ -30,8 +30,8 @@ class GapsTest {
 
     private static ReportContent content(String kind, List<Missing.MissingValue> values) {
         return new ReportContent(2, kind, 2025, null, null, null, false, List.of(), List.of(), List.of(), List.of(), null,
-                new Missing(values, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
-                null, null);
+                new Missing(values, List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
+                null, null, null);
     }
 
     @Test

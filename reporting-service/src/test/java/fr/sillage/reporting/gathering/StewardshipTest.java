@@ -42,7 +42,7 @@ class StewardshipTest {
                     }
                     return SCHEME;
                 });
-        return new Stewardship(new Gathering(catalog, null, null), rights(role, buyer));
+        return new Stewardship(new Gathering(catalog, null, null, null), rights(role, buyer));
     }
 
     private static void assertRefused(Stewardship stewardship, ProblemType type) {

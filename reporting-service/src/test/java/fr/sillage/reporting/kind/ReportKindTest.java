@@ -34,8 +34,16 @@ class ReportKindTest {
     }
 
     @Test
+    void A_digest_tells_of_the_year_that_begins_and_a_register_of_the_one_that_ends() {
+        assertThat(Arrays.stream(ReportKind.values()).filter(ReportKind::tellsPurchases)).containsExactly(ReportKind.REASONS,
+                ReportKind.DIGEST);
+        assertThat(ReportKind.DIGEST.lastDay(2027)).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(ReportKind.REASONS.lastDay(2026)).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
     void What_makes_a_report_trustworthy_cannot_be_left_out() {
         assertThat(Arrays.stream(Section.values()).filter(section -> !section.isOptional()))
-                .containsExactly(Section.METHOD, Section.MISSING, Section.ERRATA);
+                .containsExactly(Section.REASONS, Section.INTENTIONS, Section.METHOD, Section.MISSING, Section.ERRATA);
     }
 }

@@ -27,7 +27,7 @@ class ContentJsonTest {
     @Test
     void Absent_values_are_left_out_and_dates_are_ISO() {
         assertThat(ContentJson.write(content)).doesNotContain(":null").contains("\"gatheredAt\":\"2026-02-01T05:00:03Z\"",
-                "\"start\":\"2024-01-01\"", "\"schemaVersion\":3");
+                "\"start\":\"2024-01-01\"", "\"schemaVersion\":4");
     }
 
     @Test
@@ -50,7 +50,7 @@ class ContentJsonTest {
         return new ReportContent(2, "annual", 2025, content.gatheredAt(), content.positions(), content.scheme(), false,
                 List.of(),
                 List.of(), List.of(objective), List.of(), content.board(), content.missing(), content.sections(),
-                List.of(), List.of(), List.of(), null, null);
+                List.of(), List.of(), List.of(), null, null, null);
     }
 
     @Test

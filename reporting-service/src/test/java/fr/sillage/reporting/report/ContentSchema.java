@@ -35,12 +35,13 @@ public final class ContentSchema {
 
     /** What every report has, though its type would allow for its absence. */
     private static final Set<String> ALWAYS = Set.of("kind", "gatheredAt", "positions", "scheme", "missing", "code", "title",
-            "status", "siren", "name", "direction", "buyer", "progress", "measure");
+            "status", "siren", "name", "direction", "buyer", "progress", "measure", "publication", "family", "category", "article",
+            "ground", "gap", "sort", "theme", "pillar");
 
     /** What is not always there, though lists are. */
     private static final Set<String> SOMETIMES = Set.of("Scheme.status", "Operand.title", "Baseline.status", "Action.steps",
             "Indicator.measures", "MissingValue.title", "Member.name", "Sitting.title", "Erratum.title", "Known.status",
-            "Errata.reopened", "Errata.changes");
+            "Errata.reopened", "Errata.changes", "MissingOfPurchase.title");
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry("ReportContent.schemaVersion", "Version of this schema; a later one only adds"),
@@ -62,6 +63,14 @@ public final class ContentSchema {
             Map.entry("Point.value", "Absent where it is not known: never zero for unknown"),
             Map.entry("Point.reason", "Why there is no value, or why it was changed"),
             Map.entry("Bound.change", "Relative to the baseline: -0.25 is a quarter less"),
+            Map.entry("PurchasesContent.told", "No more than what is published of each"),
+            Map.entry("PurchasesContent.untold",
+                    "How many others do without a social condition, for which ground; nobody is told which"),
+            Map.entry("Purchase.publication", "When the consultation is expected: a year, quarter, month or day"),
+            Map.entry("Purchase.amountWithheld", "There is an amount, and it is not told"),
+            Map.entry("Purchase.without", "Why it does without a social condition"),
+            Map.entry("Amount.value", "In euros without VAT"),
+            Map.entry("MissingOfPurchase.ref", "Absent where the purchase is not published"),
             Map.entry("Progress.distance", "Value less what was expected, in the unit"));
 
     private final Map<String, JsonNode> definitions = new TreeMap<>();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ContentSchemaTest {
@@ -57,6 +58,19 @@ class ContentSchemaTest {
         assertThat(new HtmlRenderer(Engines.plain()).render(content)).contains("Bilan d’évaluation global 2026",
                 "Reconduire le schéma.");
         assertThat(new CsvRenderer().render(content)).isNotEmpty();
+        assertThat(new XlsxRenderer().render(content, Imprint.PREVIEW, "")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "4-register,Registre des motifs 2026,Licences de logiciels",
+            "4-digest,Recueil des intentions d’achat 2026,Réhabilitation du collège" })
+    void Purchases_that_were_frozen_are_valid_and_can_still_be_made_into_every_format(String name, String title, String told)
+            throws IOException {
+        String frozen = fixture(name);
+        ContentSchema.requireValid(frozen);
+        ReportContent content = ContentJson.read(frozen);
+        assertThat(new HtmlRenderer(Engines.plain()).render(content)).contains(title, told);
+        assertThat(new String(new CsvRenderer().render(content), StandardCharsets.UTF_8)).contains(told);
         assertThat(new XlsxRenderer().render(content, Imprint.PREVIEW, "")).isNotEmpty();
     }
 

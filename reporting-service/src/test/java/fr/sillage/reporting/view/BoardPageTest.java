@@ -19,7 +19,7 @@ class BoardPageTest {
 
     private static BoardPage board(ReportContent.Action... actions) {
         return BoardPage.of(new ReportContent(2, "annual", 2025, null, null, null, false, List.of(), List.of(), List.of(),
-                List.of(actions), Map.of(), null, null, null, null, null, null, null), null);
+                List.of(actions), Map.of(), null, null, null, null, null, null, null, null), null);
     }
 
     @Test

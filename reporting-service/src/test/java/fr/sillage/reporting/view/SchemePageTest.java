@@ -43,7 +43,7 @@ class SchemePageTest {
                 .map(section -> new ReportPage.Line(section.id(), section.id(), section.title(), List.of())).toList();
         return SchemePage
                 .of(new ReportPage(null, List.of(), List.of(), null, overview, List.of(sections), List.of(), null, null,
-                        null, null, List.of(), null, null, List.of(), null));
+                        null, null, List.of(), null, null, List.of(), null, null));
     }
 
     private static ReportPage.Section heading(String id, String kicker, String title) {

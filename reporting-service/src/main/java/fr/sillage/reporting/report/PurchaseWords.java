@@ -1,0 +1,84 @@
+package fr.sillage.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What people call the states, amounts and demands of purchases, in reports and on pages alike. */
+public final class PurchaseWords {
+
+    private static final String WITHHELD = "montant non communiqué";
+    private static final int MONTHS = 3;
+
+    private PurchaseWords() {
+    }
+
+    /** By code, in the order of their life: of those that anybody may read. */
+    public static Map<String, String> states() {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (PurchasesContent.PurchaseState state : PurchasesContent.PurchaseState.values()) {
+            states.put(state.name(), state(state));
+        }
+        return states;
+    }
+
+    static String state(PurchasesContent.PurchaseState state) {
+        return switch (state) {
+            case PUBLISHED -> "À venir";
+            case LAUNCHED -> "Consultation lancée";
+            case NOTIFIED -> "Marché notifié";
+            case UNSUCCESSFUL -> "Consultation infructueuse";
+            case ABANDONED -> "Abandonnée ou déclarée sans suite";
+        };
+    }
+
+    /** "de 1 200 000 € à 1 500 000 € HT"; null where nothing is known of it. */
+    public static String amount(BigDecimal value, BigDecimal from, BigDecimal to, boolean withheld) {
+        if (withheld) {
+            return WITHHELD;
+        }
+        if (value != null) {
+            return euros(value) + " HT";
+        }
+        if (from == null && to == null) {
+            return null;
+        }
+        return Stream.of(from == null ? null : (to == null ? "à partir de " : "de ") + euros(from),
+                to == null ? null : (from == null ? "jusqu’à " : "à ") + euros(to))
+                .filter(part -> part != null).collect(Collectors.joining(" ")) + " HT";
+    }
+
+    static String amount(PurchasesContent.Purchase purchase) {
+        PurchasesContent.Amount amount = purchase.amount();
+        return amount == null ? amount(null, null, null, purchase.amountWithheld())
+                : amount(amount.value(), amount.from(), amount.to(), purchase.amountWithheld());
+    }
+
+    private static String euros(BigDecimal amount) {
+        return French.number(amount) + French.NARROW_NO_BREAK_SPACE + "€";
+    }
+
+    /** As the catalog writes quarters ("2027-Q2"); empty where only the year is told. */
+    static Optional<String> quarter(PurchasesContent.Purchase purchase) {
+        String publication = purchase.publication();
+        if (publication.matches("\\d{4}-Q\\d")) {
+            return Optional.of(publication);
+        }
+        return publication.length() < "2027-02".length() ? Optional.empty()
+                : Optional.of(publication.substring(0, 5) + "Q"
+                        + ((Integer.parseInt(publication.substring(5, 7)) + MONTHS - 1) / MONTHS));
+    }
+
+    static String buyers(PurchasesContent.Purchase purchase) {
+        return French.list(purchase.buyers().stream().map(buyer -> French.typeset(buyer.name())).toList());
+    }
+
+    /** "Clause d’exécution : insertion", and for whom where it is reserved. */
+    static String consideration(PurchasesContent.Consideration consideration) {
+        return French.typeset(consideration.sort().label() + " : " + consideration.theme().label()
+                + (consideration.reservedFor() == null ? "" : " (" + consideration.reservedFor().label() + ")"));
+    }
+}
