@@ -55,6 +55,9 @@ public class ProblemMapper {
         Response.ResponseBuilder reply = Response.status(e.type().status());
         if (e.type() == ProblemType.UNAVAILABLE) {
             reply.header(HttpHeaders.RETRY_AFTER, 5);
+        } else if (e.type() == ProblemType.TOO_MANY_REQUESTS) {
+            // what is counted is counted by the minute; who knows better says it
+            reply.header(HttpHeaders.RETRY_AFTER, 60);
         }
         return reply(reply, e.type(), messages.text(e.code(), e.arguments()), e.faults());
     }

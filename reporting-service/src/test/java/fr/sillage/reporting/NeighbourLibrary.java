@@ -30,8 +30,23 @@ final class NeighbourLibrary {
         if (path[3].equals("vocabularies")) {
             return Neighbours.example("words.json");
         }
+        if (query != null && query.contains("after=suite-2")) {
+            return "{\"items\": []}";
+        }
         return path.length == 5 ? query.contains("quarter=RIEN") ? null : Neighbours.example("intentions.json")
                 : path[5].equals("35-2026-001") ? Neighbours.example("intention.json") : null;
+    }
+
+    /** @return null where it is asked for otherwise than a report of 2027 does */
+    static String purchases(String[] path, String query) {
+        if (query == null || !query.contains("buyer=223500018") || !query.contains("year=2027")) {
+            return null;
+        }
+        return switch (path[4]) {
+            case "reasons" -> Neighbours.example("reasons.json");
+            case "warnings" -> query.contains("code=warning-social-unjustified") ? Neighbours.example("warnings.json") : null;
+            default -> null;
+        };
     }
 
     private static String visible(String list, boolean published) {

@@ -26,6 +26,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import fr.sillage.api.PostgresResource;
+import fr.sillage.api.Visitor;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
@@ -38,6 +39,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         ANSWERS,
         FAILS,
         IS_BUSY,
+        COUNTS_TOO_MANY,
         REFUSES,
         REFUSES_IN_HTML,
         REFUSES_TO_WRITE,
@@ -58,6 +60,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final String SIGNED = "Basic " + Base64.getEncoder()
             .encodeToString(("service:" + PostgresResource.SERVICE_SECRET).getBytes(StandardCharsets.UTF_8));
 
+    /** What is answered to those who only ask where the ledger stands. */
+    private static final String NO_FIGURES = """
+            {"position": 17, "committedAt": "2026-11-19T09:30:00Z", "scheme": "a", "year": 2027, "figures": [],
+             "unknownIndicators": []}""";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<Service, Mood> MOODS = new EnumMap<>(Service.class);
@@ -67,6 +74,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final Map<Service, UnaryOperator<String>> CHANGES = new ConcurrentHashMap<>();
     private static final Map<Service, Integer> WRITES = new ConcurrentHashMap<>();
     private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
+    private static final Queue<String> VISITORS = new ConcurrentLinkedQueue<>();
     private static volatile List<String> schemes = List.of();
     private static volatile CountDownLatch silence = new CountDownLatch(0);
     private static final Map<String, Correction> CORRECTIONS = new ConcurrentHashMap<>();
@@ -161,6 +169,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         return asked;
     }
 
+    /** For whom it was asked, while it counted too many. */
+    public static List<String> visitors() {
+        return List.copyOf(VISITORS);
+    }
+
     @Override
     public Map<String, String> start() {
         are(Mood.ANSWERS);
@@ -199,6 +212,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 reply(exchange, 500, "{}");
             } else if (MOODS.get(service) == Mood.IS_BUSY) {
                 reply(exchange, 503, "{}");
+            } else if (MOODS.get(service) == Mood.COUNTS_TOO_MANY) {
+                VISITORS.add(String.valueOf(exchange.getRequestHeaders().getFirst(Visitor.HEADER)));
+                exchange.getResponseHeaders().set("Retry-After", "17");
+                exchange.getResponseHeaders().set("RateLimit-Limit", "300");
+                reply(exchange, 429, "{}");
             } else if (MOODS.get(service) == Mood.REFUSES
                     || MOODS.get(service) == Mood.REFUSES_TO_WRITE && exchange.getRequestMethod().equals("PUT")) {
                 reply(exchange, 422, """
@@ -232,8 +250,17 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             reply(exchange, body == null ? 404 : 200, body == null ? "{}" : body);
             return;
         }
+        if (path[3].equals("purchasing-intentions")) {
+            String body = NeighbourLibrary.purchases(path, exchange.getRequestURI().getRawQuery());
+            reply(exchange, body == null ? 404 : 200, body == null ? "{}" : body);
+            return;
+        }
         if (path[3].equals("figures")) {
             String wanted = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (wanted.contains("\"indicators\":[]")) {
+                reply(exchange, 200, NO_FIGURES);
+                return;
+            }
             if (laterPage(exchange, wanted)) {
                 return;
             }

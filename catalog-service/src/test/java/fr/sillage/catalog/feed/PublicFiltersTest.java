@@ -23,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 @TestProfile(PublicFiltersTest.Limited.class)
@@ -56,6 +58,34 @@ class PublicFiltersTest {
                 .header("Access-Control-Allow-Origin", "*");
         given().auth().preemptive().basic("reader", "reader").get("/api/v1/organisations").then().statusCode(200)
                 .header("RateLimit-Limit", nullValue());
+    }
+
+    private static Response askedFor(String visitor) {
+        RequestSpecification ours = given().auth().preemptive().basic("service", PostgresResource.SERVICE_SECRET);
+        return (visitor == null ? ours : ours.header("X-Sillage-Visitor", visitor)).get("/api/v1/public/limits");
+    }
+
+    @Test
+    void Who_reads_our_pages_is_counted_by_themselves_and_what_services_need_is_not() {
+        Response answer = askedFor("192.0.2.1");
+        for (int asked = 0; answer.statusCode() == 200 && asked < 3 * LIMIT; asked++) {
+            answer = askedFor("192.0.2.1");
+        }
+        answer.then().statusCode(429).header("RateLimit-Remaining", "0");
+        askedFor("192.0.2.2").then().statusCode(200).header("RateLimit-Remaining", String.valueOf(LIMIT - 1));
+        for (int asked = 0; asked < 2 * LIMIT; asked++) {
+            askedFor(null).then().statusCode(200).header("RateLimit-Remaining", nullValue());
+        }
+    }
+
+    @Test
+    void Nobody_else_may_say_who_they_ask_for() {
+        Response answer = given().header("X-Sillage-Visitor", "192.0.2.3").get("/api/v1/public/limits");
+        for (int asked = 0; answer.statusCode() == 200 && asked < 3 * LIMIT; asked++) {
+            answer = given().auth().preemptive().basic("service", "guessed").header("X-Sillage-Visitor", "192.0.2." + asked)
+                    .get("/api/v1/public/limits");
+        }
+        answer.then().statusCode(429);
     }
 
     @Test

@@ -75,10 +75,10 @@ final class Instance implements AutoCloseable {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
-    /** Has another edition of an annual report made, and waits for it. */
-    void makeAgain(String scheme, int year) throws IOException, InterruptedException {
+    /** Has an edition of a report made, and waits for it. */
+    void make(String scheme, String kind, int year) throws IOException, InterruptedException {
         HttpResponse<String> asked = send(asSteward(address() + "/api/v1/reports").POST(BodyPublishers.ofString("""
-                {"scheme": "%s", "kind": "annual", "year": %d}""".formatted(scheme, year))));
+                {"scheme": "%s", "kind": "%s", "year": %d}""".formatted(scheme, kind, year))));
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
         URI run = URI.create(address()).resolve(asked.headers().firstValue("Location").orElseThrow());
         await().atMost(PATIENCE).until(() -> send(asSteward(run.toString()).GET()).body(), told -> told.contains("\"DONE\""));

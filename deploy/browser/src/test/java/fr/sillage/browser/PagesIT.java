@@ -38,7 +38,13 @@ class PagesIT {
     private static final String SCHEME = "/schemas/ille-et-vilaine-2024-2028";
     /** A scheme that wants no report with gaps, and has one: its report will always be late. */
     private static final String LATE = "/schemas/en-retard-2024-2028";
+    /** A year of whose campaign the sample tells what came of it. */
+    private static final int EVALUATED = 2018;
     private static final int STOPS = 15;
+    private static final int WIDE = 1200;
+    private static final int TELEPHONE = 320;
+    /** In CSS pixels: what most people still read. */
+    private static final int LEGIBLE = 11;
     /** What stays of a sheet of A4 between its margins, in CSS pixels. */
     private static final int SHEET = 665;
     private static final int PER_KIND = Integer.getInteger("pages.per-kind", 2);
@@ -63,7 +69,11 @@ class PagesIT {
         assumeTrue(chromium.isPresent(), "no Chromium");
         instance = Instance.start(data);
         lateScheme();
-        instance.makeAgain("ille-et-vilaine-2024-2028", 2025);
+        instance.make("ille-et-vilaine-2024-2028", "annual", 2025);
+        instance.make("ille-et-vilaine-2024-2028", "reasons", 2026);
+        instance.make("ille-et-vilaine-2024-2028", "digest", 2026);
+        instance.make("pas-de-calais-2017-2020", "evaluation", EVALUATED);
+        instance.make("pas-de-calais-2017-2020", "overall", 2020);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // the sandbox wants rights that a container does not give; only our own pages are opened
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
@@ -110,7 +120,7 @@ class PagesIT {
     }
 
     private static Browser.NewContextOptions anonymous() {
-        return new Browser.NewContextOptions().setViewportSize(1200, 900);
+        return new Browser.NewContextOptions().setViewportSize(WIDE, 900);
     }
 
     /** As a steward, who sees all that there is to see. */
@@ -124,10 +134,6 @@ class PagesIT {
         return page;
     }
 
-    private Walk walk(Page page) {
-        return new Walk(page, instance.address(), PER_KIND);
-    }
-
     @Test
     void Axe_finds_nothing_on_what_anyone_may_see() {
         Page page = open(anonymous());
@@ -138,14 +144,32 @@ class PagesIT {
         assertThat(complaints).isEmpty();
     }
 
+    /** One after the other on each page as it was loaded once: to load it is what takes the time. */
     @Test
-    void Axe_finds_nothing_on_what_is_seen_after_signing_in() {
-        Page page = openSignedIn(1200);
-        List<String> seen = walk(page).each(path -> checkWithAxe(page, path));
-        assertThat(seen).contains("/", SCHEME, SCHEME + "/tableau-de-bord").anyMatch(path -> path.endsWith("/manques"))
+    void After_signing_in_axe_finds_nothing_and_each_page_is_good_by_keyboard_on_a_telephone_and_on_paper() {
+        Page page = openSignedIn(WIDE);
+        List<String> seen = new Walk(page, instance.address(), PER_KIND).each(path -> {
+            checkByKeyboard(page, path);
+            checkWithAxe(page, path);
+            page.setViewportSize(TELEPHONE, 900);
+            checkWidth(page, path);
+            checkDrawings(page, path);
+            page.setViewportSize(SHEET, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            checkOnPaper(page, path);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.setViewportSize(WIDE, 900);
+        });
+        assertThat(seen).contains("/", SCHEME, SCHEME + "/tableau-de-bord", "/intentions", "/bibliotheque", "/lexique")
+                .anyMatch(path -> path.startsWith("/intentions/")).anyMatch(path -> path.startsWith("/bibliotheque/"))
+                .anyMatch(path -> path.endsWith("/manques"))
                 .anyMatch(path -> path.endsWith("preview.html")).anyMatch(path -> path.startsWith("/bilans/suivi?"))
                 .anyMatch(path -> path.matches("/bilans/suivi/\\d+"))
                 .anyMatch(path -> path.contains("/difference?from="));
+        for (String kind : List.of("annual", "evaluation", "overall", "reasons", "digest")) {
+            assertThat(seen).as(kind).anyMatch(path -> path.matches("/bilans/[^/]+/" + kind + "/\\d+"))
+                    .anyMatch(path -> path.matches("/api/v1/reports/[^/]+/" + kind + "/\\d+/editions/\\d+\\.html"));
+        }
         assertThat(complaints).isEmpty();
     }
 
@@ -190,29 +214,28 @@ class PagesIT {
         assertThat(page.locator("h1").count()).as("h1 of " + path).isEqualTo(1);
     }
 
-    @Test
-    void On_a_narrow_telephone_no_page_has_to_be_moved_sideways() {
-        Page page = openSignedIn(320);
-        walk(page).each(path -> checkWidth(page, path));
-    }
-
     private static void checkWidth(Page page, String path) {
         int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(width).as(path).isLessThanOrEqualTo(page.viewportSize().width);
     }
 
-    @Test
-    void By_keyboard_the_first_stop_leads_past_the_menu_and_each_stop_is_seen() {
-        Page page = openSignedIn(1200);
-        walk(page).each(path -> {
-            if (!path.startsWith("/api/")) {
-                page.keyboard().press("Tab");
-                assertThat(page.evaluate("() => document.activeElement.textContent")).as(path).isEqualTo("Aller au contenu");
-                page.keyboard().press("Enter");
-                assertThat(page.evaluate("() => document.activeElement.id")).as(path).isEqualTo("contenu");
-            }
-            checkStops(page, path);
-        });
+    /** Words in drawings are scaled with them. */
+    private static void checkDrawings(Page page, String path) {
+        assertThat((List<?>) page.evaluate("""
+                least => [...document.querySelectorAll('svg text')].filter(text => parseFloat(getComputedStyle(text).fontSize)
+                    * text.ownerSVGElement.getBoundingClientRect().width / text.ownerSVGElement.viewBox.baseVal.width < least)
+                    .map(text => text.outerHTML)""", LEGIBLE)).as("too small on " + path).isEmpty();
+    }
+
+    /** The first stop leads past the menu, and each stop is seen. */
+    private static void checkByKeyboard(Page page, String path) {
+        if (!path.startsWith("/api/")) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("() => document.activeElement.textContent")).as(path).isEqualTo("Aller au contenu");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("() => document.activeElement.id")).as(path).isEqualTo("contenu");
+        }
+        checkStops(page, path);
     }
 
     private static void checkStops(Page page, String path) {
@@ -237,20 +260,16 @@ class PagesIT {
         assertThat(page.locator("h1").textContent()).contains("SPASER");
     }
 
-    @Test
-    void On_paper_the_menu_stays_away_and_nothing_is_lost_or_cut() {
-        Page page = openSignedIn(SHEET);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        walk(page).each(path -> {
-            assertThat(page.locator("header.site nav").isVisible()).as(path).isFalse();
-            assertThat((List<?>) page.evaluate("""
-                    () => [...document.querySelectorAll('body *:not(svg *)')].filter(e => e.getClientRects().length)
-                        .filter(e => e.getBoundingClientRect().right > innerWidth + 1
-                            || getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1)
-                        .filter(e => !e.closest('.skip')).map(e => e.outerHTML.slice(0, 160))"""))
-                    .as("cut at the right of " + path).isEmpty();
-            checkPaper(page, path);
-        });
+    /** The menu stays away, and nothing is lost or cut. */
+    private static void checkOnPaper(Page page, String path) {
+        assertThat(page.locator("header.site nav").isVisible()).as(path).isFalse();
+        assertThat((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('body *:not(svg *)')].filter(e => e.getClientRects().length)
+                    .filter(e => e.getBoundingClientRect().right > innerWidth + 1
+                        || getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1)
+                    .filter(e => !e.closest('.skip')).map(e => e.outerHTML.slice(0, 160))"""))
+                .as("cut at the right of " + path).isEmpty();
+        checkPaper(page, path);
     }
 
     private static void checkPaper(Page page, String path) {

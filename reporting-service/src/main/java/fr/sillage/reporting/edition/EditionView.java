@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EditionView(
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotNull @Schema(enumeration = {
-                "annual", "mid-year", "evaluation", "overall" }) String kind,
+                "annual", "mid-year", "evaluation", "overall", "reasons", "digest" }) String kind,
         @NotNull @Schema(examples = "2025") int year,
         @NotNull int number,
         @NotNull @Schema(description = "Title of the scheme when the edition was made") String title,

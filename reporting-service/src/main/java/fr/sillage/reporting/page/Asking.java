@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
@@ -22,7 +24,7 @@ public final class Asking {
     /**
      * Empty where there is no such thing, or what is asked for cannot be.
      *
-     * @throws ProblemException 503 where there is no answer
+     * @throws ProblemException 429 where its reader asked too much already, 503 where there is no answer
      */
     public static <T> Optional<T> found(Supplier<T> call) {
         try {
@@ -31,7 +33,8 @@ public final class Asking {
             if (NOT_THERE.contains(e.getResponse().getStatus())) {
                 return Optional.empty();
             }
-            throw unavailable();
+            throw e.getResponse().getStatus() == ProblemType.TOO_MANY_REQUESTS.status() ? tooMany(e.getResponse())
+                    : unavailable();
         } catch (ProcessingException e) {
             throw unavailable();
         }
@@ -44,6 +47,11 @@ public final class Asking {
      */
     public static <T> T answer(Supplier<T> call) {
         return found(call).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "page-unknown"));
+    }
+
+    private static ProblemException tooMany(Response answer) {
+        return ProblemException.of(ProblemType.TOO_MANY_REQUESTS, "too-many-requests.detail",
+                answer.getHeaderString("RateLimit-Limit"), answer.getHeaderString(HttpHeaders.RETRY_AFTER));
     }
 
     private static ProblemException unavailable() {

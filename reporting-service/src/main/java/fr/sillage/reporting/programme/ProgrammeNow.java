@@ -11,11 +11,13 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import fr.sillage.api.ServiceCredentials;
+import fr.sillage.api.Visitor;
 import fr.sillage.reporting.gathering.Published;
 
 /** The published programme of the catalog, asked while a person waits. */
 @RegisterRestClient(configKey = "catalog-now")
 @RegisterProvider(ServiceCredentials.class)
+@RegisterProvider(Visitor.class)
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 interface ProgrammeNow {

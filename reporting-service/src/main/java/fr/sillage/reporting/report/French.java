@@ -16,6 +16,7 @@ public final class French {
 
     public static final String NO_BREAK_SPACE = "\u00A0";
     public static final String NARROW_NO_BREAK_SPACE = "\u202F";
+    private static final String NO_BREAK_HYPHEN = "\u2011";
     private static final String MINUS = "\u2212";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
@@ -26,6 +27,9 @@ public final class French {
     private static final Pattern BEFORE_MARK = Pattern.compile("[ \u00A0](?=[:;!?%»])");
     private static final Pattern BEFORE_EURO = Pattern.compile(" (?=€)");
     private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«)[ \u00A0]");
+    /** A period: no line may end after its hyphen. */
+    private static final Pattern YEARS = Pattern
+            .compile("(?<![\\p{L}\\p{N}-])((?:19|20)\\d{2})-(?=(?:19|20)\\d{2}(?![\\p{L}\\p{N}-]))");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     private French() {
@@ -140,12 +144,13 @@ public final class French {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 
-    /** What people typed, with the spaces and apostrophes that print asks for. */
+    /** What people typed, with the spaces, apostrophes and hyphens that print asks for. */
     public static String typeset(String typed) {
         String text = APOSTROPHE.matcher(typed.strip()).replaceAll("’");
         text = BEFORE_MARK.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
         text = BEFORE_EURO.matcher(text).replaceAll(NO_BREAK_SPACE);
         text = AFTER_QUOTE.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
+        text = YEARS.matcher(text).replaceAll("$1" + NO_BREAK_HYPHEN);
         return THOUSANDS.matcher(text).replaceAll(NARROW_NO_BREAK_SPACE);
     }
 }

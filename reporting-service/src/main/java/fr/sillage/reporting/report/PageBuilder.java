@@ -1,5 +1,6 @@
 package fr.sillage.reporting.report;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,16 +151,19 @@ final class PageBuilder {
 
     private ReportPage.Method method() {
         ReportContent.Positions at = content.positions();
-        String positions = "Schéma lu à la position " + at.catalog() + " de son journal"
-                + Optional.ofNullable(at.catalogCommittedAt()).map(t -> " (dernière écriture le " + French.dateTime(t) + ")")
-                        .orElse("")
-                + French.NARROW_NO_BREAK_SPACE + "; chiffres lus à la position " + at.indicators() + " du leur"
-                + Optional.ofNullable(at.indicatorsCommittedAt()).map(t -> " (dernière écriture le " + French.dateTime(t) + ")")
-                        .orElse("")
-                + ".";
+        String positions = content.purchases() == null
+                ? "Schéma lu à la position " + at.catalog() + " de son journal" + written(at.catalogCommittedAt())
+                        + French.NARROW_NO_BREAK_SPACE + "; chiffres lus à la position " + at.indicators() + " du leur"
+                        + written(at.indicatorsCommittedAt()) + "."
+                : "Achats lus dans le catalogue, à partir de la position " + at.catalog() + " de son journal"
+                        + written(at.catalogCommittedAt()) + ".";
         boolean results = Stream.of(Section.KEY_FIGURES, Section.OBJECTIVES, Section.EVALUATED_ACTIONS)
                 .anyMatch(section -> content.sections().contains(section.code()));
         return new ReportPage.Method(results, content.fictitious(), positions, definitions());
+    }
+
+    private static String written(Instant last) {
+        return last == null ? "" : " (dernière écriture le " + French.dateTime(last) + ")";
     }
 
     private List<ReportPage.Definition> definitions() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Tells the purchases that are published for a year, quarter by quarter. */
 final class ProgrammeWords {
 
-    private static final int CHART_WIDTH = 480;
+    private static final int CHART_WIDTH = 640;
     /** Those that a chart shows; the table names all. */
     private static final int MOST_THEMES = 10;
     /** Sorts behind all quarters of its year. */

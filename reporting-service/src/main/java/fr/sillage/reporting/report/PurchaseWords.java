@@ -57,8 +57,9 @@ public final class PurchaseWords {
                 : amount(amount.value(), amount.from(), amount.to(), purchase.amountWithheld());
     }
 
+    /** Cents are two digits, or none. */
     private static String euros(BigDecimal amount) {
-        return French.number(amount) + French.NARROW_NO_BREAK_SPACE + "€";
+        return French.number(amount, amount.stripTrailingZeros().scale() > 0 ? 2 : 0) + French.NARROW_NO_BREAK_SPACE + "€";
     }
 
     /** As the catalog writes quarters ("2027-Q2"); empty where only the year is told. */

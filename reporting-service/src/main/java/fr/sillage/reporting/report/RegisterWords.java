@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Tells the register of purchases without a social condition, ground by ground, as the law lists them. */
 final class RegisterWords {
 
-    private static final int CHART_WIDTH = 480;
+    private static final int CHART_WIDTH = 640;
 
     private final ReportContent content;
     private final List<PurchasesContent.Purchase> told;

@@ -10,6 +10,6 @@ import fr.sillage.api.Code;
 public record RunBody(
         @NotNull @Code @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotNull @Schema(enumeration = {
-                "annual", "mid-year", "evaluation", "overall" }) String kind,
+                "annual", "mid-year", "evaluation", "overall", "reasons", "digest" }) String kind,
         @NotNull @Schema(examples = "2025") Integer year){
 }

@@ -14,7 +14,7 @@ public record RunView(
         @NotNull long id,
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotNull @Schema(enumeration = {
-                "annual", "mid-year", "evaluation", "overall" }) String kind,
+                "annual", "mid-year", "evaluation", "overall", "reasons", "digest" }) String kind,
         @NotNull @Schema(examples = "2025") int year,
         @NotNull Run.Trigger trigger,
         @NotNull @Schema(description = "WAITING for its next attempt, RUNNING, DONE with an edition, or FAILED for a reason") Run.State state,

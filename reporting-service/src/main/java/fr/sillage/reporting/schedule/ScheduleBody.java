@@ -16,7 +16,7 @@ import fr.sillage.api.Code;
 public record ScheduleBody(
         @NotNull @Code @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotNull @Schema(enumeration = {
-                "annual", "mid-year", "evaluation", "overall" }) String kind,
+                "annual", "mid-year", "evaluation", "overall", "reasons", "digest" }) String kind,
         @Valid @Schema(description = "A report is due at the first of these moments after the last day that it tells of: an annual one in the year that follows its own. 1 February if left out, for the annual one only") When when,
         @Schema(examples = "Europe/Paris", defaultValue = "Europe/Paris") String zone,
         @Schema(description = "ISO 8601, 60 days at most: so long after its moment a report that is not made is late", examples = "PT2H", defaultValue = "PT2H") String lateAfter,

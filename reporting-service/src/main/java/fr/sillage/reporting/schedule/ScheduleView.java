@@ -14,7 +14,7 @@ public record ScheduleView(
         @NotNull @Schema(examples = "ille-et-vilaine") String code,
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,
         @NotNull @Schema(enumeration = {
-                "annual", "mid-year", "evaluation", "overall" }) String kind,
+                "annual", "mid-year", "evaluation", "overall", "reasons", "digest" }) String kind,
         @NotNull When when,
         @NotNull @Schema(examples = "Europe/Paris") String zone,
         @NotNull @Schema(examples = "PT2H") String lateAfter,

@@ -45,6 +45,10 @@ class ExamplesTest {
                 Neighbours.example("intentions.json"))).isEmpty();
         assertThat(catalog.faults("GET", "/api/v1/public/purchasing-intentions/35-2026-001", 200, "application/json",
                 Neighbours.example("intention.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/purchasing-intentions/reasons", 200, "application/json",
+                Neighbours.example("reasons.json"))).isEmpty();
+        assertThat(catalog.faults("GET", "/api/v1/purchasing-intentions/warnings", 200, "application/json",
+                Neighbours.example("warnings.json"))).isEmpty();
         assertThat(catalog.faults("GET", "/api/v1/vocabularies/themes", 200, "application/json",
                 Neighbours.example("words.json"))).isEmpty();
     }

@@ -75,6 +75,14 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void Who_asks_too_much_is_told_so_in_words_and_is_counted_by_their_own_address() {
+        Neighbours.is(Service.CATALOG, Mood.COUNTS_TOO_MANY);
+        given().accept("text/html").get("/intentions").then().statusCode(429).header("Retry-After", "60")
+                .body(containsString("reprenez dans 17"));
+        assertThat(Neighbours.visitors()).isNotEmpty().containsOnly("127.0.0.1");
+    }
+
+    @Test
     void A_catalog_that_does_not_answer_is_said_in_words() {
         Neighbours.is(Service.CATALOG, Mood.HANGS_UP);
         given().accept("text/html").get("/intentions").then().statusCode(503).body(containsString("ne répond pas"));

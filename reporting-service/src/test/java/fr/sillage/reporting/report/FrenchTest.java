@@ -26,6 +26,13 @@ class FrenchTest {
     }
 
     @Test
+    void A_period_of_years_is_never_parted() {
+        assertThat(French.typeset("SPASER 2023-2028, hiver 2014-2015")).isEqualTo("SPASER 2023\u20112028, hiver 2014\u20112015");
+        assertThat(French.typeset("ille-et-vilaine-2024-2028, 35-2026-001, 2026-11, n° 2021-1104"))
+                .isEqualTo("ille-et-vilaine-2024-2028, 35-2026-001, 2026-11, n° 2021-1104");
+    }
+
+    @Test
     void A_number_without_a_scale_keeps_the_digits_it_has() {
         assertThat(French.number(new BigDecimal("70.00"))).isEqualTo("70");
         assertThat(French.number(new BigDecimal("1E+3"))).isEqualTo(spaced("1~000"));

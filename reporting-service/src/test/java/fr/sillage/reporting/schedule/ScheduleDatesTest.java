@@ -51,6 +51,18 @@ class ScheduleDatesTest extends ScheduleCase {
     }
 
     @Test
+    void A_digest_is_made_in_the_year_that_it_tells_of() {
+        as("steward").header("If-None-Match", "*").body("""
+                {"scheme": "digested", "kind": "digest", "when": {"date": "01-20"}}""").put(PATH, "digested").then()
+                .statusCode(201);
+        poll.look();
+        assertThat(years()).containsExactly(2024);
+        clock.set("2025-01-20T09:00:00Z");
+        poll.look();
+        assertThat(years()).containsExactly(2025, 2024);
+    }
+
+    @Test
     void Reports_due_already_are_made_as_soon_as_the_schedule_is() {
         clock.set("2026-11-20T09:00:00Z");
         create("already");
