@@ -29,14 +29,18 @@ final class PurchaseGapWords {
     static String nothing(ReportKind kind) {
         return French.typeset(kind == ReportKind.REASONS
                 ? "Rien ne manque : chaque achat connu a une condition sociale, ou un motif pour s’en passer, là où la loi le demande."
-                : "Rien ne manque : chaque intention à venir dit son trimestre, et son montant ou qu’il est réservé.");
+                : "Rien ne manque : chaque intention à venir dit son trimestre, et son montant ou qu’il n’est pas communiqué.");
     }
 
     private static String line(Missing.MissingOfPurchase each) {
-        return each.ref() + ", " + French.quoted(French.typeset(each.title())) + " : " + switch (each.gap()) {
-            case REASON -> "ni condition sociale, ni motif pour s’en passer.";
-            case QUARTER -> "le trimestre de la consultation n’est pas précisé.";
-            case AMOUNT -> "aucun montant n’est donné, ni dit réservé.";
+        return each.ref() + ", " + French.quoted(French.typeset(each.title())) + " : " + what(each.gap()) + ".";
+    }
+
+    static String what(Missing.PurchaseGap gap) {
+        return switch (gap) {
+            case REASON -> "ni condition sociale, ni motif pour s’en passer";
+            case QUARTER -> "le trimestre de la consultation n’est pas précisé";
+            case AMOUNT -> "aucun montant n’est donné, ni dit non communiqué";
         };
     }
 

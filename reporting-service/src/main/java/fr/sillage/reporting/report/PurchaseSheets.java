@@ -11,11 +11,13 @@ import fr.sillage.reporting.kind.Section;
 final class PurchaseSheets {
 
     private final PurchasesContent purchases;
+    private final Missing missing;
     private final boolean isRegister;
 
     /** @param content without sheets here where it tells no purchases */
     PurchaseSheets(ReportContent content) {
         this.purchases = content.purchases();
+        this.missing = content.missing();
         this.isRegister = content.sections().contains(Section.REASONS.code());
     }
 
@@ -63,5 +65,10 @@ final class PurchaseSheets {
                 .text("Article", 20, u -> u.ground().article())
                 .year("Achats", PurchasesContent.Untold::purchases)
                 .write(workbook, "Achats non publiés", purchases.untold());
+        new SheetWriter<Missing.MissingOfPurchase>()
+                .text("Référence", 20, each -> each.ref() == null ? "intention non publiée" : each.ref())
+                .text("Intitulé", 44, Missing.MissingOfPurchase::title)
+                .text("Il manque", 60, each -> French.capitalised(PurchaseGapWords.what(each.gap())))
+                .write(workbook, "Achats à compléter", missing.purchases());
     }
 }

@@ -115,7 +115,7 @@ final class RegisterWords {
                         + " commande publique. L’acheteur qui s’en passe en garde la raison : ce registre la donne."),
                 new ReportPage.Definition("Ce que ce registre ne dit pas",
                         "Un achat n’est nommé que si son intention est publiée, et n’en est dit que ce qui l’est : un montant"
-                                + " réservé ou un contact n’y figurent pas. Les autres achats sont comptés avec leur motif ; les"
+                                + " non communiqué ou un contact n’y figurent pas. Les autres achats sont comptés avec leur motif ; les"
                                 + " brouillons et les intentions retirées ne le sont pas."))
                 .map(part -> new ReportPage.Definition(part.title(), French.typeset(part.text()))).toList();
     }

@@ -140,7 +140,8 @@ class PurchaseReportTest {
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(
                 new ByteArrayInputStream(new XlsxRenderer().render(register, Imprint.PREVIEW, "")))) {
-            assertThat(workbook.getSheets().map(Sheet::getName)).contains("Achats", "Achats non publiés");
+            assertThat(workbook.getSheets().map(Sheet::getName)).contains("Achats", "Achats non publiés",
+                    "Achats à compléter");
         }
         String csv = new String(new CsvRenderer().render(register), StandardCharsets.UTF_8);
         assertThat(csv.lines().findFirst().orElseThrow()).startsWith("\uFEFFréférence;intitulé;acheteurs (SIREN)")
