@@ -16,7 +16,8 @@ import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.kind.Section;
 
 /**
- * Asks the catalog for the purchases of a scheme’s buyers. A purchase is told by what is published of it, so that a report, which
+ * Asks the catalog for the purchases of a scheme’s buyers. A purchase is told by what is published of it, so that a report,
+ * which
  * becomes public, can tell no more than anybody reads already.
  */
 @ApplicationScoped
@@ -46,7 +47,8 @@ class Procurement {
                         buyer -> Listed.all(after -> catalog.warned(buyer, year, UNJUSTIFIED, Listed.LIMIT, after))).stream()
                         .filter(Purchases.Warned::isOfAPurchase).map(Purchases.Warned::ref).toList();
         return new Purchases(published.stream()
-                .sorted(Comparator.comparing(Published.Intention::publication).thenComparing(Published.Intention::ref)).toList(),
+                .sorted(Comparator.comparing(Published.Intention::publication).thenComparing(Published.Intention::ref))
+                .toList(),
                 reasons, unjustified, labels());
     }
 

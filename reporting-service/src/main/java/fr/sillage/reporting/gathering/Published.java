@@ -62,7 +62,8 @@ public final class Published {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Consideration(String kind, String theme, String pillar, BigDecimal weight, String description, Integer plannedHours,
+    public record Consideration(String kind, String theme, String pillar, BigDecimal weight, String description,
+            Integer plannedHours,
             String reservedFor) {
     }
 

@@ -16,7 +16,8 @@ import jakarta.inject.Singleton;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * The figures of a report, one per line, or its purchases where it tells them, as French spreadsheet programs open them at a double click: UTF-8 with a byte order
+ * The figures of a report, one per line, or its purchases where it tells them, as French spreadsheet programs open them at a
+ * double click: UTF-8 with a byte order
  * mark, semicolons, decimal commas. No text is left that such a program would take for a formula.
  */
 @Singleton

@@ -75,7 +75,8 @@ final class FieldWords {
             Map.entry("version", "version de la définition"), Map.entry("words", "textes de l’équipe"),
             Map.entry("year", "année"), Map.entry("amount", "montant"), Map.entry("amountWithheld", "montant non communiqué"),
             Map.entry("article", "article"), Map.entry("category", "nature"), Map.entry("code", "code"),
-            Map.entry("considerations", "considération"), Map.entry("family", "famille d’achat"), Map.entry("gap", "ce qui manque"),
+            Map.entry("considerations", "considération"), Map.entry("family", "famille d’achat"),
+            Map.entry("gap", "ce qui manque"),
             Map.entry("ground", "motif"), Map.entry("pillar", "pilier"), Map.entry("publication", "consultation"),
             Map.entry("purchases", "achats"), Map.entry("ref", "référence"), Map.entry("reservedFor", "réservé à"),
             Map.entry("siren", "SIREN"), Map.entry("sort", "sorte"), Map.entry("theme", "thème"), Map.entry("to", "jusqu’à"),
@@ -107,7 +108,8 @@ final class FieldWords {
             Map.entry("LAUNCHED", "consultation lancée"), Map.entry("NOTIFIED", "marché notifié"),
             Map.entry("UNSUCCESSFUL", "consultation infructueuse"), Map.entry("SOCIAL", "social"),
             Map.entry("ENVIRONMENTAL", "environnemental"), Map.entry("ECONOMIC", "économique"), Map.entry("REASON", "motif"),
-            Map.entry("QUARTER", "trimestre"), Map.entry("AMOUNT", "montant"), Map.entry("SUSPENDED", "suspendue"), Map.entry("ABANDONED", "abandonnée"));
+            Map.entry("QUARTER", "trimestre"), Map.entry("AMOUNT", "montant"), Map.entry("SUSPENDED", "suspendue"),
+            Map.entry("ABANDONED", "abandonnée"));
 
     private FieldWords() {
     }

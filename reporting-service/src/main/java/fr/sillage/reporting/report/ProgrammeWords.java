@@ -33,8 +33,10 @@ final class ProgrammeWords {
     }
 
     PurchasesPage all() {
-        return new PurchasesPage(tiles(), told.isEmpty() ? List.of() : Stream.of(quarters(), themes())
-                .filter(Objects::nonNull).toList(), List.of(),
+        return new PurchasesPage(tiles(), told.isEmpty() ? List.of()
+                : Stream.of(quarters(), themes())
+                        .filter(Objects::nonNull).toList(),
+                List.of(),
                 byQuarter().entrySet().stream().map(quarter -> quarter(quarter.getKey(), quarter.getValue())).toList(),
                 told.isEmpty() ? "Aucune intention d’achat n’est publiée pour " + content.year() + "." : null, reading());
     }
@@ -92,7 +94,8 @@ final class ProgrammeWords {
                 : counting("Les considérations sociales et environnementales", "Thème",
                         French.count(with, "intention annonce", "intentions annoncent")
                                 + " des considérations sociales, environnementales ou économiques"
-                                + (sorted.size() > MOST_THEMES ? " ; le graphique en montre les thèmes les plus fréquents." : "."),
+                                + (sorted.size() > MOST_THEMES ? " ; le graphique en montre les thèmes les plus fréquents."
+                                        : "."),
                         sorted, MOST_THEMES);
     }
 
@@ -103,7 +106,8 @@ final class ProgrammeWords {
         return new PurchasesPage.Counting(title, new ReportPage.Counting(French.typeset(sentence),
                 new BarChart(CHART_WIDTH, bars).svg(title, BarChart.told(bars)),
                 new ReportPage.Table(title, List.of(head, "Intentions"), counts.entrySet().stream()
-                        .map(count -> new ReportPage.Row(count.getKey(), List.of(String.valueOf(count.getValue())))).toList())));
+                        .map(count -> new ReportPage.Row(count.getKey(), List.of(String.valueOf(count.getValue()))))
+                        .toList())));
     }
 
     private PurchasesPage.Quarter quarter(String quarter, List<PurchasesContent.Purchase> purchases) {

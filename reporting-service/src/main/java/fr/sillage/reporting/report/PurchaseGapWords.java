@@ -45,7 +45,8 @@ final class PurchaseGapWords {
     }
 
     void summary(List<String> parts) {
-        add(parts, Missing.PurchaseGap.REASON, "achat sans condition sociale ni motif", "achats sans condition sociale ni motif");
+        add(parts, Missing.PurchaseGap.REASON, "achat sans condition sociale ni motif",
+                "achats sans condition sociale ni motif");
         add(parts, Missing.PurchaseGap.QUARTER, "intention sans trimestre", "intentions sans trimestre");
         add(parts, Missing.PurchaseGap.AMOUNT, "intention sans montant", "intentions sans montant");
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * What a report on purchases freezes of them: no more than is published of each. Who is to be written to is not kept, as what is
+ * What a report on purchases freezes of them: no more than is published of each. Who is to be written to is not kept, as what
+ * is
  * sealed cannot be taken back.
  *
  * @param told in the order of their consultations; a register has only those that do without a social condition

@@ -91,7 +91,8 @@ final class RegisterWords {
                 French.typeset(ground.label()), French.typeset("Article " + ground.article()),
                 of(ground).stream().map(this::purchase).toList(),
                 others == 0 ? null
-                        : others == 1 ? "Un achat dont l’intention n’est pas publiée relève de ce motif : il n’est ni nommé ni décrit ici."
+                        : others == 1
+                                ? "Un achat dont l’intention n’est pas publiée relève de ce motif : il n’est ni nommé ni décrit ici."
                                 : French.count(others, "achat", "achats")
                                         + " dont l’intention n’est pas publiée relèvent de ce motif : ils ne sont ni nommés ni décrits ici.");
     }
@@ -99,7 +100,8 @@ final class RegisterWords {
     private PurchasesPage.Purchase purchase(PurchasesContent.Purchase purchase) {
         List<ReportPage.Fact> facts = new ArrayList<>();
         facts.add(new ReportPage.Fact("Référence", purchase.ref()));
-        facts.add(new ReportPage.Fact(purchase.buyers().size() == 1 ? "Acheteur" : "Acheteurs", PurchaseWords.buyers(purchase)));
+        facts.add(
+                new ReportPage.Fact(purchase.buyers().size() == 1 ? "Acheteur" : "Acheteurs", PurchaseWords.buyers(purchase)));
         facts.add(new ReportPage.Fact("Consultation", French.period(purchase.publication())));
         String amount = PurchaseWords.amount(purchase);
         facts.add(new ReportPage.Fact("Montant estimé", amount == null ? "non renseigné" : amount));

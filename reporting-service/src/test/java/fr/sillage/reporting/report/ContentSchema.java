@@ -35,7 +35,8 @@ public final class ContentSchema {
 
     /** What every report has, though its type would allow for its absence. */
     private static final Set<String> ALWAYS = Set.of("kind", "gatheredAt", "positions", "scheme", "missing", "code", "title",
-            "status", "siren", "name", "direction", "buyer", "progress", "measure", "publication", "family", "category", "article",
+            "status", "siren", "name", "direction", "buyer", "progress", "measure", "publication", "family", "category",
+            "article",
             "ground", "gap", "sort", "theme", "pillar");
 
     /** What is not always there, though lists are. */

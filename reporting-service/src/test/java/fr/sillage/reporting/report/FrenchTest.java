@@ -27,7 +27,8 @@ class FrenchTest {
 
     @Test
     void A_period_of_years_is_never_parted() {
-        assertThat(French.typeset("SPASER 2023-2028, hiver 2014-2015")).isEqualTo("SPASER 2023\u20112028, hiver 2014\u20112015");
+        assertThat(French.typeset("SPASER 2023-2028, hiver 2014-2015"))
+                .isEqualTo("SPASER 2023\u20112028, hiver 2014\u20112015");
         assertThat(French.typeset("ille-et-vilaine-2024-2028, 35-2026-001, 2026-11, n° 2021-1104"))
                 .isEqualTo("ille-et-vilaine-2024-2028, 35-2026-001, 2026-11, n° 2021-1104");
     }
