@@ -121,7 +121,7 @@ class PreviewResourceTest {
                 .body("items.slug",
                         contains("annual", "mid-year", "evaluation", "overall", "reasons", "digest", "legal"))
                 .body("items[0].sections.code", hasItems("foreword", "key-figures", "decisions", "outlook", "missing"))
-                .body("items.available", contains(true, true, true, true, false, false, false))
+                .body("items.available", contains(true, true, true, true, true, true, false))
                 .body("items[6].reason", containsString("marchés notifiés"));
     }
 }

@@ -100,7 +100,7 @@ class PurchasesPreviewTest {
             as("reader").get(edition + "." + format).then().statusCode(200).header("Content-Disposition",
                     containsString(file + "-2027"));
         }
-        given().get("/api/v1/reports/%s/%s/2027".formatted(scheme, kind)).then().statusCode(404);
+        given().get("/api/v1/reports/%s/%s/2027".formatted(scheme, kind)).then().statusCode(401);
         Scenario.publish(edition);
         given().get("/api/v1/reports/%s/%s/2027".formatted(scheme, kind)).then().statusCode(200)
                 .body("kind", equalTo(kind));
