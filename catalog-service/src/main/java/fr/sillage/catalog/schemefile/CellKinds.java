@@ -90,7 +90,7 @@ final class CellKinds {
     }
 
     /** Several things that list some texts each: what they are called comes first. */
-    static Cell headed(Field name, String items) {
+    static CellKind headed(Field name, String items) {
         return cell(
                 value -> CellItems.text(each(value, thing -> Stream.concat(Stream.of(name.cell().text(thing.path(name.name()))),
                         each(thing.path(items), JsonNode::asText).stream()).toList())),

@@ -1,23 +1,23 @@
 package fr.sillage.catalog.schemefile;
 
-import fr.sillage.catalog.schemefile.Cells.Field;
+import fr.sillage.catalog.schemefile.CellKinds.Field;
 
 /** The sheet of charters; who signed has a file of its own. */
 enum CharterColumn implements BodyColumn {
-    CODE("code", 24, null, Cells.TEXT),
-    TITLE("intitulé", 50, "/title", Cells.TEXT, "titre", "charte"),
-    SUMMARY("résumé", 60, "/summary", Cells.TEXT),
-    ORIGIN("origine", 40, "/origin", Cells.TEXT),
-    SINCE("depuis", 12, "/since", Cells.DATE),
-    COORDINATOR("animation", 30, "/coordinator", Cells.TEXT, "animateur"),
-    PARTS("contenu", 80, "/parts", Cells.headed(new Field("heading", Cells.TEXT), "items"), "parties"),
-    ACTIONS("actions", 30, "/actions", Cells.CODES),
-    URL("adresse", 30, "/url", Cells.TEXT, "site");
+    CODE("code", 24, null, CellKinds.TEXT),
+    TITLE("intitulé", 50, "/title", CellKinds.TEXT, "titre", "charte"),
+    SUMMARY("résumé", 60, "/summary", CellKinds.TEXT),
+    ORIGIN("origine", 40, "/origin", CellKinds.TEXT),
+    SINCE("depuis", 12, "/since", CellKinds.DATE),
+    COORDINATOR("animation", 30, "/coordinator", CellKinds.TEXT, "animateur"),
+    PARTS("contenu", 80, "/parts", CellKinds.headed(new Field("heading", CellKinds.TEXT), "items"), "parties"),
+    ACTIONS("actions", 30, "/actions", CellKinds.CODES),
+    URL("adresse", 30, "/url", CellKinds.TEXT, "site");
 
     private final Traits traits;
-    private final Cell cell;
+    private final CellKind cell;
 
-    CharterColumn(String heading, int width, String pointer, Cell cell, String... otherHeadings) {
+    CharterColumn(String heading, int width, String pointer, CellKind cell, String... otherHeadings) {
         traits = Traits.of(heading, width, pointer, otherHeadings);
         this.cell = cell;
     }
@@ -28,7 +28,7 @@ enum CharterColumn implements BodyColumn {
     }
 
     @Override
-    public Cell cell() {
+    public CellKind cell() {
         return cell;
     }
 }

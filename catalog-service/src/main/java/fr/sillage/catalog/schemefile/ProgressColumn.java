@@ -2,17 +2,17 @@ package fr.sillage.catalog.schemefile;
 
 /** The sheet of what was said of actions. */
 enum ProgressColumn implements BodyColumn {
-    CODE("entrée", 16, null, Cells.TEXT, "code"),
-    ON("date", 12, "/on", Cells.DAY, "le"),
-    STATUS("avancement", 16, "/status", Cells.word(Words.PROGRESS), "statut"),
-    NOTE("remarque", 60, "/note", Cells.TEXT, "note"),
-    DIFFICULTIES("difficultés", 40, "/difficulties", Cells.TEXT),
-    CORRECTIVE_ACTIONS("actions correctives", 40, "/correctiveActions", Cells.TEXT);
+    CODE("entrée", 16, null, CellKinds.TEXT, "code"),
+    ON("date", 12, "/on", CellKinds.DAY, "le"),
+    STATUS("avancement", 16, "/status", CellKinds.word(Words.PROGRESS), "statut"),
+    NOTE("remarque", 60, "/note", CellKinds.TEXT, "note"),
+    DIFFICULTIES("difficultés", 40, "/difficulties", CellKinds.TEXT),
+    CORRECTIVE_ACTIONS("actions correctives", 40, "/correctiveActions", CellKinds.TEXT);
 
     private final Traits traits;
-    private final Cell cell;
+    private final CellKind cell;
 
-    ProgressColumn(String heading, int width, String pointer, Cell cell, String... otherHeadings) {
+    ProgressColumn(String heading, int width, String pointer, CellKind cell, String... otherHeadings) {
         traits = Traits.of(heading, width, pointer, otherHeadings);
         this.cell = cell;
     }
@@ -23,7 +23,7 @@ enum ProgressColumn implements BodyColumn {
     }
 
     @Override
-    public Cell cell() {
+    public CellKind cell() {
         return cell;
     }
 }
