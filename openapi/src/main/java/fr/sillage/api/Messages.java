@@ -2,6 +2,8 @@ package fr.sillage.api;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ public class Messages {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(,number)?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,(number|date))?}");
     /** More than any figure has: none is rounded. */
     private static final int MOST_DECIMALS = 30;
 
@@ -46,15 +48,22 @@ public class Messages {
 
     /**
      * The message of a code; {@code {0}}, {@code {1}}… are replaced as they stand, so that French apostrophes need no care.
-     * {@code {0,number}} is a figure, written as the language does; years, line numbers and codes are none. A {@link Word} is
-     * written in the language, several one after the other.
+     * {@code {0,number}} is a figure and {@code {0,date}} a day, written as the language does; years, line numbers and codes
+     * are none. A {@link Word} is written in the language, several one after the other.
      */
     public String text(String code, List<Object> arguments) {
         return PLACE.matcher(pattern(code)).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(index >= arguments.size() ? place.group()
-                    : place.group(2) == null ? words(arguments.get(index)) : figure(arguments.get(index)));
+                    : written(arguments.get(index), place.group(2)));
         });
+    }
+
+    private String written(Object argument, String as) {
+        if (argument instanceof LocalDate day && "date".equals(as)) {
+            return day(day);
+        }
+        return argument instanceof Number number && "number".equals(as) ? figure(number) : words(argument);
     }
 
     private String words(Object argument) {
@@ -67,10 +76,12 @@ public class Messages {
         return locale.equals(Locale.ENGLISH) ? word.labelEn() : word.label();
     }
 
-    private String figure(Object argument) {
-        if (!(argument instanceof Number number)) {
-            return String.valueOf(argument);
-        }
+    private String day(LocalDate day) {
+        String number = locale.equals(Locale.FRENCH) && day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+        return number + " " + day.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
+    }
+
+    private String figure(Number number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(MOST_DECIMALS);
         return format.format(new BigDecimal(number.toString()));

@@ -3,6 +3,7 @@ package fr.sillage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +27,15 @@ class MessagesInWordsTest {
                 .isEqualTo("-46,748.5 ; 1.234");
         assertThat(text(FRENCH, "{0,number}", 123456789012345L)).isEqualTo("123\u202F456\u202F789\u202F012\u202F345");
         assertThat(text(FRENCH, "{0,number}", new BigDecimal("0.000000000000001"))).isEqualTo("0,000000000000001");
+    }
+
+    @Test
+    void A_day_is_written_as_the_language_does() {
+        LocalDate first = LocalDate.of(2026, 3, 1);
+        assertThat(text(FRENCH, "{0,date}, {1,date}", first, LocalDate.of(2026, 8, 31))).isEqualTo("1er mars 2026, 31 août 2026");
+        assertThat(text(ENGLISH, "{0,date}, {1,date}", first, LocalDate.of(2026, 8, 31)))
+                .isEqualTo("1 March 2026, 31 August 2026");
+        assertThat(text(FRENCH, "{0}, {1,date}", first, "2026-Q2")).isEqualTo("2026-03-01, 2026-Q2");
     }
 
     @Test

@@ -183,7 +183,7 @@ class ReviewResourceTest {
                 UPDATE self_assessment_link SET expires_on = date '2026-01-31' WHERE review_id =
                   (SELECT r.id FROM review r JOIN intention i ON i.id = r.intention_id WHERE i.ref = 'expire-1')"""))
                 .isEqualTo(1);
-        given().get(path).then().statusCode(409).body("detail", containsString("a expiré le 2026-01-31"));
+        given().get(path).then().statusCode(409).body("detail", containsString("a expiré le 31 janvier 2026"));
         answer(path, ANSWER).then().statusCode(409);
     }
 

@@ -148,7 +148,7 @@ class PurchaseStrategyResourceTest {
 
         String better = put("/purchasing-intentions/cible-1/strategy", strategy("Partager", all)).extract().path("sha256");
         Purchases.step("cible-1", "LAUNCHED").statusCode(409).body("errors.code", contains("gate-opinion-outdated"))
-                .body("errors[0].message", containsString("depuis la séance du 2026-03-12"));
+                .body("errors[0].message", containsString("depuis la séance du 12 mars 2026"));
         Purchases.opinion("cible", "revue", "2026-06-02", "purchase-strategy", "cible-1", better,
                 "FAVOURABLE_WITH_RESERVATIONS");
         Purchases.step("cible-1", "LAUNCHED").statusCode(201);
