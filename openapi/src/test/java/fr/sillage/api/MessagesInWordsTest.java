@@ -32,7 +32,8 @@ class MessagesInWordsTest {
     @Test
     void A_day_is_written_as_the_language_does() {
         LocalDate first = LocalDate.of(2026, 3, 1);
-        assertThat(text(FRENCH, "{0,date}, {1,date}", first, LocalDate.of(2026, 8, 31))).isEqualTo("1er mars 2026, 31 août 2026");
+        assertThat(text(FRENCH, "{0,date}, {1,date}", first, LocalDate.of(2026, 8, 31)))
+                .isEqualTo("1er mars 2026, 31 août 2026");
         assertThat(text(ENGLISH, "{0,date}, {1,date}", first, LocalDate.of(2026, 8, 31)))
                 .isEqualTo("1 March 2026, 31 August 2026");
         assertThat(text(FRENCH, "{0}, {1,date}", first, "2026-Q2")).isEqualTo("2026-03-01, 2026-Q2");

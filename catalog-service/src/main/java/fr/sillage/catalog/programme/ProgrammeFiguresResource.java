@@ -1,6 +1,5 @@
 package fr.sillage.catalog.programme;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,34 +30,35 @@ import fr.sillage.catalog.programme.ProgrammeFiguresView.Figure;
 import fr.sillage.catalog.programme.ProgrammeFiguresView.Item;
 import io.quarkus.security.Authenticated;
 
-/** The figures of a year that the programme itself knows, each with the list behind it. */
+/**
+ * The figures of a year that programmes, registers of trainings and yearly plans themselves know, each with the list behind it.
+ */
 @Path("/api/v1/programme-figures")
 @Tag(name = "Purchasing intentions")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class ProgrammeFiguresResource {
 
-    private final ProgrammeReader reader;
+    private final ProgrammeCount count;
     private final Ledger ledger;
     private final Rights rights;
 
-    ProgrammeFiguresResource(ProgrammeReader reader, Ledger ledger, Rights rights) {
-        this.reader = reader;
+    ProgrammeFiguresResource(ProgrammeCount count, Ledger ledger, Rights rights) {
+        this.count = count;
         this.ledger = ledger;
         this.rights = rights;
     }
 
     @GET
     @ListETag
-    @Operation(summary = "What the programmes of buyers come to in a year")
+    @Operation(summary = "What buyers buy, teach and plan comes to in a year")
     public ProgrammeFiguresView getProgrammeFigures(@NotNull @Min(1900) @Max(2200) @QueryParam("year") Integer year,
             @QueryParam("buyer") @Siren @Parameter(description = "SIREN; those of all buyers where absent") String buyer) {
         return ledger.readConsistently(position -> new ProgrammeFiguresView(year, position.position(),
-                reader.purchases(year, readable(buyer)).stream()
-                        .collect(Collectors.groupingBy(purchase -> purchase.body().buyers().get(0), TreeMap::new,
-                                Collectors.toList()))
-                        .entrySet().stream().filter(of -> buyer == null || of.getKey().equals(buyer))
-                        .map(of -> new Buyer(of.getKey(), figures(of.getValue(), year))).toList()));
+                count.of(year, readable(buyer)).stream()
+                        .collect(Collectors.groupingBy(Told::buyer, TreeMap::new,
+                                Collectors.mapping(Figure::of, Collectors.toList())))
+                        .entrySet().stream().map(of -> new Buyer(of.getKey(), of.getValue())).toList()));
     }
 
     @GET
@@ -68,10 +68,11 @@ public class ProgrammeFiguresResource {
     public Page<Item> listProgrammeFigureItems(String measure,
             @NotNull @Min(1900) @Max(2200) @QueryParam("year") Integer year,
             @QueryParam("buyer") @Siren @Parameter(description = "SIREN; that of all buyers where absent") String buyer) {
-        ProgrammeMeasure counted = ProgrammeMeasure.of(measure)
-                .orElseThrow(() -> ProblemException.notFound("programme-measure", measure));
-        return ledger.readConsistently(position -> Page.whole(items(counted, reader.purchases(year, readable(buyer)), year)
-                .stream().filter(item -> buyer == null || item.buyer().equals(buyer)).toList()));
+        if (!ProgrammeCount.knows(measure)) {
+            throw ProblemException.notFound("programme-measure", measure);
+        }
+        return ledger.readConsistently(position -> Page.whole(count.of(year, readable(buyer)).stream()
+                .filter(told -> told.measure().code().equals(measure)).flatMap(told -> told.items().stream()).toList()));
     }
 
     private Optional<Set<String>> readable(String buyer) {
@@ -80,14 +81,5 @@ public class ProgrammeFiguresResource {
         }
         rights.requireReading(List.of(buyer));
         return Optional.of(Set.of(buyer));
-    }
-
-    private static List<Figure> figures(List<Purchase> purchases, int year) {
-        return Arrays.stream(ProgrammeMeasure.values())
-                .map(measure -> Figure.of(measure, items(measure, purchases, year))).toList();
-    }
-
-    private static List<Item> items(ProgrammeMeasure measure, List<Purchase> purchases, int year) {
-        return purchases.stream().flatMap(purchase -> measure.items(purchase, year)).toList();
     }
 }

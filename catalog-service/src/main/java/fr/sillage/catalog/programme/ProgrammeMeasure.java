@@ -2,7 +2,6 @@ package fr.sillage.catalog.programme;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import fr.sillage.catalog.vocabulary.Pillar;
 import fr.sillage.catalog.vocabulary.Theme;
 
 /** What is counted of a programme in a year. A figure is the sum of the values of its items, and is nothing else. */
-enum ProgrammeMeasure {
+enum ProgrammeMeasure implements Counted {
     RECORDED("intentions-recensees", "Intentions d’achat recensées au début de l’année", "intentions",
             (purchase, year) -> purchase.wasRecordedFor(year) ? one(purchase) : Stream.empty()),
     TARGETED("dossiers-cibles", "Dossiers ciblés retenus pour l’année", "dossiers",
@@ -59,20 +58,18 @@ enum ProgrammeMeasure {
         this.counting = counting;
     }
 
-    static Optional<ProgrammeMeasure> of(String code) {
-        return Arrays.stream(values()).filter(measure -> measure.code.equals(code)).findFirst();
-    }
-
-    /** That of the measure for which indicators-service takes it. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    String unit() {
+    @Override
+    public String unit() {
         return unit;
     }
 

@@ -45,7 +45,7 @@ class ProgrammeReader {
         List<PurchasingIntention> found = intentions.concerning(year, readable);
         Map<PurchasingIntention, IntentionsAsOf.Then> atSurvey = history.on(Purchase.survey(year), found);
         Set<PurchasingIntention> sounded = soundings.firstDays(found).keySet();
-        Map<Long, List<Integer>> reviewed = reviews.ofYear(year);
+        Map<Long, List<Integer>> reviewed = reviews.ofYear(year, found);
         return found.stream().map(intention -> {
             Set<String> ofScheme = intention.body().scheme() == null ? Set.of()
                     : selected.computeIfAbsent(intention.body().scheme(), scheme -> selected(scheme, year));

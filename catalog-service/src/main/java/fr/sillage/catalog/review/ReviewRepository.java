@@ -1,10 +1,12 @@
 package fr.sillage.catalog.review;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,10 +29,17 @@ public class ReviewRepository implements PanacheRepository<Review> {
         return (int) count("intentionId", intention.id()) + 1;
     }
 
-    /** Numbers of those held in a year, by intention. */
-    public Map<Long, List<Integer>> ofYear(int year) {
-        return stream("heldOn between ?1 and ?2 order by intentionId, number", LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31))
-                .collect(Collectors.groupingBy(Review::intentionId, Collectors.mapping(Review::number, Collectors.toList())));
+    /** Numbers of those of the intentions that were held in a year, by intention. */
+    public Map<Long, List<Integer>> ofYear(int year, Collection<PurchasingIntention> intentions) {
+        @SuppressWarnings("unchecked")
+        Stream<Object[]> rows = getEntityManager().createNativeQuery("""
+                SELECT intention_id, number FROM review
+                WHERE intention_id = ANY (:ids) AND held_on BETWEEN :first AND :last ORDER BY intention_id, number""",
+                Object[].class)
+                .setParameter("ids", intentions.stream().map(PurchasingIntention::id).toArray(Long[]::new))
+                .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31))
+                .getResultStream();
+        return rows.collect(Collectors.groupingBy(row -> ((Number) row[0]).longValue(),
+                Collectors.mapping(row -> ((Number) row[1]).intValue(), Collectors.toList())));
     }
 }

@@ -30,6 +30,10 @@ public abstract class SchemeItem<B> extends Item<B> {
         return id;
     }
 
+    public Long schemeId() {
+        return schemeId;
+    }
+
     public String code() {
         return code;
     }

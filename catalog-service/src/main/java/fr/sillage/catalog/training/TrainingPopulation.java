@@ -33,6 +33,10 @@ public class TrainingPopulation extends Item<TrainingPopulationBody> {
         this.year = year;
     }
 
+    Long schemeId() {
+        return schemeId;
+    }
+
     String buyer() {
         return buyer;
     }

@@ -130,7 +130,7 @@ class ProgrammeMeasureTest {
     void Every_figure_is_the_sum_of_its_list() {
         for (ProgrammeMeasure measure : ProgrammeMeasure.values()) {
             List<Item> items = measure.items(notified(List.of(), HOURS, CARBON, RESERVED), 2026).toList();
-            Figure figure = Figure.of(measure, items);
+            Figure figure = Figure.of(new Told(measure, "223500018", items));
             assertThat(figure.items()).isEqualTo(items.size());
             assertThat(figure.value().intValue()).isEqualTo(items.stream().mapToInt(item -> item.value().intValue()).sum());
         }

@@ -101,7 +101,17 @@ class ProgrammeTest {
                         "programme-egalite", "programme-reemploi",
                         "programme-reparabilite", "programme-carbone",
                         "programme-cout-complet", "programme-heures-prevues",
-                        "programme-motifs");
+                        "programme-motifs", "programme-formation-sessions", "programme-formation-pilotes-annee",
+                        "programme-formation-pilotes", "programme-formation-pilotes-concernes",
+                        "programme-formation-contributeurs-annee", "programme-formation-contributeurs",
+                        "programme-formation-contributeurs-concernes", "programme-formation-agents-annee",
+                        "programme-formation-agents", "programme-formation-agents-concernes", "programme-formation-elus",
+                        "programme-plan-achats-prevues", "programme-plan-achats-realisees",
+                        "programme-plan-communication-prevues", "programme-plan-communication-realisees",
+                        "programme-plan-organisations-professionnelles-prevues",
+                        "programme-plan-organisations-professionnelles-realisees", "programme-plan-formation-prevues",
+                        "programme-plan-formation-realisees", "programme-plan-chantiers-prevues",
+                        "programme-plan-chantiers-realisees");
     }
 
     @ParameterizedTest

@@ -20,14 +20,13 @@ import fr.sillage.indicators.ingestion.ServiceIngestion;
 import fr.sillage.indicators.ingestion.ServiceIngestion.Figure;
 import fr.sillage.indicators.ingestion.ServiceIngestion.Taken;
 import fr.sillage.indicators.observation.ObservationStatus;
-import fr.sillage.indicators.programme.ProgrammeFigures.Buyer;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * Takes over what the catalog counts of programmes of purchases, as figures of the measures of the same codes: of the year that
- * is going on, provisionally, and of the one before. Of a buyer that it names no more, since nothing is left to be counted,
- * what was taken over before becomes 0. Several instances may do so at once: the later finds nothing to write.
+ * is going on, provisionally, and of the one before. What it tells no more of a buyer, since nothing is left to be counted,
+ * becomes 0 where it was taken over before. Several instances may do so at once: the later finds nothing to write.
  */
 @ApplicationScoped
 class ProgrammePoll {
@@ -77,9 +76,14 @@ class ProgrammePoll {
     }
 
     private List<Figure> leftOver(ProgrammeFigures programme, boolean over) {
-        Set<String> counted = programme.buyers().stream().map(Buyer::buyer).collect(Collectors.toSet());
-        return ingestion.own(AUTHOR, programme.year()).stream().filter(own -> !counted.contains(own.buyer()))
+        Set<Counted> counted = programme.buyers().stream().flatMap(buyer -> buyer.figures().stream()
+                .map(figure -> new Counted(figure.measure(), buyer.buyer()))).collect(Collectors.toSet());
+        return ingestion.own(AUTHOR, programme.year()).stream()
+                .filter(own -> !counted.contains(new Counted(own.measure(), own.buyer())))
                 .map(own -> figure(own.measure(), own.buyer(), BigDecimal.ZERO, programme, over)).toList();
+    }
+
+    private record Counted(String measure, String buyer) {
     }
 
     private static Figure figure(String measure, String buyer, BigDecimal value, ProgrammeFigures programme, boolean over) {

@@ -30,6 +30,7 @@ class ProgrammePollTest {
     private static final String BUYER = CatalogStub.BUYER;
     private static final String LEAVING_BUYER = "200063006";
     private static final String CLOSING_BUYER = "200063014";
+    private static final String PLANNING_BUYER = "200066025";
     private static final String OBSERVATIONS = "/api/v1/measures/{measure}/observations?buyer={buyer}";
     private static final int YEAR = LocalDate.now().getYear();
 
@@ -147,6 +148,19 @@ class ProgrammePollTest {
         CatalogStub.say(LEAVING_BUYER, "programme-essai-6", YEAR, new BigDecimal(2));
         poll.look();
         as("reader").get(OBSERVATIONS, "programme-essai-6", LEAVING_BUYER).then().body("items.value", contains(6, 2));
+    }
+
+    @Test
+    void A_measure_by_which_nothing_is_left_to_be_counted_becomes_0_and_others_stay() {
+        Api.measure("programme-essai-9");
+        Api.measure("programme-essai-10");
+        CatalogStub.say(PLANNING_BUYER, "programme-essai-9", YEAR, new BigDecimal(4));
+        CatalogStub.say(PLANNING_BUYER, "programme-essai-10", YEAR, new BigDecimal(5));
+        poll.look();
+        CatalogStub.forget(PLANNING_BUYER, "programme-essai-9", YEAR);
+        poll.look();
+        as("reader").get(OBSERVATIONS, "programme-essai-9", PLANNING_BUYER).then().body("items.value", contains(0));
+        as("reader").get(OBSERVATIONS, "programme-essai-10", PLANNING_BUYER).then().body("items.value", contains(5));
     }
 
     @Test
