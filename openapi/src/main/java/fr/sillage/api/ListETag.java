@@ -42,11 +42,16 @@ public @interface ListETag {
 
         @Override
         public void filter(ContainerRequestContext request) {
+            filter(request, "");
+        }
+
+        /** @param more what the answer hangs on beside the ledger, in letters, digits, dots and dashes */
+        void filter(ContainerRequestContext request, String more) {
             if (rights.isAnonymous()) {
                 return;
             }
             // taken before the rows are read: a write in between makes the tag too old, never too new
-            EntityTag tag = rights.tag(ledger.head().position());
+            EntityTag tag = rights.tag(ledger.head().position() + more);
             Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
             if (unchanged != null) {
                 request.abortWith(unchanged.tag(tag).build());

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
@@ -26,11 +27,13 @@ import io.quarkus.security.Authenticated;
 @Authenticated
 public class ContractLinkResource {
 
-    private final IntentionContractsRepository contracts;
+    private final ContractLinks links;
+    private final Ledger ledger;
     private final Rights rights;
 
-    ContractLinkResource(IntentionContractsRepository contracts, Rights rights) {
-        this.contracts = contracts;
+    ContractLinkResource(ContractLinks links, Ledger ledger, Rights rights) {
+        this.links = links;
+        this.ledger = ledger;
         this.rights = rights;
     }
 
@@ -41,7 +44,6 @@ public class ContractLinkResource {
             @QueryParam("buyer") @Siret @Parameter(description = "SIRET of the buying establishment") String buyer,
             @QueryParam("contract") @Size(max = 16) @Parameter(description = "The number that the buyer gave it") String contract,
             @Valid @BeanParam PageRequest page) {
-        return Page.of(contracts.links(buyer, contract, rights.readable(), page), page,
-                IntentionContractsRepository.Linked::cursor, IntentionContractsRepository.Linked::view);
+        return ledger.readConsistently(position -> links.page(buyer, contract, rights.readable(), page));
     }
 }

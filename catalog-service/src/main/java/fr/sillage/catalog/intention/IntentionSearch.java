@@ -20,13 +20,23 @@ import fr.sillage.catalog.vocabulary.ConsiderationFilter;
 /** An {@link IntentionQuery} as one statement, in the order of references. */
 final class IntentionSearch {
 
+    /** The intentions that are looked among, found by their buyers before all else. */
+    private final String source;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** @param readable the buyers whose intentions the caller may read; empty for all */
     IntentionSearch(IntentionQuery query, Optional<Set<String>> readable) {
-        readable.ifPresent(buyers -> where("buyers && :readable", "readable", buyers.toArray(String[]::new)));
-        where("buyers @> CAST(ARRAY[:buyer] AS varchar[])", "buyer", query.buyer);
+        List<String> bought = new ArrayList<>();
+        readable.ifPresent(buyers -> {
+            bought.add("buyers && :readable");
+            values.put("readable", buyers.toArray(String[]::new));
+        });
+        if (query.buyer != null) {
+            bought.add("buyers @> CAST(ARRAY[:buyer] AS varchar[])");
+            values.put("buyer", query.buyer);
+        }
+        source = boughtBy(bought);
         where("scheme = :scheme", "scheme", query.scheme);
         where("status = :status", "status", query.status == null ? null : query.status.name());
         where("family IN (SELECT code FROM purchase_family WHERE :family IN (code, parent))", "family", query.family);
@@ -55,6 +65,15 @@ final class IntentionSearch {
                 query.q == null || query.q.isBlank() ? null : SearchText.plain(query.q));
     }
 
+    /**
+     * Those of some buyers are few among many, and are not to be found by going through all in the order of references, as
+     * PostgreSQL might for the sake of a page.
+     */
+    private static String boughtBy(List<String> conditions) {
+        return conditions.isEmpty() ? "intention"
+                : "(SELECT * FROM intention WHERE " + String.join(" AND ", conditions) + " OFFSET 0)";
+    }
+
     private static <T> List<T> given(T word) {
         return Stream.ofNullable(word).toList();
     }
@@ -79,7 +98,7 @@ final class IntentionSearch {
                  OR EXISTS (SELECT FROM intention_version v
                             WHERE v.intention_id = intention.id AND left(v.body ->> 'publication', 4) = :year)
                  OR EXISTS (SELECT FROM opinion WHERE subject_type = 'targeted-file' AND subject_ref = :chosen || ref)
-                 OR id IN (SELECT intention_id FROM review WHERE held_on BETWEEN :first AND :last))""",
+                 OR EXISTS (SELECT FROM review r WHERE r.intention_id = intention.id AND r.held_on BETWEEN :first AND :last))""",
                 "chosen", year + "/");
         values.put("year", Integer.toString(year));
         values.put("first", LocalDate.of(year, 1, 1));
@@ -107,7 +126,8 @@ final class IntentionSearch {
     List<PurchasingIntention> after(EntityManager database, String after, int rows) {
         String where = conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
         var query = database.createNativeQuery(
-                "SELECT * FROM intention WHERE ref > :after" + where + " ORDER BY ref LIMIT :rows", PurchasingIntention.class)
+                "SELECT * FROM " + source + " intention WHERE ref > :after" + where + " ORDER BY ref LIMIT :rows",
+                PurchasingIntention.class)
                 .setParameter("after", after).setParameter("rows", rows);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")

@@ -1,19 +1,27 @@
 package fr.sillage.catalog.intention;
 
+import java.util.Set;
+import java.util.function.Function;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import fr.sillage.api.DayETag;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.ListETag;
 import fr.sillage.api.Messages;
@@ -40,6 +48,7 @@ public class PurchasingIntentionResource {
     private final IntentionAccess access;
     private final LaunchGate gate;
     private final WarningReader warnings;
+    private final Lateness lateness;
     private final Ledger ledger;
     private final Rights rights;
     private final Messages messages;
@@ -47,14 +56,14 @@ public class PurchasingIntentionResource {
     private final History history;
 
     PurchasingIntentionResource(PurchasingIntentionRepository intentions, IntentionWriter writer, IntentionAccess access,
-            LaunchGate gate, WarningReader warnings, Ledger ledger,
-            Rights rights, Messages messages, IntentionHistory versions,
-            History history) {
+            LaunchGate gate, WarningReader warnings, Lateness lateness, Ledger ledger, Rights rights, Messages messages,
+            IntentionHistory versions, History history) {
         this.intentions = intentions;
         this.writer = writer;
         this.access = access;
         this.gate = gate;
         this.warnings = warnings;
+        this.lateness = lateness;
         this.ledger = ledger;
         this.rights = rights;
         this.messages = messages;
@@ -63,11 +72,27 @@ public class PurchasingIntentionResource {
     }
 
     @GET
-    @ListETag
+    @DayETag
     public Page<PurchasingIntentionView> listPurchasingIntentions(@Valid @BeanParam IntentionQuery query,
+            @QueryParam("late") @Pattern(regexp = "true|false", message = "{fr.sillage.boolean}") @Schema(implementation = Boolean.class) @Parameter(description = "Whether a step of it is late, as `/late-steps` tells") String late,
             @Valid @BeanParam PageRequest page) {
+        if (late != null) {
+            return late(query, Boolean.parseBoolean(late), page);
+        }
         return Page.of(intentions.all(query, rights.readable()).page(page), page, PurchasingIntention::ref,
                 PurchasingIntentionView::from);
+    }
+
+    /** Which of them are late is known only when they are read: as many are as fill the page. */
+    private Page<PurchasingIntentionView> late(IntentionQuery query, boolean wanted, PageRequest page) {
+        return ledger.readConsistently(position -> {
+            IntentionList among = wanted ? intentions.open(query, rights.readable()) : intentions.all(query, rights.readable());
+            return Page.of(among.parts(page).flatMap(part -> {
+                Set<PurchasingIntention> late = lateness.late(part);
+                return part.stream().filter(intention -> late.contains(intention) == wanted)
+                        .map(PurchasingIntentionView::from);
+            }).limit(page.rows()).toList(), page, PurchasingIntentionView::ref, Function.identity());
+        });
     }
 
     @GET

@@ -51,7 +51,7 @@ public class WarningResource {
             @Valid @BeanParam PageRequest page) {
         // which of them have warnings is known only when they are read: as many are as fill the page
         return ledger.readConsistently(position -> Page.of(
-                intentions.open(query, rights.readable()).parts(page.afterKey()).flatMap(part -> warned(part, code))
+                intentions.open(query, rights.readable()).parts(page).flatMap(part -> warned(part, code))
                         .limit(page.rows()).toList(),
                 page, IntentionWarningsView::ref, Function.identity()));
     }

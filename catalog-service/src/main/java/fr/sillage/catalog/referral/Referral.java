@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import fr.sillage.api.Item;
+import fr.sillage.catalog.intention.DatedKey;
 import fr.sillage.catalog.intention.PurchasingIntention;
 
 /** A question to a referent about a purchase (saisine), and the answer. */
@@ -21,6 +22,7 @@ public class Referral extends Item<ReferralBody> {
     private Long id;
 
     private Long intentionId;
+    private String ref;
 
     @Enumerated(EnumType.STRING)
     private Referent referent;
@@ -35,7 +37,17 @@ public class Referral extends Item<ReferralBody> {
 
     Referral(PurchasingIntention intention, Referent referent) {
         this.intentionId = intention.id();
+        this.ref = intention.ref();
         this.referent = referent;
+    }
+
+    Long intentionId() {
+        return intentionId;
+    }
+
+    /** Where it stands among all, the longest asked first. */
+    DatedKey<Referent> key() {
+        return new DatedKey<>(askedOn, ref, referent);
     }
 
     Referent referent() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.sillage.api.Ledger;
 import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.api.Rights;
@@ -26,11 +27,13 @@ import io.quarkus.security.Authenticated;
 public class ReferralListResource {
 
     private final ReferralRepository referrals;
+    private final Ledger ledger;
     private final Rights rights;
     private final Clock clock;
 
-    ReferralListResource(ReferralRepository referrals, Rights rights, Clock clock) {
+    ReferralListResource(ReferralRepository referrals, Ledger ledger, Rights rights, Clock clock) {
         this.referrals = referrals;
+        this.ledger = ledger;
         this.rights = rights;
         this.clock = clock;
     }
@@ -39,7 +42,10 @@ public class ReferralListResource {
     @Operation(summary = "The longest asked first")
     public Page<ReferralView> listReferrals(@Valid @BeanParam ReferralQuery query, @Valid @BeanParam PageRequest page) {
         LocalDate today = LocalDate.now(clock);
-        return Page.of(referrals.page(query, rights.readable(), page), page, found -> found.key().toString(),
-                found -> ReferralView.from(found.intention(), found.referral(), today));
+        return ledger.readConsistently(position -> {
+            var found = referrals.page(query, rights.readable(), page);
+            return new Page<>(found.items().stream()
+                    .map(one -> ReferralView.from(one.intention(), one.referral(), today)).toList(), found.next(), null);
+        });
     }
 }

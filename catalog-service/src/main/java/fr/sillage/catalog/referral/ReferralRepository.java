@@ -1,11 +1,15 @@
 package fr.sillage.catalog.referral;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.sillage.api.Page;
 import fr.sillage.api.PageRequest;
 import fr.sillage.catalog.intention.DatedKey;
 import fr.sillage.catalog.intention.PurchasingIntention;
@@ -16,10 +20,6 @@ public class ReferralRepository implements PanacheRepository<Referral> {
 
     /** One with the intention that it is about. */
     record OfIntention(Referral referral, PurchasingIntention intention) {
-
-        DatedKey<Referent> key() {
-            return new DatedKey<>(referral.body().askedOn(), intention.ref(), referral.referent());
-        }
     }
 
     Optional<Referral> find(PurchasingIntention intention, Referent referent) {
@@ -31,12 +31,20 @@ public class ReferralRepository implements PanacheRepository<Referral> {
     }
 
     /**
-     * The longest asked first, one row more than the page holds.
+     * The longest asked first. To be read in one transaction.
      *
      * @param readable the buyers whose intentions the caller may read; empty for all
      */
-    List<OfIntention> page(ReferralQuery query, Optional<Set<String>> readable, PageRequest page) {
-        return new ReferralSearch(query, readable).after(page.after(key -> DatedKey.read(key, Referent.class)))
-                .find(getEntityManager(), page.rows());
+    Page<OfIntention> page(ReferralQuery query, Optional<Set<String>> readable, PageRequest page) {
+        Page<Referral> found = Page.of(new ReferralSearch(query, readable)
+                .after(page.after(key -> DatedKey.read(key, Referent.class))).find(getEntityManager(), page.rows()), page,
+                referral -> referral.key().toString(), Function.identity());
+        Map<Long, PurchasingIntention> intentions = getEntityManager()
+                .createQuery("from PurchasingIntention where id in ?1", PurchasingIntention.class)
+                .setParameter(1, found.items().stream().map(Referral::intentionId).toList()).getResultStream()
+                .collect(Collectors.toMap(PurchasingIntention::id, Function.identity()));
+        return new Page<>(found.items().stream()
+                .map(referral -> new OfIntention(referral, intentions.get(referral.intentionId()))).toList(), found.next(),
+                null);
     }
 }

@@ -56,7 +56,7 @@ public class ScheduleResource {
     public Page<LateStepView> listLateSteps(@Valid @BeanParam IntentionQuery query, @Valid @BeanParam PageRequest page) {
         return ledger.readConsistently(position -> {
             var late = new LateSteps(page.after(LateSteps::key), page.rows());
-            intentions.open(query, rights.readable()).parts("").forEach(part -> late.add(schedules.of(part)));
+            intentions.open(query, rights.readable()).parts().forEach(part -> late.add(schedules.of(part)));
             return Page.of(late.rows(), page, step -> step.key().toString(), Function.identity());
         });
     }

@@ -21,6 +21,7 @@ import fr.sillage.catalog.committee.Sitting;
 import fr.sillage.catalog.committee.SittingRepository;
 import fr.sillage.catalog.gate.OwedSteps;
 import fr.sillage.catalog.gate.PurchaseSubjects;
+import fr.sillage.catalog.intention.Lateness;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import fr.sillage.catalog.intention.PurchasingIntentionBody;
 import fr.sillage.catalog.schedule.ScheduleStep.Step;
@@ -33,7 +34,7 @@ import fr.sillage.catalog.targetedfile.TargetedSelection;
 
 /** Reads what the schedules of intentions hang on: what their schemes ask, and what was done. */
 @ApplicationScoped
-class Schedules {
+class Schedules implements Lateness {
 
     private final SchemeRepository schemes;
     private final CommitteeRepository committees;
@@ -100,6 +101,13 @@ class Schedules {
             done.values().removeIf(day -> day == null);
             return new BackwardSchedule(asked.leadTimes(body), asked.sittings).of(body, asked.steps(intention), done, today);
         }));
+    }
+
+    @Override
+    public Set<PurchasingIntention> late(List<PurchasingIntention> intentions) {
+        return of(intentions.stream().filter(intention -> !intention.status().isEnd()).toList()).entrySet().stream()
+                .filter(schedule -> schedule.getValue().stream().anyMatch(ScheduleStep::late)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Asked asked(String code) {

@@ -3,6 +3,7 @@ package fr.sillage.catalog.schedule;
 import static fr.sillage.catalog.Api.ILLE_ET_VILAINE;
 import static fr.sillage.catalog.Api.as;
 import static fr.sillage.catalog.Api.put;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -100,6 +101,36 @@ class ScheduleResourceTest {
         intention("retard-3", "2024-04");
         as("partner").get(PATH + "/late-steps?lead=retard-3").then().statusCode(200).body("items", empty());
         as("partner").get(PATH + "/retard-3/schedule").then().statusCode(403);
+    }
+
+    @Test
+    void The_list_can_be_of_what_is_late_alone_or_of_all_else() {
+        intention("retardliste-1", "2024-04");
+        intention("retardliste-2", "2099");
+        intention("retardliste-3", "2024-05");
+        intention("retardliste-4", "2024-06");
+        step("retardliste-4", "PLANNED", "");
+        step("retardliste-4", "WITHDRAWN", ", \"reason\": \"Besoin disparu\"");
+        String list = PATH + "?lead=retardliste";
+        as("reader").get(list + "&late=true").then().statusCode(200).body("items.ref",
+                contains("retardliste-1", "retardliste-3"));
+        as("reader").get(list + "&late=false").then().statusCode(200).body("items.ref",
+                contains("retardliste-2", "retardliste-4"));
+        as("reader").get(list + "&late=peut-être").then().statusCode(400);
+
+        String next = as("reader").get(list + "&late=true&limit=1").then().body("items.ref", contains("retardliste-1"))
+                .extract().path("next");
+        as("reader").queryParam("after", next).get(list + "&late=true&limit=1").then()
+                .body("items.ref", contains("retardliste-3")).body("next", nullValue());
+    }
+
+    @Test
+    void A_list_is_unchanged_only_while_it_is_the_same_day() {
+        String tag = as("reader").get(PATH + "?lead=personne").then().statusCode(200).extract().header("ETag");
+        as("reader").header("If-None-Match", tag).get(PATH + "?lead=personne").then().statusCode(304);
+        String yesterday = tag.replaceFirst("-[0-9]{4}-[0-9]{2}-[0-9]{2}-", "-2020-01-01-");
+        assertThat(yesterday).isNotEqualTo(tag);
+        as("reader").header("If-None-Match", yesterday).get(PATH + "?lead=personne").then().statusCode(200);
     }
 
     @Test
