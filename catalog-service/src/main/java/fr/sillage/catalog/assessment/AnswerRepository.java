@@ -1,6 +1,7 @@
 package fr.sillage.catalog.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,15 @@ public class AnswerRepository implements PanacheRepository<Answer> {
     /** A day on which a buyer judged itself. */
     record Day(String buyer, LocalDate date) {
 
-        private static Day of(String key) {
+        private static Day of(Object[] row) {
+            return new Day((String) row[0], (LocalDate) row[1]);
+        }
+
+        private static Day read(String key) {
             String[] parts = key.split("/");
+            if (parts.length != 2) {
+                throw new IllegalArgumentException(key);
+            }
             return new Day(parts[0], LocalDate.parse(parts[1]));
         }
 
@@ -81,17 +89,27 @@ public class AnswerRepository implements PanacheRepository<Answer> {
      * @param readable whose may be seen; empty for all
      */
     List<Day> days(Framework framework, String buyer, Optional<Set<String>> readable, PageRequest page) {
-        return getEntityManager().createNativeQuery("""
-                SELECT DISTINCT a.buyer || '/' || a.on_date AS key
-                FROM answer a JOIN framework_action f ON f.id = a.framework_action_id
-                WHERE f.framework_id = :framework AND (:buyer = '' OR a.buyer = :buyer)
-                  AND (:every OR a.buyer = ANY (CAST(:readable AS text[]))) AND a.buyer || '/' || a.on_date > :after
-                ORDER BY key LIMIT :rows""", String.class)
-                .setParameter("framework", framework.id()).setParameter("buyer", buyer == null ? "" : buyer)
-                .setParameter("every", readable.isEmpty())
-                .setParameter("readable", readable.orElse(Set.of()).toArray(String[]::new))
-                .setParameter("after", page.afterKey()).setParameter("rows", page.rows()).getResultList().stream()
-                .map(key -> Day.of((String) key)).toList();
+        List<String> conditions = new ArrayList<>(List.of("f.framework_id = :framework"));
+        Map<String, Object> values = new HashMap<>();
+        values.put("framework", framework.id());
+        if (buyer != null) {
+            conditions.add("a.buyer = :buyer");
+            values.put("buyer", buyer);
+        }
+        readable.ifPresent(buyers -> {
+            conditions.add("a.buyer = ANY (:readable)");
+            values.put("readable", buyers.toArray(String[]::new));
+        });
+        page.after(Day::read).ifPresent(last -> {
+            conditions.add("(a.buyer, a.on_date) > (:lastBuyer, :lastDate)");
+            values.putAll(Map.of("lastBuyer", last.buyer(), "lastDate", last.date()));
+        });
+        var query = getEntityManager().createNativeQuery("""
+                SELECT DISTINCT a.buyer, a.on_date FROM answer a JOIN framework_action f ON f.id = a.framework_action_id
+                WHERE %s ORDER BY a.buyer, a.on_date LIMIT :rows""".formatted(String.join(" AND ", conditions)), Object[].class)
+                .setParameter("rows", page.rows());
+        values.forEach(query::setParameter);
+        return query.getResultStream().map(row -> Day.of((Object[]) row)).toList();
     }
 
     /** All that was ever answered to an action for a day, newest first. */

@@ -21,17 +21,21 @@ import fr.sillage.catalog.vocabulary.Theme;
 public final class PublicSearch {
 
     private static final String ANY = "any";
-    private static final String TEXT = "feed_search s JOIN feed f USING (ref)";
+    private static final String IS_OWN = " WHERE ref = ANY (ARRAY(SELECT ref FROM own))";
+    /** What a buyer publishes lies together: its texts are not looked up one by one among those of all. */
+    private static final String OWN = "WITH own AS MATERIALIZED (SELECT * FROM feed_search WHERE buyers @> ARRAY[?]),"
+            + " texts AS MATERIALIZED (SELECT * FROM feed" + IS_OWN + ") ";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final String words;
+    private final String buyer;
 
     /** @throws ProblemException 400 for words that are in no list */
     public PublicSearch(PublicQuery query) {
         requireKnown(query);
         words = query.q == null || query.q.isBlank() ? null : SearchText.plain(query.q);
-        where("? = ANY (s.buyers)", query.buyer);
+        buyer = query.buyer;
         where("s.source = ?", query.source);
         where("s.status = ?", query.status == null ? null : query.status.name());
         where("? = ANY (s.families)", query.family);
@@ -112,13 +116,13 @@ public final class PublicSearch {
         }
         parameters.add(limit);
         if (words == null) {
-            return new Selection("SELECT s.publication_from || '|' || ref, f.document FROM " + found()
+            return new Selection(own() + "SELECT s.publication_from || '|' || ref, f.document FROM " + found()
                     + (after.isEmpty() ? "" : " AND (s.publication_from, ref) > (?, ?)")
                     + " ORDER BY s.publication_from, ref LIMIT ?", parameters);
         }
         // shortest text of a float4 reads back as the same float4
         return new Selection(
-                "SELECT rank || '|' || ref, document FROM (SELECT ref, f.document, ts_rank(s.words, query.q, 1) AS rank"
+                own() + "SELECT rank || '|' || ref, document FROM (SELECT ref, f.document, ts_rank(s.words, query.q, 1) AS rank"
                         + " FROM " + found() + ") found"
                         + (after.isEmpty() ? "" : " WHERE rank < ? OR rank = ? AND ref > ?")
                         + " ORDER BY rank DESC, ref LIMIT ?",
@@ -127,18 +131,27 @@ public final class PublicSearch {
 
     /** All that is found, in the order of the feed: who keeps it goes on with the changes after it. */
     Selection texts() {
-        return new Selection("SELECT f.document FROM " + found() + " ORDER BY f.position", parameters());
+        return new Selection(own() + "SELECT f.document FROM " + found() + " ORDER BY f.position", parameters());
     }
 
     /** As {@link #texts}, each with what {@link FeedReader.Told} says of it. */
     Selection dated() {
-        return new Selection("SELECT f.document, s.publication_from, s.publication_until, v.published_at,"
-                + " NOT EXISTS (SELECT FROM feed_version e WHERE e.ref = v.ref AND e.number < v.number) FROM "
-                + found(TEXT + " JOIN feed_version v USING (ref, position)") + " ORDER BY f.position", parameters());
+        return new Selection(own() + "SELECT f.document, s.publication_from, s.publication_until, v.published_at,"
+                + " v.number = v.first FROM " + found(text() + " JOIN (SELECT *, min(number) OVER (PARTITION BY ref) AS first"
+                        + " FROM feed_version" + (buyer == null ? "" : IS_OWN) + ") v USING (ref, position)")
+                + " ORDER BY f.position", parameters());
+    }
+
+    private String own() {
+        return buyer == null ? "" : OWN;
+    }
+
+    private String text() {
+        return buyer == null ? "feed_search s JOIN feed f USING (ref)" : "own s JOIN texts f USING (ref)";
     }
 
     private String found() {
-        return found(TEXT);
+        return found(text());
     }
 
     private String found(String tables) {
@@ -149,6 +162,9 @@ public final class PublicSearch {
 
     private List<Object> parameters() {
         List<Object> parameters = new ArrayList<>();
+        if (buyer != null) {
+            parameters.add(buyer);
+        }
         if (words != null) {
             parameters.add(words);
         }
@@ -172,6 +188,6 @@ public final class PublicSearch {
 
     /** Whether everything is asked for: what is the same for all callers. */
     public boolean isWhole() {
-        return words == null && conditions.isEmpty();
+        return words == null && buyer == null && conditions.isEmpty();
     }
 }

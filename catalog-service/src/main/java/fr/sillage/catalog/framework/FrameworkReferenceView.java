@@ -17,14 +17,31 @@ public record FrameworkReferenceView(
         ACTION
     }
 
-    /** @param row scheme, kind, code, title, {@code <framework>/<action>} */
+    /** @param row scheme, kind, code, title, code of the framework's action */
     static FrameworkReferenceView from(Object[] row) {
         return new FrameworkReferenceView((String) row[0], Kind.valueOf((String) row[1]), (String) row[2], (String) row[3],
-                ((String) row[4]).split("/", 2)[1]);
+                (String) row[4]);
     }
 
-    /** In the order in which they are listed. */
-    String key(Framework framework) {
-        return scheme + "/" + kind + "/" + code + "/" + framework.code() + "/" + frameworkAction;
+    Key key() {
+        return new Key(scheme, kind.name(), code, frameworkAction);
+    }
+
+    /** Where it stands in the list. */
+    record Key(String scheme, String kind, String code, String frameworkAction) {
+
+        /** No code holds a slash. */
+        static Key read(String text) {
+            String[] parts = text.split("/", -1);
+            if (parts.length != 4) {
+                throw new IllegalArgumentException(text);
+            }
+            return new Key(parts[0], parts[1], parts[2], parts[3]);
+        }
+
+        @Override
+        public String toString() {
+            return String.join("/", scheme, kind, code, frameworkAction);
+        }
     }
 }

@@ -2,7 +2,9 @@ package fr.sillage.catalog.framework;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,34 +62,42 @@ public class FrameworkReferences {
     /**
      * Who points at the actions, by scheme.
      *
+     * @param action code of the only one asked for, with its parts; null for all
+     * @param scheme code of the only one asked for; null for all
      * @param readable buyers whose schemes may be seen; empty for all
      */
-    List<FrameworkReferenceView> of(Framework framework, Collection<String> actions, String scheme,
-            Optional<Set<String>> readable, PageRequest page) {
-        String within = scheme == null ? "" : " AND s.id = (SELECT id FROM scheme WHERE code = :scheme)";
-        var query = entityManager
-                .createNativeQuery("""
-                        SELECT scheme, kind, code, title, action FROM (
-                            SELECT s.id, s.code AS scheme, 'OBJECTIVE' AS kind, o.code, o.title, ref AS action
-                            FROM objective o JOIN scheme s ON s.id = o.scheme_id CROSS JOIN unnest(o.framework_actions) AS ref
-                            WHERE o.framework_actions && CAST(:refs AS text[]) %1$s
-                            UNION ALL
-                            SELECT s.id, s.code, 'ACTION', a.code, a.title, ref
-                            FROM action a JOIN scheme s ON s.id = a.scheme_id CROSS JOIN unnest(a.framework_actions) AS ref
-                            WHERE a.framework_actions && CAST(:refs AS text[]) %1$s) AS pointing
-                        WHERE action = ANY (CAST(:refs AS text[]))
-                          AND (:every OR EXISTS (SELECT FROM scheme_buyer b
-                                                 WHERE b.scheme_id = pointing.id AND b.siren = ANY (CAST(:readable AS text[]))))
-                          AND (scheme || '/' || kind || '/' || code || '/' || action) COLLATE "C" > :after
-                        ORDER BY (scheme || '/' || kind || '/' || code || '/' || action) COLLATE "C" LIMIT :rows"""
-                        .formatted(within), Object[].class)
-                .setParameter("refs", actions.stream().map(action -> framework.code() + "/" + action).toArray(String[]::new))
-                .setParameter("every", readable.isEmpty())
-                .setParameter("readable", readable.orElse(Set.of()).toArray(String[]::new))
-                .setParameter("after", page.afterKey()).setParameter("rows", page.rows());
-        if (scheme != null) {
-            query.setParameter("scheme", scheme);
+    List<FrameworkReferenceView> of(Framework framework, String action, String scheme, Optional<Set<String>> readable,
+            PageRequest page) {
+        List<String> conditions = new ArrayList<>(List.of("framework = :framework"));
+        Map<String, Object> values = new HashMap<>();
+        values.put("framework", framework.code());
+        if (action != null) {
+            conditions.add("(action = :action OR starts_with(action, :action || '.'))");
+            values.put("action", action);
         }
+        if (scheme != null) {
+            conditions.add("scheme = :scheme");
+            values.put("scheme", scheme);
+        }
+        readable.ifPresent(buyers -> {
+            conditions.add("scheme = ANY (:schemes)");
+            values.put("schemes", schemes(buyers));
+        });
+        page.after(FrameworkReferenceView.Key::read).ifPresent(last -> {
+            conditions.add("(scheme, kind, code, action) > (:lastScheme, :lastKind, :lastCode, :lastAction)");
+            values.putAll(Map.of("lastScheme", last.scheme(), "lastKind", last.kind(), "lastCode", last.code(), "lastAction",
+                    last.frameworkAction()));
+        });
+        var query = entityManager.createNativeQuery("SELECT scheme, kind, code, title, action FROM framework_reference WHERE "
+                + String.join(" AND ", conditions) + " ORDER BY scheme, kind, code, action LIMIT :rows", Object[].class)
+                .setParameter("rows", page.rows());
+        values.forEach(query::setParameter);
         return query.getResultStream().map(row -> FrameworkReferenceView.from((Object[]) row)).toList();
+    }
+
+    private String[] schemes(Set<String> buyers) {
+        return entityManager
+                .createQuery("select s.code from Scheme s where exists (select 1 from s.buyers b where b in ?1)", String.class)
+                .setParameter(1, buyers).getResultStream().toArray(String[]::new);
     }
 }

@@ -149,13 +149,12 @@ public class FrameworkResource {
             @QueryParam("scheme") @Parameter(description = "Code of a scheme") String scheme,
             @Valid @BeanParam PageRequest page) {
         Framework framework = frameworks.find(code).orElseThrow(() -> notFound(code));
-        List<String> named = actions.ever(framework).stream().map(FrameworkAction::code)
-                .filter(other -> action == null || other.equals(action) || other.startsWith(action + ".")).toList();
-        if (action != null && !named.contains(action)) {
+        if (action != null && actions.ever(framework).stream().map(FrameworkAction::code)
+                .noneMatch(other -> other.equals(action) || other.startsWith(action + "."))) {
             throw ProblemException.notFound("framework-action", action);
         }
-        return Page.of(references.of(framework, named, scheme, rights.readable(), page), page,
-                reference -> reference.key(framework), reference -> reference);
+        return Page.of(references.of(framework, action, scheme, rights.readable(), page), page,
+                reference -> reference.key().toString(), reference -> reference);
     }
 
     static ProblemException notFound(String code) {

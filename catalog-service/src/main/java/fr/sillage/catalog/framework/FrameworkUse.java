@@ -17,10 +17,7 @@ class FrameworkUse {
         return (boolean) entityManager.createNativeQuery("""
                 SELECT EXISTS (SELECT FROM answer_version v
                                JOIN framework_action a ON a.id = v.framework_action_id WHERE a.framework_id = :id)
-                    OR EXISTS (SELECT FROM objective o, unnest(o.framework_actions) AS ref
-                               WHERE split_part(ref, '/', 1) = :code)
-                    OR EXISTS (SELECT FROM action o, unnest(o.framework_actions) AS ref
-                               WHERE split_part(ref, '/', 1) = :code)""")
+                    OR EXISTS (SELECT FROM framework_reference WHERE framework = :code)""")
                 .setParameter("id", framework.id()).setParameter("code", framework.code()).getSingleResult();
     }
 }

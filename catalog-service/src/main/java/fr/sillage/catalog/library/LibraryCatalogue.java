@@ -65,8 +65,7 @@ public class LibraryCatalogue {
         return ledger.readConsistently(position -> {
             List<Found> found = search(query).page(database, page.afterKey(), page.rows());
             Page<Found> kept = Page.of(found, page, Found::cursor, Function.identity());
-            Map<String, LibraryItem> items = library.of(kept.items().stream().map(Found::code).toList());
-            List<LibraryItem> ordered = kept.items().stream().map(Found::code).map(items::get).toList();
+            List<LibraryItem> ordered = library.inOrder(kept.items());
             List<V> views = new ArrayList<>();
             List<List<Passage.Part>> passages = passages(query, ordered);
             for (int i = 0; i < ordered.size(); i++) {
@@ -83,11 +82,7 @@ public class LibraryCatalogue {
 
     /** As {@link #page}, all at once. */
     List<LibraryItem> all(LibraryQuery query) {
-        return ledger.readConsistently(position -> {
-            List<String> codes = search(query).all(database).stream().map(Found::code).toList();
-            Map<String, LibraryItem> items = library.of(codes);
-            return codes.stream().map(items::get).toList();
-        });
+        return ledger.readConsistently(position -> library.inOrder(search(query).all(database)));
     }
 
     private LibrarySearch search(LibraryQuery query) {

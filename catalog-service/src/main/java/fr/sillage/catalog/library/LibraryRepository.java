@@ -42,6 +42,16 @@ class LibraryRepository implements PanacheRepository<LibraryItem> {
                 .setParameter(1, codes).getResultList());
     }
 
+    /**
+     * In the order in which they were found. By their numbers, which lie together where what they belong to was written at
+     * once.
+     */
+    List<LibraryItem> inOrder(List<LibrarySearch.Found> found) {
+        Map<Long, LibraryItem> items = list("id in ?1", found.stream().map(LibrarySearch.Found::id).toList()).stream()
+                .collect(Collectors.toMap(LibraryItem::id, Function.identity()));
+        return found.stream().map(one -> items.get(one.id())).toList();
+    }
+
     /** Titles of the families that there are, by code. */
     Map<String, String> familyTitles() {
         return getEntityManager().createQuery("select f.code, f.title from PurchaseFamily f", Object[].class).getResultStream()

@@ -25,7 +25,7 @@ final class LibrarySearch {
     private final boolean ranked;
 
     /** An item that was found, with what to go on after it with. */
-    record Found(String code, String cursor) {
+    record Found(long id, String cursor) {
     }
 
     /** @param intention the one that the query names; empty where there is none, or it names none */
@@ -91,12 +91,13 @@ final class LibrarySearch {
      */
     List<Found> page(EntityManager database, String after, int rows) {
         if (!ranked) {
-            return found(database, "SELECT code, sort_key FROM library_item" + where(after.isEmpty() ? "" : "sort_key > :after")
+            return found(database, "SELECT id, sort_key FROM library_item" + where(after.isEmpty() ? "" : "sort_key > :after")
                     + " ORDER BY sort_key LIMIT " + rows, after.isEmpty() ? Map.of() : Map.of("after", after));
         }
         // shortest text of a float4 reads back as the same float4
         return found(database,
-                "SELECT code, rank || '|' || code FROM (SELECT code, ts_rank(words, " + QUERY + ", 1) AS rank FROM library_item"
+                "SELECT id, rank || '|' || code FROM (SELECT id, code, ts_rank(words, " + QUERY
+                        + ", 1) AS rank FROM library_item"
                         + where("") + ") found"
                         + (after.isEmpty() ? "" : " WHERE rank < :rank OR rank = :rank AND code > :after")
                         + " ORDER BY rank DESC, code LIMIT " + rows,
@@ -105,7 +106,7 @@ final class LibrarySearch {
 
     /** All that is found, in the order of the shelves. */
     List<Found> all(EntityManager database) {
-        return found(database, "SELECT code, sort_key FROM library_item" + where("") + " ORDER BY sort_key", Map.of());
+        return found(database, "SELECT id, sort_key FROM library_item" + where("") + " ORDER BY sort_key", Map.of());
     }
 
     /** How many there are for each value of an expression, by kind. */
@@ -132,7 +133,7 @@ final class LibrarySearch {
         position.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
-        return rows.stream().map(row -> new Found((String) row[0], (String) row[1])).toList();
+        return rows.stream().map(row -> new Found(((Number) row[0]).longValue(), (String) row[1])).toList();
     }
 
     private static Map<String, Object> position(String after) {

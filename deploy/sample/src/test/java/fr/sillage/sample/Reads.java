@@ -14,15 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Every GET of the catalog’s contract that may feel how many schemes there are, as somebody asks it: what stands in its path is
- * taken from the list above it.
+ * Every GET of the catalog’s contract, as somebody asks it: what stands in its path is taken from the list above it.
  */
 final class Reads {
 
@@ -34,14 +32,6 @@ final class Reads {
     /** Of a list one row: the next ones lie in whatever page they were written to. */
     private static final Map<String, String> SAID = Map.of("limit", "1", "year", "2025", "buyer", "223500018",
             "scheme", "ille-et-vilaine-2024-2028");
-
-    /**
-     * What tells of purchases, or of how a buyer judged itself: it hangs on buyers, and does not grow with schemes. Who points
-     * at a framework is looked for among all schemes, and the library's file looks for each of its lines in an index that gets
-     * a level more.
-     */
-    private static final Pattern ELSEWHERE = Pattern.compile("/api/v1/(purchasing-intentions|programme-figures|contract-links"
-            + "|referrals|library/export)\\b.*|.*/(assessments|references)\\b.*");
     private static final Map<String, String> ABSENT = Map.of("year", "2024", "date", "2024-01-31", "number", "99", "id", "99",
             "buyer", "223500018", "extension", "csv");
 
@@ -67,7 +57,6 @@ final class Reads {
     List<Read> all() {
         List<Read> reads = new ArrayList<>();
         paths.properties().stream().filter(path -> path.getValue().has("get"))
-                .filter(path -> !ELSEWHERE.matcher(path.getKey()).matches())
                 .forEach(path -> reads.addAll(of(path.getKey(), path.getValue().path("get").path("parameters"))));
         return reads.stream().filter(read -> ask(read).statusCode() == OK).toList();
     }
@@ -98,8 +87,8 @@ final class Reads {
     }
 
     /**
-     * Lists are asked for by page, what tells of many schemes of one; what can be asked of one buyer is asked so, and of all
-     * where there are pages.
+     * Lists are asked for by page, what tells of many schemes of one; what can be asked of one buyer or scheme is asked so, and
+     * of all where there are pages.
      */
     private static Set<String> queries(JsonNode parameters) {
         List<String> all = new ArrayList<>();
@@ -109,7 +98,7 @@ final class Reads {
             if (parameter.path("in").asText().equals("query") && SAID.containsKey(name)
                     && (!name.equals("year") || parameter.path("required").asBoolean())) {
                 all.add(name + "=" + SAID.get(name));
-                if (!name.equals("buyer") || parameter.path("required").asBoolean()) {
+                if (name.equals("limit") || parameter.path("required").asBoolean()) {
                     ofAll.add(name + "=" + SAID.get(name));
                 }
             }
