@@ -22,22 +22,17 @@ final class ProgrammeWords {
 
     private final ReportContent content;
     private final List<PurchasesContent.Purchase> told;
-    private final boolean severalBuyers;
 
     /** @param content of a digest */
     ProgrammeWords(ReportContent content) {
         this.content = content;
         this.told = content.purchases().told();
-        this.severalBuyers = content.scheme().hasSeveralBuyers()
-                || told.stream().anyMatch(purchase -> purchase.buyers().size() > 1);
     }
 
     PurchasesPage all() {
-        return new PurchasesPage(tiles(), told.isEmpty() ? List.of()
-                : Stream.of(quarters(), themes())
-                        .filter(Objects::nonNull).toList(),
-                List.of(),
-                byQuarter().entrySet().stream().map(quarter -> quarter(quarter.getKey(), quarter.getValue())).toList(),
+        return new PurchasesPage(tiles(),
+                told.isEmpty() ? List.of() : Stream.of(quarters(), themes()).filter(Objects::nonNull).toList(),
+                byQuarter().entrySet().stream().map(quarter -> group(quarter.getKey(), quarter.getValue())).toList(),
                 told.isEmpty() ? "Aucune intention d’achat n’est publiée pour " + content.year() + "." : null, reading());
     }
 
@@ -110,28 +105,12 @@ final class ProgrammeWords {
                         .toList())));
     }
 
-    private PurchasesPage.Quarter quarter(String quarter, List<PurchasesContent.Purchase> purchases) {
-        List<String> columns = severalBuyers
-                ? List.of("Intention", "Acheteurs", "Consultation", "Montant estimé", "Considérations")
-                : List.of("Intention", "Consultation", "Montant estimé", "Considérations");
-        return new PurchasesPage.Quarter(
-                "trimestre-" + (quarter.equals(NO_QUARTER) ? "inconnu" : quarter.toLowerCase(Locale.ROOT)), name(quarter),
-                new ReportPage.Table(French.count(purchases.size(), "intention publiée", "intentions publiées"), columns,
-                        purchases.stream().map(this::row).toList()));
-    }
-
-    private ReportPage.Row row(PurchasesContent.Purchase purchase) {
-        String amount = PurchaseWords.amount(purchase);
-        Stream<String> cells = Stream.of(
-                French.period(purchase.publication()) + (purchase.isToCome() ? ""
-                        : " (" + PurchaseWords.state(purchase.state()).toLowerCase(Locale.FRENCH) + ")"),
-                amount == null ? "non renseigné" : amount,
-                purchase.considerations().isEmpty() ? "aucune annoncée"
-                        : purchase.considerations().stream().map(PurchaseWords::consideration).distinct()
-                                .collect(Collectors.joining(French.NARROW_NO_BREAK_SPACE + "; ")));
-        return new ReportPage.Row(French.typeset(purchase.title()) + " (" + French.typeset(purchase.family().label()) + ", "
-                + purchase.ref() + ")",
-                severalBuyers ? Stream.concat(Stream.of(PurchaseWords.buyers(purchase)), cells).toList() : cells.toList());
+    private PurchasesPage.Group group(String quarter, List<PurchasesContent.Purchase> purchases) {
+        return new PurchasesPage.Group(
+                "trimestre-" + (quarter.equals(NO_QUARTER) ? "inconnu" : quarter.toLowerCase(Locale.ROOT)), name(quarter), null,
+                purchases.stream().map(purchase -> new PurchasesPage.Purchase(French.typeset(purchase.title()),
+                        PurchaseWords.facts(purchase), List.of())).toList(),
+                null);
     }
 
     private static List<ReportPage.Definition> reading() {

@@ -2,7 +2,11 @@ package fr.sillage.reporting.report;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,13 +77,41 @@ public final class PurchaseWords {
                         + ((Integer.parseInt(publication.substring(5, 7)) + MONTHS - 1) / MONTHS));
     }
 
+    /** What is told of each below its title. */
+    static List<ReportPage.Fact> facts(PurchasesContent.Purchase purchase) {
+        String amount = amount(purchase);
+        return Stream.of(new ReportPage.Fact("Référence", purchase.ref()),
+                new ReportPage.Fact(purchase.buyers().size() == 1 ? "Acheteur" : "Acheteurs", buyers(purchase)),
+                new ReportPage.Fact("Famille d’achat", French.typeset(purchase.family().label())),
+                new ReportPage.Fact("Consultation", French.period(purchase.publication()) + " ("
+                        + state(purchase.state()).toLowerCase(Locale.FRENCH) + ")"),
+                new ReportPage.Fact("Montant estimé", amount == null ? "non renseigné" : amount),
+                purchase.considerations().isEmpty() ? null
+                        : new ReportPage.Fact("Considérations", considerations(purchase)))
+                .filter(Objects::nonNull).toList();
+    }
+
+    /** "Clause d’exécution : Insertion, Énergie ; Lot réservé : Insertion (structures d’insertion)". */
+    private static String considerations(PurchasesContent.Purchase purchase) {
+        return purchase.considerations().stream()
+                .collect(Collectors.groupingBy(c -> c.sort().label(), LinkedHashMap::new,
+                        Collectors.mapping(PurchaseWords::theme, Collectors.toCollection(LinkedHashSet::new))))
+                .entrySet().stream()
+                .map(sort -> French.typeset(sort.getKey() + " : " + String.join(", ", sort.getValue())))
+                .collect(Collectors.joining(French.NARROW_NO_BREAK_SPACE + "; "));
+    }
+
+    private static String theme(PurchasesContent.Consideration consideration) {
+        return consideration.theme().label()
+                + (consideration.reservedFor() == null ? "" : " (" + consideration.reservedFor().label() + ")");
+    }
+
     static String buyers(PurchasesContent.Purchase purchase) {
         return French.list(purchase.buyers().stream().map(buyer -> French.typeset(buyer.name())).toList());
     }
 
     /** "Clause d’exécution : insertion", and for whom where it is reserved. */
     static String consideration(PurchasesContent.Consideration consideration) {
-        return French.typeset(consideration.sort().label() + " : " + consideration.theme().label()
-                + (consideration.reservedFor() == null ? "" : " (" + consideration.reservedFor().label() + ")"));
+        return French.typeset(consideration.sort().label() + " : " + theme(consideration));
     }
 }

@@ -1,6 +1,5 @@
 package fr.sillage.reporting.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ final class RegisterWords {
 
     PurchasesPage all() {
         return new PurchasesPage(tiles(), grounds.isEmpty() ? List.of() : List.of(counting()),
-                grounds.stream().map(this::group).toList(), List.of(), grounds.isEmpty() ? nothing() : null, reading());
+                grounds.stream().map(this::group).toList(), grounds.isEmpty() ? nothing() : null, reading());
     }
 
     private String nothing() {
@@ -89,7 +88,7 @@ final class RegisterWords {
         int others = others(ground);
         return new PurchasesPage.Group("motif-" + ground.code().toLowerCase(Locale.ROOT).replace('_', '-'),
                 French.typeset(ground.label()), French.typeset("Article " + ground.article()),
-                of(ground).stream().map(this::purchase).toList(),
+                of(ground).stream().map(RegisterWords::purchase).toList(),
                 others == 0 ? null
                         : others == 1
                                 ? "Un achat dont l’intention n’est pas publiée relève de ce motif : il n’est ni nommé ni décrit ici."
@@ -97,20 +96,12 @@ final class RegisterWords {
                                         + " dont l’intention n’est pas publiée relèvent de ce motif : ils ne sont ni nommés ni décrits ici.");
     }
 
-    private PurchasesPage.Purchase purchase(PurchasesContent.Purchase purchase) {
-        List<ReportPage.Fact> facts = new ArrayList<>();
-        facts.add(new ReportPage.Fact("Référence", purchase.ref()));
-        facts.add(
-                new ReportPage.Fact(purchase.buyers().size() == 1 ? "Acheteur" : "Acheteurs", PurchaseWords.buyers(purchase)));
-        facts.add(new ReportPage.Fact("Consultation", French.period(purchase.publication())));
-        String amount = PurchaseWords.amount(purchase);
-        facts.add(new ReportPage.Fact("Montant estimé", amount == null ? "non renseigné" : amount));
-        facts.add(new ReportPage.Fact("Situation", PurchaseWords.state(purchase.state()).toLowerCase(Locale.FRENCH)));
-        return new PurchasesPage.Purchase(French.typeset(purchase.title()), facts,
+    private static PurchasesPage.Purchase purchase(PurchasesContent.Purchase purchase) {
+        return new PurchasesPage.Purchase(French.typeset(purchase.title()), PurchaseWords.facts(purchase),
                 Paragraphs.of(purchase.without().justification()));
     }
 
-    private List<ReportPage.Definition> reading() {
+    private static List<ReportPage.Definition> reading() {
         return Stream.of(new ReportPage.Definition("Ce que dit la loi",
                 "Un marché dont le montant atteint le seuil européen comporte au moins une condition d’exécution qui prend en"
                         + " compte le domaine social ou l’emploi, sauf dans les cas que liste l’article L. 2112-2-1 du code de la"
