@@ -99,7 +99,7 @@ class CalendarResourceTest {
         scheme("immobile");
         String sittings = "/schemes/immobile/committees/technique/sittings";
         Api.put(sittings + "/2018-02-06", "{}").statusCode(201);
-        move(sittings + "/2018-02-06", "2018-07-05").statusCode(409).body("errors[0].code", equalTo("sitting-on-that-day"));
+        move(sittings + "/2018-02-06", "2018-07-05").statusCode(409).body("detail", containsString("2018-07-05"));
         move(sittings + "/2018-02-06", "2040-01-01").statusCode(422).body("errors[0].pointer", equalTo("/to"));
         move(sittings + "/2018-02-07", "2018-02-08").statusCode(404);
         as("reader").body("{\"to\": \"2018-02-08\"}").post("/api/v1" + sittings + "/2018-02-06/moves").then().statusCode(403);

@@ -85,7 +85,7 @@ class SchemeRegistersTest {
         ObjectNode document = SchemeFiles.document("registres-acte");
         document.withObject("/planLines/2025:achats:1").put("doneOn", "2025-06-02");
         SchemeFiles.send("registres-acte", "", document.toString()).statusCode(200).body("items.part", contains("planLines"))
-                .body("items[0].code", equalTo("2025:achats:1")).body("items[0].changes.field", contains("fait le"));
+                .body("items[0].code", equalTo("2025:achats:1")).body("items[0].changes.column", contains("fait le"));
         as("reader").get("/api/v1/schemes/registres-acte/targeted-actions/plan-achats/completions").then()
                 .body("items.plan", contains("achats")).body("items.doneOn", contains("2025-06-02"));
     }
