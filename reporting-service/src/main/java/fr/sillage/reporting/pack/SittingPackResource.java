@@ -26,7 +26,7 @@ import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.ServiceDownException;
 import fr.sillage.reporting.gathering.SittingPack;
 import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.PdfRenderer;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 import io.quarkus.security.Authenticated;
 
 /** What a committee has before it when it sits, to be read and printed. It is made anew each time and kept nowhere. */

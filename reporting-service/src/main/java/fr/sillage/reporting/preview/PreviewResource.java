@@ -20,7 +20,7 @@ import fr.sillage.reporting.edition.ReportResource;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.PdfRenderer;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 import fr.sillage.reporting.report.ReportContent;
 import io.quarkus.security.Authenticated;
 

@@ -27,8 +27,8 @@ import fr.sillage.reporting.gathering.SittingPack.Said;
 import fr.sillage.reporting.pack.PackPage.Passage;
 import fr.sillage.reporting.report.Engines;
 import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.PdfConformance;
-import fr.sillage.reporting.report.PdfRenderer;
+import fr.sillage.reporting.report.pdf.PdfConformance;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 class PackWordsTest {
 

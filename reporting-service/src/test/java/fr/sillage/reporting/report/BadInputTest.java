@@ -1,5 +1,7 @@
 package fr.sillage.reporting.report;
 
+import fr.sillage.reporting.report.pdf.PdfRenderer;
+
 import static fr.sillage.reporting.report.SampleFigures.figure;
 import static fr.sillage.reporting.report.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;

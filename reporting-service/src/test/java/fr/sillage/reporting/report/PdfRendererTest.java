@@ -1,5 +1,10 @@
 package fr.sillage.reporting.report;
 
+import fr.sillage.reporting.report.pdf.DataFile;
+import fr.sillage.reporting.report.pdf.PdfConformance;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
+import fr.sillage.reporting.report.pdf.TaggedText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 

@@ -1,5 +1,7 @@
 package fr.sillage.reporting.report;
 
+import fr.sillage.reporting.report.pdf.PdfRenderer;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

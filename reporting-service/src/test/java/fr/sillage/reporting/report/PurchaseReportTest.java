@@ -1,5 +1,9 @@
 package fr.sillage.reporting.report;
 
+import fr.sillage.reporting.report.pdf.DataFile;
+import fr.sillage.reporting.report.pdf.PdfConformance;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

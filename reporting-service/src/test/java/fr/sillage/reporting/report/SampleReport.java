@@ -19,7 +19,7 @@ import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.kind.ReportKind;
 
 /** Twenty objectives of every awkward kind, after Ille-et-Vilaine's second scheme; the figures are made up. */
-final class SampleReport {
+public final class SampleReport {
 
     static final int YEAR = 2025;
     private static final String ACT = "Schéma adopté par l'assemblée départementale";
@@ -104,7 +104,7 @@ final class SampleReport {
                 new ReportContent.TeamWords("lessons", "9", "La clause s'écrit dès la définition du besoin.", null));
     }
 
-    static ReportContent withWords() {
+    public static ReportContent withWords() {
         return content(scheme(), figures(), ReportKind.ANNUAL, words());
     }
 

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The pieces of text of a tagged PDF, as its structure orders them. */
-final class TaggedText {
+public final class TaggedText {
 
     private final PDDocument document;
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final List<String> ordered = new ArrayList<>();
 
-    TaggedText(PDDocument document) {
+    public TaggedText(PDDocument document) {
         this.document = document;
     }
 
-    List<String> inReadingOrder() throws IOException {
+    public List<String> inReadingOrder() throws IOException {
         for (PDPage page : document.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.processPage(page);

@@ -1,4 +1,8 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
+
+import fr.sillage.reporting.report.Engines;
+import fr.sillage.reporting.report.HtmlRenderer;
+import fr.sillage.reporting.report.SampleReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,6 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
+
+import fr.sillage.reporting.report.French;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
 
 import static org.apache.pdfbox.contentstream.operator.OperatorName.BEGIN_MARKED_CONTENT;
 import static org.apache.pdfbox.contentstream.operator.OperatorName.BEGIN_MARKED_CONTENT_SEQ;

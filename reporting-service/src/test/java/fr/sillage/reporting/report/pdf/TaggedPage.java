@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
 
 import java.util.List;
 import java.util.stream.IntStream;

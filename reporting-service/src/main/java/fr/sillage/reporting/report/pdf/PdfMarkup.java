@@ -1,4 +1,6 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.pdf;
+
+import fr.sillage.reporting.report.French;
 
 import java.util.ArrayList;
 import java.util.List;
