@@ -20,8 +20,8 @@ import fr.sillage.reporting.edition.ReportResource;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.pdf.PdfRenderer;
 import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 import io.quarkus.security.Authenticated;
 
 /** A report as it would be made now. It is made anew each time and kept nowhere. */

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * The words of a report on purchases.
  *
- * @param groups of a register: a ground of the law with the purchases that rest on it; of a digest: a quarter with those that are
+ * @param groups of a register: a ground of the law with the purchases that rest on it; of a digest: a quarter with those that
+ *        are
  *        published for it
  * @param nothing a sentence where nothing is told; absent where something is
  */

@@ -1,7 +1,5 @@
 package fr.sillage.reporting.report;
 
-import fr.sillage.reporting.report.pdf.PdfRenderer;
-
 import static fr.sillage.reporting.report.SampleFigures.at;
 import static fr.sillage.reporting.report.SampleFigures.figure;
 import static fr.sillage.reporting.report.SampleFigures.total;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 class BadLuckTest {
 

@@ -1,7 +1,5 @@
 package fr.sillage.reporting.report;
 
-import fr.sillage.reporting.report.pdf.PdfRenderer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +13,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 /** What the reports of an evaluation say, and what they leave to others. */
 class EvaluationReportTest {

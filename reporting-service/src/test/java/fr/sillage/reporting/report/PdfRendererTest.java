@@ -1,10 +1,5 @@
 package fr.sillage.reporting.report;
 
-import fr.sillage.reporting.report.pdf.DataFile;
-import fr.sillage.reporting.report.pdf.PdfConformance;
-import fr.sillage.reporting.report.pdf.PdfRenderer;
-import fr.sillage.reporting.report.pdf.TaggedText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -27,6 +22,10 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.pdf.DataFile;
+import fr.sillage.reporting.report.pdf.PdfConformance;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
+import fr.sillage.reporting.report.pdf.TaggedText;
 
 class PdfRendererTest {
 

@@ -1,12 +1,12 @@
 package fr.sillage.reporting.report;
 
-import fr.sillage.reporting.report.pdf.PdfRenderer;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 /** Writes the sample report to a folder, to be looked at: run its main after a change of template, style or chart. */
 public final class Preview {

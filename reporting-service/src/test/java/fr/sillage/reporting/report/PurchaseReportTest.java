@@ -1,9 +1,5 @@
 package fr.sillage.reporting.report;
 
-import fr.sillage.reporting.report.pdf.DataFile;
-import fr.sillage.reporting.report.pdf.PdfConformance;
-import fr.sillage.reporting.report.pdf.PdfRenderer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import fr.sillage.reporting.gathering.Purchases;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.pdf.DataFile;
+import fr.sillage.reporting.report.pdf.PdfConformance;
+import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 /** What the register of reasons and the digest of intentions say, and what they keep to themselves. */
 class PurchaseReportTest {

@@ -1,7 +1,5 @@
 package fr.sillage.reporting.report.pdf;
 
-import fr.sillage.reporting.report.French;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
@@ -24,6 +22,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
+
+import fr.sillage.reporting.report.French;
 
 /** Has veraPDF say whether a PDF is what it claims to be: no other is kept. Takes about as long as making it. */
 @Singleton

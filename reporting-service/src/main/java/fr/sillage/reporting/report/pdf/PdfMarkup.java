@@ -1,7 +1,5 @@
 package fr.sillage.reporting.report.pdf;
 
-import fr.sillage.reporting.report.French;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+
+import fr.sillage.reporting.report.French;
 
 /**
  * Adds to the page what only a PDF asks for: bookmarks from its headings, the words of its drawings and of its links as

@@ -1,9 +1,5 @@
 package fr.sillage.reporting.report.pdf;
 
-import fr.sillage.reporting.report.Engines;
-import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.SampleReport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +21,10 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
+
+import fr.sillage.reporting.report.Engines;
+import fr.sillage.reporting.report.HtmlRenderer;
+import fr.sillage.reporting.report.SampleReport;
 
 class PdfConformanceTest {
 
