@@ -23,7 +23,7 @@ public final class PublicSearch {
     private static final String ANY = "any";
     private static final String IS_OWN = " WHERE ref = ANY (ARRAY(SELECT ref FROM own))";
     /** What a buyer publishes lies together: its texts are not looked up one by one among those of all. */
-    private static final String OWN = "WITH own AS MATERIALIZED (SELECT * FROM feed_search WHERE buyers @> ARRAY[?]),"
+    private static final String OWN = "WITH own AS MATERIALIZED (SELECT * FROM feed_search WHERE buyers @> ARRAY[?::text]),"
             + " texts AS MATERIALIZED (SELECT * FROM feed" + IS_OWN + ") ";
 
     private final List<String> conditions = new ArrayList<>();

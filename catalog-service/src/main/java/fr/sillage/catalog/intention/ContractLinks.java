@@ -19,11 +19,11 @@ import fr.sillage.api.PageRequest;
 @ApplicationScoped
 class ContractLinks {
 
-    /** @param contracts number of the list of contracts that it stands in */
-    private record Link(String buyer, String contract, long contracts) {
+    /** @param ref of the intention */
+    private record Link(String buyer, String contract, String ref) {
 
         private static Link of(Object[] row) {
-            return new Link((String) row[0], (String) row[1], ((Number) row[2]).longValue());
+            return new Link((String) row[0], (String) row[1], (String) row[2]);
         }
 
         /** The number of a contract may hold whatever sets the others apart: it stands in the middle. */
@@ -33,11 +33,11 @@ class ContractLinks {
             if (first == last) {
                 throw new IllegalArgumentException(key);
             }
-            return new Link(key.substring(0, first), key.substring(first + 1, last), Long.parseLong(key.substring(last + 1)));
+            return new Link(key.substring(0, first), key.substring(first + 1, last), key.substring(last + 1));
         }
 
         private String key() {
-            return buyer + "|" + contract + "|" + contracts;
+            return buyer + "|" + contract + "|" + ref;
         }
     }
 
@@ -56,9 +56,9 @@ class ContractLinks {
      */
     Page<ContractLinkView> page(String buyer, String contract, Optional<Set<String>> readable, PageRequest page) {
         Page<Link> links = Page.of(links(buyer, contract, readable, page), page, Link::key, Function.identity());
-        Map<Long, PurchasingIntention> intentions = intentions(links.items().stream().map(Link::contracts).distinct().toList());
+        Map<String, PurchasingIntention> intentions = intentions(links.items().stream().map(Link::ref).distinct().toList());
         return new Page<>(links.items().stream().map(link -> {
-            PurchasingIntention intention = intentions.get(link.contracts());
+            PurchasingIntention intention = intentions.get(link.ref());
             return new ContractLinkView(link.buyer(), link.contract(), intention.ref(), intention.body().title(),
                     intention.status());
         }).toList(), links.next(), null);
@@ -80,12 +80,12 @@ class ContractLinks {
             values.put("own", own(buyers));
         });
         page.after(Link::read).ifPresent(last -> {
-            conditions.add("(buyer, contract, intention_contracts_id) > (:lastBuyer, :lastContract, :lastContracts)");
+            conditions.add("(buyer, contract, ref) > (:lastBuyer, :lastContract, :lastRef)");
             values.putAll(
-                    Map.of("lastBuyer", last.buyer(), "lastContract", last.contract(), "lastContracts", last.contracts()));
+                    Map.of("lastBuyer", last.buyer(), "lastContract", last.contract(), "lastRef", last.ref()));
         });
-        var query = database.createNativeQuery("SELECT buyer, contract, intention_contracts_id FROM contract_link WHERE "
-                + String.join(" AND ", conditions) + " ORDER BY buyer, contract, intention_contracts_id LIMIT :rows",
+        var query = database.createNativeQuery("SELECT buyer, contract, ref FROM contract_link WHERE "
+                + String.join(" AND ", conditions) + " ORDER BY buyer, contract, ref LIMIT :rows",
                 Object[].class).setParameter("rows", page.rows());
         values.forEach(query::setParameter);
         return query.getResultStream().map(row -> Link.of((Object[]) row)).toList();
@@ -101,11 +101,9 @@ class ContractLinks {
         return own.toArray(Long[]::new);
     }
 
-    /** What came of them, by the number of the list of contracts. */
-    private Map<Long, PurchasingIntention> intentions(List<Long> contracts) {
-        return database.createQuery("""
-                select c.id, i from IntentionContracts c join PurchasingIntention i on i.id = c.intentionId
-                where c.id in ?1""", Object[].class).setParameter(1, contracts).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (PurchasingIntention) row[1]));
+    private Map<String, PurchasingIntention> intentions(List<String> refs) {
+        return database.createQuery("from PurchasingIntention where ref in ?1", PurchasingIntention.class)
+                .setParameter(1, refs).getResultStream()
+                .collect(Collectors.toMap(PurchasingIntention::ref, Function.identity()));
     }
 }

@@ -123,7 +123,7 @@ class EffectsOfOpinionsTest {
 
         say("exit", "technique/sittings/2018-12-06", exit).statusCode(422)
                 .body("errors[0].code", equalTo("action-exit-too-early"))
-                .body("errors[0].message", containsString("2019-01-01"))
+                .body("errors[0].message", containsString("avant le 1er janvier 2019"))
                 .body("errors[0].message", containsString("L’évaluation du schéma"));
         say("exit", "technique/sittings/2019-12-05", exit).statusCode(201).body("effective", equalTo(false));
         say("exit", "politique/sittings/2019-12-12", exit).statusCode(201).body("effective", equalTo(true));
@@ -149,7 +149,7 @@ class EffectsOfOpinionsTest {
         say("late-entry", "politique/sittings/2018-12-13", admission).statusCode(201);
 
         say("late-entry", "technique/sittings/2019-12-05", on("late-entry", "action", "1-1.12", "FAVOURABLE", RELEASE))
-                .statusCode(422).body("errors[0].message", containsString("2021-01-01"));
+                .statusCode(422).body("errors[0].message", containsString("avant le 1er janvier 2021"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +23,11 @@ class CatalogGrowthIT {
     /** PostgreSQL settles on the plan of what is prepared when it has planned it five times. */
     private static final int UNTIL_PLANS_SETTLE = 5;
 
-    /** What counts all there is, or looks at all of it to tell the first. */
-    private static final Set<String> TELL_OF_EVERYTHING = Set.of("/api/v1/library/shelves", "/api/v1/library/links",
-            "/api/v1/purchasing-intentions/late-steps?limit=1");
-
     private static final String ALL_ACTIONS = "SELECT count(*) FROM catalog.action";
+
+    /** What counts all there is, and what is the longest overdue of all, which is known only once all is counted backwards. */
+    private static final List<String> TELLING_OF_EVERYTHING = List.of(ALL_ACTIONS, "GET /api/v1/library/shelves as",
+            "GET /api/v1/library/links as", "GET /api/v1/purchasing-intentions/late-steps?limit=1 as admin");
 
     @Test
     void A_read_looks_at_as_many_pages_among_a_thousand_schemes_as_among_three() throws Exception {
@@ -51,8 +50,11 @@ class CatalogGrowthIT {
             assertThat(schemes.count("intention")).isGreaterThanOrEqualTo(20 * ManySchemes.SCHEMES);
             Map<String, Map<Long, Pages>> many = measure(all, reads, pages);
 
-            assertThat(growth(few, many)).as("what looks at every action grows, and is seen to").isNotEmpty()
-                    .as("nothing else does").allMatch(growing -> growing.startsWith(ALL_ACTIONS), ALL_ACTIONS);
+            List<String> growing = growth(few, many);
+            assertThat(TELLING_OF_EVERYTHING).as("what tells of everything grows, and is seen to")
+                    .allMatch(asked -> growing.stream().anyMatch(one -> one.startsWith(asked)));
+            assertThat(growing).as("nothing else does")
+                    .allMatch(one -> TELLING_OF_EVERYTHING.stream().anyMatch(one::startsWith));
         }
     }
 

@@ -42,7 +42,8 @@ final class ManySchemes {
                 SELECT attrelid, attnum FROM pg_attribute JOIN (
                     VALUES ('catalog.intention'::regclass, 'buyers'), ('catalog.feed_search', 'buyers'),
                         ('catalog.feed_version', 'ref'), ('catalog.feed_version', 'position'), ('catalog.referral', 'ref'),
-                        ('catalog.contract_link', 'buyer'), ('catalog.opinion', 'subject_ref'),
+                        ('catalog.contract_link', 'buyer'), ('catalog.contract_link', 'ref'),
+                        ('catalog.opinion', 'subject_ref'),
                         ('catalog.superseded_item', 'item_id'), ('catalog.answer_version', 'buyer')) AS named (rel, name)
                     ON attrelid = named.rel AND attname = named.name
                 UNION

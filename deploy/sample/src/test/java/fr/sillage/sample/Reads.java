@@ -35,7 +35,8 @@ final class Reads {
     private static final Map<String, String> ABSENT = Map.of("year", "2024", "date", "2024-01-31", "number", "99", "id", "99",
             "buyer", "223500018", "extension", "csv");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Not by HTTP/2, whose one connection the server may end between two requests. */
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
     private final JsonNode paths;
 
