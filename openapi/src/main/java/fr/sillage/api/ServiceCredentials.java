@@ -30,7 +30,7 @@ public class ServiceCredentials implements ClientRequestFilter {
      *
      * @param header its Authorization; null where it has none
      */
-    public static boolean sign(String header, String secret) {
+    public static boolean signed(String header, String secret) {
         // in a time that does not tell how much of it was right
         return header != null && MessageDigest.isEqual(header.getBytes(StandardCharsets.UTF_8),
                 authorization(secret).getBytes(StandardCharsets.UTF_8));

@@ -55,7 +55,7 @@ class PublicSpending {
     }
 
     private boolean isOurs() {
-        return secret.filter(known -> ServiceCredentials.sign(connection.getHeader(HttpHeaders.AUTHORIZATION), known))
+        return secret.filter(known -> ServiceCredentials.signed(connection.getHeader(HttpHeaders.AUTHORIZATION), known))
                 .isPresent();
     }
 
