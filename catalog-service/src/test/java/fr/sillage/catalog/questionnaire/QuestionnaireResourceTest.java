@@ -150,7 +150,7 @@ class QuestionnaireResourceTest {
                 .put(ONE, "repondu").then().statusCode(200).body("closesOn", equalTo("2098-12-31"));
         as("steward").header("If-Match", "*").body(POLL.replace("Par où ?", "Comment ?").replace("2099", "2020"))
                 .put(ONE, "repondu").then().statusCode(200);
-        given().get(links.get(1)).then().statusCode(409).body("detail", containsString("2020-12-31"));
+        given().get(links.get(1)).then().statusCode(409).body("detail", containsString("31 décembre 2020"));
         answer(links.get(1), ANSWER).then().statusCode(409);
         as("steward").body("{\"count\": 1}").post(ONE + "/links", "repondu").then().statusCode(409);
     }

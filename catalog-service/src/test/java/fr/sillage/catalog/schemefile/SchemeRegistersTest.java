@@ -59,13 +59,13 @@ class SchemeRegistersTest {
 
     @Test
     void They_go_out_and_come_back_as_a_document_and_as_a_workbook_and_make_the_same_scheme() {
-        scheme("registres");
-        ObjectNode document = SchemeFiles.document("registres");
+        scheme("registres-fichier");
+        ObjectNode document = SchemeFiles.document("registres-fichier");
         assertThat(document.path("progress").fieldNames()).toIterable().containsExactly("a-1:1", "a-1:2");
         assertThat(document.at("/progress/a-1:2/note").asText()).isEqualTo("Le guide est en ligne");
         assertThat(document.path("planLines").fieldNames()).toIterable().containsExactly("2025:achats:1", "2025:achats:10");
-        byte[] workbook = SchemeFiles.exportedFile("registres", "xlsx");
-        SchemeFiles.sendWorkbook("registres", "?strategy=REPLACE", workbook).statusCode(200).body("items", hasSize(0));
+        byte[] workbook = SchemeFiles.exportedFile("registres-fichier", "xlsx");
+        SchemeFiles.sendWorkbook("registres-fichier", "?strategy=REPLACE", workbook).statusCode(200).body("items", hasSize(0));
 
         document.put("code", "registres-copie");
         SchemeFiles.sendNew("registres-copie", "", document.toString()).statusCode(200).body("written", equalTo(true));
