@@ -34,5 +34,4 @@ CREATE INDEX ix_referral_unanswered ON referral (asked_on, ref, referent) WHERE 
 CREATE INDEX ix_library_item_buyer ON library_item (buyer, sort_key);
 CREATE INDEX ix_library_item_shelf ON library_item (shelf, sort_key);
 
-CREATE INDEX ix_training_session_buyer ON training_session (buyer, on_date);
 CREATE INDEX ix_training_population_buyer ON training_population (buyer);

@@ -6,8 +6,8 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Says for whom another service is asked: the address of who waits for the page. What anybody may ask is counted by address, and
- * without this all who read pages would be one.
+ * Says for whom another service is asked: the address of who waits for the page. What anybody may ask is counted by
+ * address, and without this all who read pages would be one.
  */
 public class Visitor implements ClientRequestFilter {
 

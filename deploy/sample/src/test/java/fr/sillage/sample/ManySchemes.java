@@ -8,61 +8,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a thousand schemes of the three of the sample, each with buyers of its own and all that these buy, publish, write and
- * are asked: copies all that hangs on a scheme or a buyer, table by table, as the foreign keys of the migrated database tell,
- * so
- * that tables not yet thought of are copied too.
+ * Makes a thousand schemes of the three of the sample, each with a buyer of its own: copies all that hangs on a scheme, table
+ * by table, as the foreign keys of the migrated database tell, so that tables not yet thought of are copied too. Purchases and
+ * the library, which name schemes but do not grow with them, stay as they are.
  */
 final class ManySchemes {
 
     static final int SCHEMES = 1_000;
     static final int ACTIONS = 100;
 
-    /**
-     * One statement for each table. A key is moved out of the way of the others, and what points at it with it: texts to before
-     * all that are there, so that whoever goes through all of them in order meets the copies first. What hangs on another table
-     * without a foreign key that says so is named.
-     */
+    /** One statement for each table. A key is moved out of the way of the others, and what points at it with it. */
     private static final String COPIES = """
             WITH RECURSIVE reference AS (
-                SELECT conrelid AS rel, unnest(conkey) AS col, confrelid AS to_rel, unnest(confkey) AS to_col
-                FROM pg_constraint WHERE contype = 'f' AND connamespace = 'catalog'::regnamespace),
+                SELECT conrelid, conkey[1] AS col, cardinality(conkey) AS width, confrelid FROM pg_constraint
+                WHERE contype = 'f' AND connamespace = 'catalog'::regnamespace),
             hanging (rel) AS (
-                VALUES ('catalog.scheme'::regclass), ('catalog.organisation'), ('catalog.feed')
+                VALUES ('catalog.scheme'::regclass)
                 UNION
-                SELECT reference.rel::regclass FROM reference JOIN hanging ON reference.to_rel = hanging.rel),
+                SELECT reference.conrelid::regclass FROM reference JOIN hanging ON reference.confrelid = hanging.rel
+                WHERE reference.conrelid::regclass NOT IN ('catalog.intention'::regclass, 'catalog.library_item'::regclass)),
             copied (rel) AS (
                 TABLE hanging
-                UNION VALUES ('catalog.change_set'::regclass), ('catalog.superseded_item'), ('catalog.feed_version'),
-                    ('catalog.answer_version')),
+                UNION VALUES ('catalog.organisation'::regclass), ('catalog.directorate'), ('catalog.change_set')),
             moved (rel, col) AS (
-                SELECT indrelid, indkey[0] FROM pg_index
-                WHERE indisunique AND indnkeyatts = 1 AND indkey[0] > 0 AND indrelid IN (TABLE copied)
+                SELECT conrelid, col FROM reference WHERE width = 1 AND confrelid IN (TABLE copied)
                 UNION
-                SELECT attrelid, attnum FROM pg_attribute JOIN (
-                    VALUES ('catalog.intention'::regclass, 'buyers'), ('catalog.feed_search', 'buyers'),
-                        ('catalog.feed_version', 'ref'), ('catalog.feed_version', 'position'), ('catalog.referral', 'ref'),
-                        ('catalog.contract_link', 'buyer'), ('catalog.contract_link', 'ref'),
-                        ('catalog.opinion', 'subject_ref'),
-                        ('catalog.superseded_item', 'item_id'), ('catalog.answer_version', 'buyer')) AS named (rel, name)
-                    ON attrelid = named.rel AND attname = named.name
-                UNION
-                SELECT reference.rel, reference.col FROM reference JOIN moved ON (to_rel, to_col) = (moved.rel, moved.col))
-            SELECT format('INSERT INTO %1$s (%2$s) OVERRIDING SYSTEM VALUE SELECT %3$s FROM %1$s t, generate_series(1, %4$s) n
-                ORDER BY n, t.ctid', rel::regclass, string_agg(quote_ident(attname), ', ' ORDER BY attnum),
-                string_agg(format(CASE WHEN (attrelid, attnum) NOT IN (TABLE moved) THEN 't.%1$I'
-                    WHEN atttypid = 'bigint'::regtype THEN 't.%1$I + n * 1000000'
-                    WHEN typcategory = 'A' THEN 'ARRAY(SELECT ''0-copy-'' || n || ''-'' || one FROM unnest(t.%1$I) one)'
-                    ELSE '''0-copy-'' || n || ''-'' || t.%1$I' END, attname), ', ' ORDER BY attnum), {copies})
-            FROM copied JOIN pg_attribute ON attrelid = rel AND attnum > 0 AND NOT attisdropped
-                JOIN pg_type ON pg_type.oid = atttypid
-            GROUP BY rel""";
-
-    /** What only finds rows, and is made faster once these are there. */
-    private static final String INDEXES = """
-            SELECT format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid) FROM pg_index
-            WHERE NOT indisunique AND indrelid IN (
-                SELECT oid FROM pg_class WHERE relnamespace = 'catalog'::regnamespace AND relkind = 'r')""";
+                SELECT indrelid, indkey[0] FROM pg_index WHERE indisunique AND indnkeyatts = 1 AND indkey[0] > 0),
+            written AS (
+                SELECT a.attrelid AS rel, string_agg(format(CASE
+                        WHEN a.atttypid = 'bigint'::regtype THEN '%1$L, t.%1$I + n * 1000000'
+                        ELSE '%1$L, t.%1$I || ''.copy-'' || n' END, a.attname), ', ') AS fields
+                FROM pg_attribute a WHERE (a.attrelid, a.attnum) IN (TABLE moved) GROUP BY a.attrelid)
+            SELECT format('INSERT INTO %1$s OVERRIDING SYSTEM VALUE
+                SELECT copy.* FROM %1$s t, generate_series(1, %2$s) n,
+                    jsonb_populate_record(t, jsonb_build_object(%3$s)) copy ORDER BY n, t.ctid', rel::regclass, {copies}, fields)
+            FROM copied JOIN written USING (rel)""";
 
     private final Connection connection;
 
@@ -89,37 +69,27 @@ final class ManySchemes {
     }
 
     void multiply() throws SQLException {
-        List<String> indexes = new ArrayList<>();
-        for (List<String> index : rows(INDEXES, 2)) {
-            execute(index.get(0));
-            indexes.add(index.get(1));
+        List<String> copies = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement
+                        .executeQuery(COPIES.replace("{copies}", String.valueOf(SCHEMES / count("scheme"))))) {
+            while (rows.next()) {
+                copies.add(rows.getString(1));
+            }
         }
         // keys are moved all alike: there is nothing to check, and no order in which they could be
         execute("SET session_replication_role = replica");
-        for (List<String> copy : rows(COPIES.replace("{copies}", String.valueOf(SCHEMES / count("scheme"))), 1)) {
-            execute(copy.get(0));
-        }
-        for (String index : indexes) {
-            execute(index);
+        for (String copy : copies) {
+            execute(copy);
         }
         execute("VACUUM ANALYZE");
     }
 
     int count(String table) throws SQLException {
-        return Integer.parseInt(rows("SELECT count(*) FROM catalog." + table, 1).get(0).get(0));
-    }
-
-    private List<List<String>> rows(String sql, int columns) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            List<List<String>> rows = new ArrayList<>();
-            while (row.next()) {
-                List<String> fields = new ArrayList<>();
-                for (int i = 1; i <= columns; i++) {
-                    fields.add(row.getString(i));
-                }
-                rows.add(fields);
-            }
-            return rows;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM catalog." + table)) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

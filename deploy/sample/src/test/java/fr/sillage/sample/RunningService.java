@@ -36,21 +36,16 @@ final class RunningService implements AutoCloseable {
 
     /** @param name {@code catalog} or {@code indicators} */
     static RunningService withTheSample(String name) throws IOException, SQLException {
-        return withTheSample(name, Map.of(), "");
+        return withTheSample(name, Map.of());
     }
 
-    /**
-     * @param settings of its PostgreSQL
-     * @param driver what the address of its database says besides, for the driver
-     */
-    static RunningService withTheSample(String name, Map<String, String> settings, String driver)
-            throws IOException, SQLException {
+    /** @param settings of its PostgreSQL */
+    static RunningService withTheSample(String name, Map<String, String> settings) throws IOException, SQLException {
         Path jar = Path.of("..", "..", name + "-service", "target", "quarkus-app", "quarkus-run.jar");
         assertThat(jar).as("the packaged %s service: run ./mvnw verify from the root", name).exists();
         EmbeddedPostgres postgres = database(name, settings);
         int port = freePort();
-        RunningService running = new RunningService(name, postgres,
-                start(name, jar, port, postgres.getJdbcUrl(name, "postgres") + driver),
+        RunningService running = new RunningService(name, postgres, start(name, jar, port, postgres),
                 URI.create("http://localhost:" + port));
         try {
             running.awaitReady();
@@ -102,14 +97,14 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    private static Process start(String name, Path jar, int port, String database) throws IOException {
+    private static Process start(String name, Path jar, int port, EmbeddedPostgres postgres) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
                 .redirectErrorStream(true).redirectOutput(log(name).toFile());
         builder.environment().putAll(Map.of(
                 "QUARKUS_PROFILE", "local",
                 "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", database,
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl(name, "postgres"),
                 "QUARKUS_DATASOURCE_USERNAME", name,
                 "QUARKUS_DATASOURCE_PASSWORD", "unused",
                 "SILLAGE_LOCAL_ACCOUNTS", "true",

@@ -14,11 +14,7 @@ import java.util.Map;
 final class StatementPages {
 
     /** Settings of the PostgreSQL that is to count; nothing else may look at pages meanwhile. */
-    static final Map<String, String> SETTINGS = Map.of("shared_preload_libraries", "pg_stat_statements", "autovacuum", "off",
-            "synchronous_commit", "off", "maintenance_work_mem", "256MB", "max_wal_size", "4GB");
-
-    /** Statements are prepared at their first execution, and not after four. */
-    static final String DRIVER = "&prepareThreshold=1";
+    static final Map<String, String> SETTINGS = Map.of("shared_preload_libraries", "pg_stat_statements", "autovacuum", "off");
 
     private final Connection connection;
 
