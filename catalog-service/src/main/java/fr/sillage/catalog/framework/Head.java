@@ -19,8 +19,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * The block of YAML below an action's heading. Nothing is made of its values: they are taken as they are written, as a reader
- * of
- * YAML makes a number of {@code 3.10}, and that number is 3.1.
+ * of YAML makes a number of {@code 3.10}, and that number is 3.1.
  *
  * @param values text of each key, with the line at which it stands; an indicator, which has keys of its own, as it is written
  */

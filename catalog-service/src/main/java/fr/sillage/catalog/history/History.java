@@ -43,8 +43,7 @@ public class History {
 
     /**
      * One row has two numbers: of what it told, and of its deletion. What is there now comes after all of them. Rows are found
-     * by
-     * an array, which an index takes as it takes one of them.
+     * by an array, which an index takes as it takes one of them.
      */
     private static final String OF_ITEM = """
             WITH stood AS (SELECT ARRAY(

@@ -8,12 +8,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /** One page of another service's list. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Listed<T>(List<T> items, String next) {
+public record Listed<T>(List<T> items, String next) {
 
     /** As many as a service gives at once. */
     static final int LIMIT = 500;
 
-    Listed {
+    public Listed {
         items = Absent.asEmpty(items);
     }
 

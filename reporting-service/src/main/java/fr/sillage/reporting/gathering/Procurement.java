@@ -17,8 +17,7 @@ import fr.sillage.reporting.kind.Section;
 
 /**
  * Asks the catalog for the purchases of a scheme’s buyers. A purchase is told by what is published of it, so that a report,
- * which
- * becomes public, can tell no more than anybody reads already.
+ * which becomes public, can tell no more than anybody reads already.
  */
 @ApplicationScoped
 class Procurement {

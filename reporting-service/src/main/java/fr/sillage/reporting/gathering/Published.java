@@ -13,10 +13,6 @@ public final class Published {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Intentions(List<Intention> items, String next) {
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Intention(String ref, String status, Source source, List<Named> buyers, String title, String description,
             String expectations, Named family, String cpv, String category, Amount amount, boolean amountWithheld,
             String procedure, String technique, List<Lot> lots, List<Named> places, String publication, String start,

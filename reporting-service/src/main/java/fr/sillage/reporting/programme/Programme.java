@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import fr.sillage.reporting.gathering.Listed;
 import fr.sillage.reporting.gathering.Published;
 import fr.sillage.reporting.page.Asking;
 
@@ -28,9 +29,9 @@ class Programme {
     }
 
     /** Nothing where what is looked for cannot be, such as a quarter that is none. */
-    Published.Intentions intentions(Wanted wanted, String after) {
+    Listed<Published.Intention> intentions(Wanted wanted, String after) {
         return Asking.found(() -> catalog.intentions(wanted, AT_ONCE, after))
-                .orElse(new Published.Intentions(List.of(), null));
+                .orElse(new Listed<>(List.of(), null));
     }
 
     Optional<Published.Intention> intention(String ref) {

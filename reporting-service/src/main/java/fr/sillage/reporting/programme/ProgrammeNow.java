@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import fr.sillage.api.ServiceCredentials;
 import fr.sillage.api.Visitor;
+import fr.sillage.reporting.gathering.Listed;
 import fr.sillage.reporting.gathering.Published;
 
 /** The published programme of the catalog, asked while a person waits. */
@@ -24,7 +25,7 @@ interface ProgrammeNow {
 
     @GET
     @Path("public/purchasing-intentions")
-    Published.Intentions intentions(@BeanParam Wanted wanted, @QueryParam("limit") int limit,
+    Listed<Published.Intention> intentions(@BeanParam Wanted wanted, @QueryParam("limit") int limit,
             @QueryParam("after") String after);
 
     @GET

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
+import fr.sillage.reporting.gathering.Listed;
 import fr.sillage.reporting.gathering.Published;
 import fr.sillage.reporting.page.Frame;
 import fr.sillage.reporting.page.Visit;
@@ -112,7 +113,7 @@ public class ProgrammePages {
     @Operation(hidden = true)
     public Response programme(@BeanParam Search search, @RestQuery("apres") String after) {
         Wanted wanted = search.wanted();
-        Published.Intentions found = published.intentions(wanted, after);
+        Listed<Published.Intention> found = published.intentions(wanted, after);
         var words = new IntentionWords(published.labels());
         return visit.show(programme.data("frame", visit.frame("Intentions d’achat"))
                 .data("words", wanted.words == null ? "" : wanted.words)

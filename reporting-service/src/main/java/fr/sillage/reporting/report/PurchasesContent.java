@@ -7,8 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * What a report on purchases freezes of them: no more than is published of each. Who is to be written to is not kept, as what
- * is
- * sealed cannot be taken back.
+ * is sealed cannot be taken back.
  *
  * @param told in the order of their consultations; a register has only those that do without a social condition
  * @param untold how many others do without one for the same reasons, without anybody knowing which; empty in a digest
