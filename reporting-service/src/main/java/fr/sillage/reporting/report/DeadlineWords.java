@@ -51,9 +51,4 @@ final class DeadlineWords {
     static String when(String moment) {
         return (PrintedDate.isDay(moment) ? "le " : "en ") + moment(moment);
     }
-
-    /** A yearly deed without deadline is due every year. */
-    static boolean isDueIn(ReportContent.Deadline deadline, int year) {
-        return deadline == null || PrintedDate.isDueIn(year, deadline.from(), deadline.until());
-    }
 }

@@ -86,7 +86,7 @@ final class MissingData {
     /** A deed of every year, for a year in which it was already due. */
     private boolean lacksItsCompletion(ReportContent.TargetedAction action) {
         return action.recurrence() == ReportContent.Recurrence.YEARLY
-                && DeadlineWords.isDueIn(action.deadline(), asked.year())
+                && action.isDueIn(asked.year())
                 && action.completions().stream().noneMatch(c -> c.year() == asked.year());
     }
 }

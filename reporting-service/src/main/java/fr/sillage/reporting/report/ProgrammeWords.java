@@ -60,7 +60,7 @@ final class ProgrammeWords {
 
     private Map<String, List<PurchasesContent.Purchase>> byQuarter() {
         return told.stream().collect(Collectors.groupingBy(
-                purchase -> PurchaseWords.quarter(purchase).orElse(NO_QUARTER), TreeMap::new, Collectors.toList()));
+                purchase -> purchase.quarter().orElse(NO_QUARTER), TreeMap::new, Collectors.toList()));
     }
 
     private String name(String quarter) {

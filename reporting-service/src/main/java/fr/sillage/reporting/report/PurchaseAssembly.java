@@ -92,7 +92,7 @@ final class PurchaseAssembly {
 
     private static Stream<Missing.MissingOfPurchase> vague(PurchasesContent.Purchase purchase) {
         List<Missing.PurchaseGap> gaps = new ArrayList<>();
-        if (PurchaseWords.quarter(purchase).isEmpty()) {
+        if (purchase.quarter().isEmpty()) {
             gaps.add(Missing.PurchaseGap.QUARTER);
         }
         if (purchase.amount() == null && !purchase.amountWithheld()) {

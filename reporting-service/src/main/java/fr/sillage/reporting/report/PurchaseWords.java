@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 public final class PurchaseWords {
 
     private static final String WITHHELD = "montant non communiqué";
-    private static final int MONTHS = 3;
 
     private PurchaseWords() {
     }
@@ -64,17 +62,6 @@ public final class PurchaseWords {
     /** Cents are two digits, or none. */
     private static String euros(BigDecimal amount) {
         return French.number(amount, amount.stripTrailingZeros().scale() > 0 ? 2 : 0) + French.NARROW_NO_BREAK_SPACE + "€";
-    }
-
-    /** As the catalog writes quarters ("2027-Q2"); empty where only the year is told. */
-    static Optional<String> quarter(PurchasesContent.Purchase purchase) {
-        String publication = purchase.publication();
-        if (publication.matches("\\d{4}-Q\\d")) {
-            return Optional.of(publication);
-        }
-        return publication.length() < "2027-02".length() ? Optional.empty()
-                : Optional.of(publication.substring(0, 5) + "Q"
-                        + ((Integer.parseInt(publication.substring(5, 7)) + MONTHS - 1) / MONTHS));
     }
 
     /** What is told of each below its title. */

@@ -2,6 +2,7 @@ package fr.sillage.reporting.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -25,8 +26,20 @@ public record PurchasesContent(List<Purchase> told, List<Untold> untold) {
             Labelled category, String publication, Amount amount, boolean amountWithheld,
             List<Consideration> considerations, Without without) {
 
+        private static final int MONTHS_OF_A_QUARTER = 3;
+
         boolean isToCome() {
             return state == PurchaseState.PUBLISHED;
+        }
+
+        /** As the catalog writes quarters ("2027-Q2"); empty where only the year is told. */
+        Optional<String> quarter() {
+            if (publication.matches("\\d{4}-Q\\d")) {
+                return Optional.of(publication);
+            }
+            return publication.length() < "2027-02".length() ? Optional.empty()
+                    : Optional.of(publication.substring(0, 5) + "Q"
+                            + ((Integer.parseInt(publication.substring(5, 7)) + MONTHS_OF_A_QUARTER - 1) / MONTHS_OF_A_QUARTER));
         }
     }
 

@@ -177,6 +177,11 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TargetedAction(String code, String title, Recurrence recurrence, Deadline deadline, String note,
             List<Completion> completions) {
+
+        /** A yearly deed without deadline is due every year. */
+        boolean isDueIn(int year) {
+            return deadline == null || PrintedDate.isDueIn(year, deadline.from(), deadline.until());
+        }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -24,7 +24,7 @@ final class TargetedActionWords {
         if (action.recurrence() == ReportContent.Recurrence.YEARLY) {
             return doneIn(year, action).isPresent() ? "Fait en " + year
                     : isEnded(action) ? "Plus à mener"
-                            : !DeadlineWords.isDueIn(action.deadline(), year) ? "À venir"
+                            : !action.isDueIn(year) ? "À venir"
                                     : isYearOver() ? "Pas de trace en " + year : "À faire en " + year;
         }
         return action.completions().isEmpty() ? isPast(action) ? "Échéance passée" : "À faire" : "Fait";
@@ -70,7 +70,7 @@ final class TargetedActionWords {
         if (isEnded(action)) {
             return "Cette action était à mener chaque année, " + DeadlineWords.span(action.deadline()).orElseThrow() + ".";
         }
-        return DeadlineWords.isDueIn(action.deadline(), year)
+        return action.isDueIn(year)
                 ? "Cette action est à mener chaque année ; aucune réalisation n’est " + (isYearOver() ? "" : "encore ")
                         + "enregistrée pour " + year + "."
                 : "Cette action sera à mener chaque année à partir de " + PrintedDate.year(firstOf(action)) + ".";
