@@ -1,7 +1,6 @@
 package fr.sillage.reporting.report;
 
 import static fr.sillage.reporting.report.SampleFigures.at;
-import static fr.sillage.reporting.report.SampleFigures.figure;
 import static fr.sillage.reporting.report.SampleFigures.item;
 import static fr.sillage.reporting.report.SampleFigures.range;
 import static fr.sillage.reporting.report.SampleFigures.total;
@@ -22,8 +21,7 @@ import fr.sillage.reporting.gathering.Figures;
 class ChartsTest {
 
     private static ReportContent.Indicator indicator(String unit, String direction, Figures.Item... items) {
-        Figures figures = new Figures(1, null, List.of(figure("i", "I", unit, 0, direction, null, items)), List.of());
-        return new IndicatorAssembly(figures, new SampleScheme("Essai").snapshot(), 2025).of(List.of("i")).get(0);
+        return SampleFigures.indicator(unit, 0, direction, items);
     }
 
     private static SampleFigures.ItemBuilder series(SampleFigures.ItemBuilder item, int first, String... values) {

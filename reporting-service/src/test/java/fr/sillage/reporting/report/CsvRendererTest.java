@@ -10,16 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import fr.sillage.reporting.gathering.Figures;
-
 class CsvRendererTest {
-
-    static ReportContent withFigures(Figures.Figure... figures) {
-        List<String> codes = List.of(figures).stream().map(Figures.Figure::indicator).distinct().toList();
-        SampleScheme scheme = new SampleScheme("Schéma").objective("1", null, null, "Un", "2025", codes)
-                .objective("2", null, null, "Deux", "2025", codes);
-        return SampleReport.content(scheme.snapshot(), new Figures(1, null, List.of(figures), List.of()));
-    }
 
     private static List<String> lines(ReportContent content) {
         return new String(new CsvRenderer().render(content), StandardCharsets.UTF_8).lines().toList();
@@ -27,7 +18,7 @@ class CsvRendererTest {
 
     @Test
     void Each_figure_has_a_line_and_an_indicator_of_two_objectives_is_not_told_twice() {
-        List<String> lines = lines(withFigures(
+        List<String> lines = lines(SampleReport.withFigures(
                 figure("i", "Part", "%", 1, "UP", null, total().ratio(2024, "12.50", "1", "8").absent(2025, "MISSING", null)
                         .build())));
         assertThat(lines).hasSize(3);
@@ -38,7 +29,7 @@ class CsvRendererTest {
 
     @Test
     void No_text_can_become_a_formula_and_negative_numbers_stay_numbers() {
-        List<String> lines = lines(withFigures(figure("i", "=HYPERLINK(\"http://x\")", "%", 1, "UP", null,
+        List<String> lines = lines(SampleReport.withFigures(figure("i", "=HYPERLINK(\"http://x\")", "%", 1, "UP", null,
                 item("a", " +1+1").point(2024, "-3.5").build(), item("b", "'@SUM(A1)").point(2024, "1").build(),
                 item("c", "\t-2").point(2024, "1").build())));
         assertThat(lines.get(1)).contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ";' +1+1;", ";-3,5;");

@@ -1,24 +1,17 @@
 package fr.sillage.reporting.report;
 
 import static fr.sillage.reporting.report.SampleFigures.at;
-import static fr.sillage.reporting.report.SampleFigures.figure;
 import static fr.sillage.reporting.report.SampleFigures.range;
 import static fr.sillage.reporting.report.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
-import fr.sillage.reporting.gathering.Figures;
 
 class ResultSentenceTest {
 
     private static String of(String unit, int decimals, String direction, SampleFigures.ItemBuilder item) {
-        Figures figures = new Figures(1, null, List.of(figure("i", "Titre", unit, decimals, direction, null, item.build())),
-                List.of());
-        ReportContent.Indicator indicator = new IndicatorAssembly(figures, new SampleScheme("Essai").snapshot(), 2025)
-                .of(List.of("i")).get(0);
+        ReportContent.Indicator indicator = SampleFigures.indicator(unit, decimals, direction, item.build());
         return new ResultSentence(indicator, 2025).of(indicator.items().get(0)).replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 

@@ -22,6 +22,12 @@ final class SampleFigures {
                 List.of(items));
     }
 
+    /** An indicator as a report of 2025 freezes it. */
+    static ReportContent.Indicator indicator(String unit, int decimals, String direction, Figures.Item... items) {
+        Figures figures = new Figures(1, null, List.of(figure("i", "Titre", unit, decimals, direction, null, items)), List.of());
+        return new IndicatorAssembly(figures, new SampleScheme("Essai").snapshot(), 2025).of(List.of("i")).get(0);
+    }
+
     static ItemBuilder total() {
         return new ItemBuilder("_T", null);
     }

@@ -41,6 +41,14 @@ public final class SampleReport {
                 new Asked(kind, YEAR, Instant.parse("2026-02-01T05:00:03Z"), Set.of(), words));
     }
 
+    /** Each figure given stands under two objectives. */
+    static ReportContent withFigures(Figures.Figure... figures) {
+        List<String> codes = List.of(figures).stream().map(Figures.Figure::indicator).distinct().toList();
+        SampleScheme scheme = new SampleScheme("Schéma").objective("1", null, null, "Un", "2025", codes)
+                .objective("2", null, null, "Deux", "2025", codes);
+        return content(scheme.snapshot(), new Figures(1, null, List.of(figures), List.of()));
+    }
+
     static CatalogSnapshot scheme() {
         return scheme(scheme -> {
         });

@@ -160,7 +160,7 @@ class SectionsTest {
 
     @Test
     void A_value_that_is_confidential_or_has_no_denominator_is_told_but_not_counted_as_missing() {
-        ReportContent content = CsvRendererTest.withFigures(
+        ReportContent content = SampleReport.withFigures(
                 figure("a", "Agents", "agents", 0, "UP", null, total().absent(2025, "NORMAL", "CONFIDENTIAL").build()),
                 figure("b", "Part", "%", 0, "UP", null, total().absent(2025, "MISSING", "DENOMINATOR_ZERO").build()));
         assertThat(cover(renderer.render(content))).contains("Rien ne manque",
@@ -170,7 +170,7 @@ class SectionsTest {
 
     @Test
     void A_value_known_for_a_part_of_the_year_is_told_as_incomplete() {
-        ReportContent content = CsvRendererTest
+        ReportContent content = SampleReport
                 .withFigures(figure("a", "Heures", "h", 0, "UP", null, total().partial(2025, 9).build()));
         assertThat(part(renderer.render(content), Section.MISSING))
                 .contains("valeur de 2025 incomplète (9 mois sur 12).").doesNotContain("non renseignée");
@@ -234,7 +234,7 @@ class SectionsTest {
 
     @Test
     void What_was_declared_unknown_is_no_longer_asked_for_nor_said_to_be_declared_by_those_who_were_asked() {
-        String page = renderer.render(CsvRendererTest.withFigures(figure("i", "Part", "%", 1, "UP", null,
+        String page = renderer.render(SampleReport.withFigures(figure("i", "Part", "%", 1, "UP", null,
                 total().lacking(2025, "m").owed("m", "2025", "2026-01-31", "Achats", "DECLARED_MISSING").build())));
         assertThat(part(page, Section.MISSING)).contains("Demandée à «\u202FAchats\u202F», et déclarée inconnue.")
                 .doesNotContain("À fournir", "inconnue par");

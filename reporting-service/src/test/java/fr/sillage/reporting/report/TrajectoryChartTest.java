@@ -1,26 +1,20 @@
 package fr.sillage.reporting.report;
 
 import static fr.sillage.reporting.report.SampleFigures.at;
-import static fr.sillage.reporting.report.SampleFigures.figure;
 import static fr.sillage.reporting.report.SampleFigures.range;
 import static fr.sillage.reporting.report.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import fr.sillage.reporting.gathering.Figures;
-
 class TrajectoryChartTest {
 
     private static String chart(String unit, SampleFigures.ItemBuilder builder) {
-        Figures figures = new Figures(1, null, List.of(figure("i", "I", unit, 1, "UP", null, builder.build())), List.of());
-        ReportContent.Indicator indicator = new IndicatorAssembly(figures, new SampleScheme("Essai").snapshot(), 2025)
-                .of(List.of("i")).get(0);
+        ReportContent.Indicator indicator = SampleFigures.indicator(unit, 1, "UP", builder.build());
         ReportContent.Item item = indicator.items().get(0);
         return new TrajectoryChart(Unit.of(indicator), item.series(), new AimedPath(item, 2028)).svg("Titre", "Phrase");
     }

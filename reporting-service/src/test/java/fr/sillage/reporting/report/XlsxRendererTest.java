@@ -198,7 +198,7 @@ class XlsxRendererTest {
 
     @Test
     void What_people_typed_is_text_even_where_it_looks_like_a_formula() throws IOException {
-        byte[] workbook = workbook(CsvRendererTest.withFigures(figure("i", "=1+1", "%", 1, "UP", "\u0001=cmd|'/c calc'!A1",
+        byte[] workbook = workbook(SampleReport.withFigures(figure("i", "=1+1", "%", 1, "UP", "\u0001=cmd|'/c calc'!A1",
                 item("a", "+2").point(2025, "1").build())));
         for (int sheet = 1; sheet <= sheets(workbook).size(); sheet++) {
             assertThat(entry(workbook, "xl/worksheets/sheet" + sheet + ".xml")).doesNotContain("<f>", "<f ");
