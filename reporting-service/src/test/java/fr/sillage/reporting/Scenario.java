@@ -11,7 +11,7 @@ import java.time.Duration;
 
 import javax.sql.DataSource;
 
-import fr.sillage.reporting.report.ContentSchema;
+import fr.sillage.reporting.report.content.ContentSchema;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;

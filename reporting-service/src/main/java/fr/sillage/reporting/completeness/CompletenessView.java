@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.Missing;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
 
 @Schema(name = "Completeness")
 public record CompletenessView(

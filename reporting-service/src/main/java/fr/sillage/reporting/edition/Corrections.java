@@ -14,10 +14,10 @@ import fr.sillage.reporting.gathering.Closures;
 import fr.sillage.reporting.gathering.Erratum;
 import fr.sillage.reporting.gathering.ServiceDownException;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.Errata;
-import fr.sillage.reporting.report.ErrataAssembly;
-import fr.sillage.reporting.report.FiguresTold;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.Errata;
+import fr.sillage.reporting.report.content.ErrataAssembly;
+import fr.sillage.reporting.report.content.FiguresTold;
+import fr.sillage.reporting.report.content.ReportContent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** What was corrected since in the figures that a published report told: its buyers' other figures are others' to correct. */

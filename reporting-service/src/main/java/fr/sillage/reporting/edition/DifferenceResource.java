@@ -33,7 +33,7 @@ import fr.sillage.reporting.report.Difference;
 import fr.sillage.reporting.report.DifferenceFinder;
 import fr.sillage.reporting.report.DifferencePage;
 import fr.sillage.reporting.report.DifferenceWords;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.stand.Stand;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

@@ -14,7 +14,7 @@ import jakarta.persistence.LockModeType;
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.PageRequest;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;

@@ -19,7 +19,7 @@ import fr.sillage.reporting.gathering.Closures;
 import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.gathering.ServiceDownException;
-import fr.sillage.reporting.report.Errata;
+import fr.sillage.reporting.report.content.Errata;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**

@@ -9,12 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.api.Sha256;
-import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.CsvRenderer;
 import fr.sillage.reporting.report.HtmlRenderer;
 import fr.sillage.reporting.report.Imprint;
-import fr.sillage.reporting.report.ReportContent;
 import fr.sillage.reporting.report.XlsxRenderer;
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.pdf.DataFile;
 import fr.sillage.reporting.report.pdf.PdfConformance;
 import fr.sillage.reporting.report.pdf.PdfRenderer;

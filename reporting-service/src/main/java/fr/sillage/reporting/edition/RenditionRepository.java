@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 
 import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
-import fr.sillage.reporting.report.ContentJson;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.ReportContent;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped

@@ -35,7 +35,7 @@ import fr.sillage.api.ProblemException;
 import fr.sillage.api.ProblemType;
 import fr.sillage.api.Rights;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** The reports. What is published is open to anyone, a draft to those with any right for one of the scheme's buyers. */
 @Path("/api/v1/reports")

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.sillage.api.ContractFilter;
 import fr.sillage.reporting.edition.ReportResource;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.ContentJson;
 import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
 import io.quarkus.security.Authenticated;
 

@@ -15,7 +15,7 @@ import fr.sillage.reporting.gathering.Gathering;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.gathering.ServiceDownException;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.step.Steps;
 import fr.sillage.reporting.words.Drafting;
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Counts the actions by their situation, in words and as a chart. */
 final class ActionCounts {
 

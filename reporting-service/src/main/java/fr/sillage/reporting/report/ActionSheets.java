@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.content.PrintedDate;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** The sheets on what is being done: actions, their steps, and deeds. */
 final class ActionSheets {
 

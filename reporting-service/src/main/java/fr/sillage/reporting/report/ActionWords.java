@@ -1,5 +1,7 @@
 package fr.sillage.reporting.report;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** What a status of an action is called, in the feminine of {@code une action}. */
 public final class ActionWords {
 

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** What is aimed at year by year, up to the horizon of the scheme: the line or the corridor of a chart. */
 final class AimedPath {
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /**
  * Where the actions stand: a square for each, a row for each status. Full is done, half full in progress, hollow not begun, and
  * crossed out what is suspended or given up: it reads without colour.

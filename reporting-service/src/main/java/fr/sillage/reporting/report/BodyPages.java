@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** Puts axes, workstreams and objectives under their headings, in the order of the scheme. */
 final class BodyPages {

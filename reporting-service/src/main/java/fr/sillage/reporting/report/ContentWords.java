@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** A content in words, whole or an objective by itself, for pages that are no reports. */
 public final class ContentWords {
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /**
  * The figures of a report, one per line, or its purchases where it tells them, as French spreadsheet programs open them at a

@@ -1,6 +1,7 @@
 package fr.sillage.reporting.report;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.content.Missing;
 
 /** Names a code that stands for nothing, and what names it. */
 final class DanglingCodeWords {

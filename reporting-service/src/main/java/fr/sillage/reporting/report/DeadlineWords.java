@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.PrintedDate;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says deadlines, whose bounds are years, months or dates. */
 final class DeadlineWords {
 

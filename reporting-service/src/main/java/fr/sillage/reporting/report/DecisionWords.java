@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** Tells what the committees of a scheme decided in the year, sitting by sitting. */
 final class DecisionWords {

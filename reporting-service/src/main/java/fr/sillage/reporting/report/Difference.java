@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import fr.sillage.reporting.report.content.Missing;
+
 /** What one edition of a report says otherwise than another. */
 public record Difference(List<Figure> figures, List<Result> results, List<ActionStatus> actions, List<Words> words,
         List<Lacking> arrived, List<Lacking> missing, List<Other> others) {

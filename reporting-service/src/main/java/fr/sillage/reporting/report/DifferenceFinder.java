@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Lays two editions of a report side by side. What is in both alike is not told. */
 public final class DifferenceFinder {
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says in French what one edition tells otherwise than another. */
 public final class DifferenceWords {
 

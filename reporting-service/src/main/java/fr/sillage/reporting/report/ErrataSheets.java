@@ -2,6 +2,9 @@ package fr.sillage.reporting.report;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.content.Errata;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** The sheets on what is told otherwise than before; none where no edition was published before. */
 final class ErrataSheets {
 

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.Errata;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says which figures were corrected since an earlier edition, from what to what, and why. */
 final class ErrataWords {
 

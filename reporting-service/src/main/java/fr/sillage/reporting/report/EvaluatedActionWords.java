@@ -3,6 +3,9 @@ package fr.sillage.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.sillage.reporting.report.content.EvaluationContent;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Tells one evaluated action: what its sheet counts, what was found and what is advised. */
 final class EvaluatedActionWords {
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.content.EvaluationContent;
+
 /** The sheets on what came of an evaluation. */
 final class EvaluationSheets {
 

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.EvaluationContent;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Tells an evaluation: what was evaluated, what came of it and what is advised. */
 final class EvaluationWords {
 

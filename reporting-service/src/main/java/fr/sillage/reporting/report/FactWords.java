@@ -2,6 +2,8 @@ package fr.sillage.reporting.report;
 
 import java.util.List;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Tells what happened in the year, each in a line. */
 final class FactWords {
 

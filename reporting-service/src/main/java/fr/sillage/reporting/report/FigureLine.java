@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /**
  * One figure of a report: an indicator of a buyer, one of its items, one year. An indicator that serves several objectives
  * gives its figures once.

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** The sheets on who follows a scheme, and on what its report lacks. */
 final class FollowUpSheets {
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says who follows the scheme: its committees, and who leads what. */
 final class GovernanceWords {
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Counts the first half of a year: its results are not known yet, its actions and the figures that are late are. */
 final class HalfYearWords {
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import fr.sillage.reporting.report.content.ReportContent;
 import io.quarkus.qute.Engine;
 
 /** Makes the page of a report: one file that needs nothing else, and is well-formed XML so that the PDF is made from it. */

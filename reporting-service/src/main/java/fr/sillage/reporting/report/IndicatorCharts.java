@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Which chart shows an indicator best: a range, bars for what is only counted, a trajectory, shares of a whole. */
 final class IndicatorCharts {
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Puts one indicator into words, charts and tables. */
 final class IndicatorWords {
 

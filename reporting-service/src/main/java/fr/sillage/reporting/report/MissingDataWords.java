@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** Says by name what the report lacks, at length at its end and in short on its first page. */
 final class MissingDataWords {

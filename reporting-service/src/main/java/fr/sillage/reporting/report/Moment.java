@@ -3,6 +3,7 @@ package fr.sillage.reporting.report;
 import java.time.LocalDate;
 
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /**
  * As at when things are told: a report at the end of its last day, a page in the course of today.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Puts one objective into words: what it is for, its figures, its deeds and its actions. */
 final class ObjectiveWords {
 

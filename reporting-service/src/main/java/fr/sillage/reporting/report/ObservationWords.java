@@ -3,6 +3,8 @@ package fr.sillage.reporting.report;
 import java.util.List;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says one observed value with all that qualifies it. */
 final class ObservationWords {
 

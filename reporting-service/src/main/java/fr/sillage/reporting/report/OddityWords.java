@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.PrintedDate;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Names the dates that do not agree with each other: they are taken as they were entered, and told to be checked. */
 final class OddityWords {
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.PrintedDate;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Looks ahead: what is due after the time that the report tells of, up to the end of the year that follows it. */
 final class OutlookWords {
 

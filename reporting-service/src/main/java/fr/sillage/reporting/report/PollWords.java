@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
+import fr.sillage.reporting.report.content.EvaluationContent;
+
 /** Tells what was answered to a poll, always with how many answered. */
 final class PollWords {
 

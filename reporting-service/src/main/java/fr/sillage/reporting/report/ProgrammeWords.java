@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.PurchasesContent;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Tells the purchases that are published for a year, quarter by quarter. */
 final class ProgrammeWords {
 

@@ -3,6 +3,8 @@ package fr.sillage.reporting.report;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says how a result stands against its trajectory, and why it cannot be said where it cannot. */
 final class ProgressWords {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.content.Missing;
 
 /** Says by name what purchases lack; of those that are not published, only how many there are. */
 final class PurchaseGapWords {

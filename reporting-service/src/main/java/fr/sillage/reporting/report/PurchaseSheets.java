@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.PurchasesContent;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** The table of the purchases that a report tells, for the workbook and for the CSV. */
 final class PurchaseSheets {

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.PurchasesContent;
+
 /** What people call the states, amounts and demands of purchases, in reports and on pages alike. */
 public final class PurchaseWords {
 

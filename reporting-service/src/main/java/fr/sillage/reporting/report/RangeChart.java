@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /**
  * Values against a range to keep to, a row for each year: a framed band for the range, a disc for the value (hollow where made
  * up), and in words beside it whether the one lies within the other.

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.PurchasesContent;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Tells the register of purchases without a social condition, ground by ground, as the law lists them. */
 final class RegisterWords {
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says in words what the chart and the table of one line show; grammatical whatever the indicator is called. */
 final class ResultSentence {
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** The figures behind a chart, a year in each row; a column that would be empty is left out. */
 final class SeriesTable {
 

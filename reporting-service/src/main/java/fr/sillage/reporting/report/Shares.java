@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /**
  * The items of an indicator that are parts of a whole, and what share each has year by year. They are where they add up to the
  * declared total, or to 100 %, in every year in which all are known: nothing else says so of them.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says what is aimed at: one value or several steps, a range, a change; a law, a decision or a mere intention. */
 final class TargetWords {
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.PrintedDate;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** A deed is done or not done: it is told in words and dates, never as a percentage. */
 final class TargetedActionWords {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** Sets the team's words, each where it belongs. */
 final class TeamPages {

@@ -8,6 +8,10 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Takes out of a frozen content what the tables of a difference tell already, and what it holds twice. */
 final class ToldChanges {
 

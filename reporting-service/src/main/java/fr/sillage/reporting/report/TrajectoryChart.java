@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /**
  * Values by year against what was aimed at. Solid line and discs for values (hollow where made up), dashes for the target,
  * a tinted corridor for a range: it reads without colour. A year without value is a gap in the line.

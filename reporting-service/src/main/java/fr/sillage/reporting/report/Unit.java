@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Says values, ranges and differences of one indicator: symbols never change, words agree with the number. */
 record Unit(String name, int decimals) {
 

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** The tables of a report as a workbook, one sheet for each, to reckon and sort with. */
 @Singleton

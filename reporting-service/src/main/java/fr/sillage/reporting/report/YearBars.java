@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /**
  * What was counted year by year, as upright bars: hollow where made up, a dash where nothing is known, nothing but the zero
  * line and its figure for zero.

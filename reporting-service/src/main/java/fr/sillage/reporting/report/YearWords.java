@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 /** Counts the year: how many objectives, results and actions stand where. */
 final class YearWords {
 

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ActionStanding;
+import fr.sillage.reporting.report.content.ActionStanding;
 
 /** An action as a card of the board shows it. */
 @Schema(name = "ActionCard")

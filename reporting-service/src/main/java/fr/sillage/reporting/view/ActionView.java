@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ActionStanding;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ActionStanding;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
 
 /** An action with its calendar, its parts and all that was said of it. */
 @Schema(name = "ActionTold")

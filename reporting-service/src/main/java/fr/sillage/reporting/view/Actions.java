@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ActionStanding;
-import fr.sillage.reporting.report.PrintedDate;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ActionStanding;
+import fr.sillage.reporting.report.content.PrintedDate;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
 
 /** Which actions still go on, and by when their steps are due. */
 final class Actions {

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.ActionWords;
-import fr.sillage.reporting.report.ReportContent;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
 
 /**
  * The actions of a scheme as columns by status; an action with parts is told by them.

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ActionStanding;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ActionStanding;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
 
 /** The actions of a scheme by status, with its partners and key figures. */
 @Schema(name = "BoardView")

@@ -15,8 +15,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 
 /** Counts over the schemes that the caller may read. */
 @Schema(name = "DashboardView")

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.PrintedDate;
+import fr.sillage.reporting.report.content.PrintedDate;
 
 /** How a targeted action stands on a day: it is done or it is not. */
 public final class Deed {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ReportContent.Recurrence;
+import fr.sillage.reporting.report.content.ReportContent.Recurrence;
 
 /** A targeted action with the years in which it was done. */
 @Schema(name = "TargetedActionTold")

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.edition.EditionView;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ActionStanding;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ActionStanding;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 import fr.sillage.reporting.schedule.ScheduleView;
 
 /** The first screen of a scheme. */

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.Direction;
-import fr.sillage.reporting.report.ReportContent.Interpolation;
-import fr.sillage.reporting.report.ReportContent.ObservationStatus;
-import fr.sillage.reporting.report.ReportContent.Qualifier;
-import fr.sillage.reporting.report.ReportContent.TargetKind;
+import fr.sillage.reporting.report.content.ReportContent.Direction;
+import fr.sillage.reporting.report.content.ReportContent.Interpolation;
+import fr.sillage.reporting.report.content.ReportContent.ObservationStatus;
+import fr.sillage.reporting.report.content.ReportContent.Qualifier;
+import fr.sillage.reporting.report.content.ReportContent.TargetKind;
 
 /** An indicator for one buyer: its definition, and for each item its series, its target and where it stands. */
 @Schema(name = "IndicatorTold")

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.Direction;
-import fr.sillage.reporting.report.ReportContent.ObservationStatus;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
-import fr.sillage.reporting.report.ReportContent.Qualifier;
+import fr.sillage.reporting.report.content.ReportContent.Direction;
+import fr.sillage.reporting.report.content.ReportContent.ObservationStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ReportContent.Qualifier;
 
 /** One figure of the year as a tile shows it. */
 @Schema(name = "KeyFigure")

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.ObservationStatus;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ReportContent.ObservationStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 
 /** One line of figures: an indicator of an objective, for one buyer, of one item or of the whole. */
 record Line(CatalogSnapshot.Objective objective, Figures.Figure figure, Figures.Item item) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 
 /** The lines of figures of a scheme, in the order of its objectives. */
 final class Lines {

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ActionStanding;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ActionStanding;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 
 /** An objective as a line of a list shows it. */
 @Schema(name = "ObjectiveSummary")

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import fr.sillage.reporting.edition.EditionView;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 
 /** All of one objective: what was promised, what is measured, what is done. */
 @Schema(name = "ObjectiveView")

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.ObservationStatus;
-import fr.sillage.reporting.report.ReportContent.Qualifier;
+import fr.sillage.reporting.report.content.ReportContent.ObservationStatus;
+import fr.sillage.reporting.report.content.ReportContent.Qualifier;
 
 /** A year of a series, with what its value is made of. */
 @Schema(name = "ViewPoint")

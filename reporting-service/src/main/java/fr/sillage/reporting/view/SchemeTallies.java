@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ActionStanding;
+import fr.sillage.reporting.report.content.ActionStanding;
 import fr.sillage.reporting.view.DashboardView.BuyerTally;
 import fr.sillage.reporting.view.DashboardView.DirectorateTally;
 import fr.sillage.reporting.view.DashboardView.SchemeTally;

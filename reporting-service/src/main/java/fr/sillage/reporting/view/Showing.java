@@ -4,7 +4,7 @@ import java.util.List;
 
 import fr.sillage.reporting.edition.EditionView;
 import fr.sillage.reporting.report.ContentWords;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /**
  * What of a scheme somebody is told.

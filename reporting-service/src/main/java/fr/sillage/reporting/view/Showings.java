@@ -20,9 +20,9 @@ import fr.sillage.reporting.gathering.Figures;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.gathering.Years;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.Asked;
-import fr.sillage.reporting.report.ReportAssembly;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.Asked;
+import fr.sillage.reporting.report.content.ReportAssembly;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /**
  * Decides what a visitor is told of a scheme: how it stands, to those who may read it; to anyone else what a published report

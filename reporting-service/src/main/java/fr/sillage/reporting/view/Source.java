@@ -3,7 +3,7 @@ package fr.sillage.reporting.view;
 import java.util.List;
 
 import fr.sillage.reporting.report.French;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /**
  * Where what a page tells comes from, in words, and how to see another year.

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 
 /** Where a line stands in the year told, with all that this was worked out from. */
 @Schema(name = "ProgressInYear")

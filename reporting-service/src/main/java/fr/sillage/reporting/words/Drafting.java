@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.kind.Section;
-import fr.sillage.reporting.report.Asked;
-import fr.sillage.reporting.report.ReportAssembly;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.Asked;
+import fr.sillage.reporting.report.content.ReportAssembly;
+import fr.sillage.reporting.report.content.ReportContent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Puts what was gathered and what the team wrote into the content of a report, as an edition would freeze it now. */

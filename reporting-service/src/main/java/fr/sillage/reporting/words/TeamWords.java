@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import fr.sillage.api.Item;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent;
 
 /** What the team says in one place of a report to come; an edition freezes what is there when it is made. */
 @Entity

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.NoReportException;
-import fr.sillage.reporting.report.Missing;
-import fr.sillage.reporting.report.ReportContent;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
 
 class GapsTest {
 

@@ -27,7 +27,7 @@ import fr.sillage.reporting.Neighbours.Mood;
 import fr.sillage.reporting.Neighbours.Service;
 import fr.sillage.reporting.Scenario;
 import fr.sillage.reporting.SettableClock;
-import fr.sillage.reporting.report.ContentSchema;
+import fr.sillage.reporting.report.content.ContentSchema;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 

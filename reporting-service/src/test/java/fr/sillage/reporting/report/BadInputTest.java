@@ -1,7 +1,7 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.figure;
-import static fr.sillage.reporting.report.SampleFigures.total;
+import static fr.sillage.reporting.report.content.SampleFigures.figure;
+import static fr.sillage.reporting.report.content.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
+import fr.sillage.reporting.report.content.SampleScheme;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 class BadInputTest {

@@ -1,8 +1,8 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.at;
-import static fr.sillage.reporting.report.SampleFigures.figure;
-import static fr.sillage.reporting.report.SampleFigures.total;
+import static fr.sillage.reporting.report.content.SampleFigures.at;
+import static fr.sillage.reporting.report.content.SampleFigures.figure;
+import static fr.sillage.reporting.report.content.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
+import fr.sillage.reporting.report.content.SampleScheme;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 class BadLuckTest {

@@ -1,9 +1,9 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.at;
-import static fr.sillage.reporting.report.SampleFigures.item;
-import static fr.sillage.reporting.report.SampleFigures.range;
-import static fr.sillage.reporting.report.SampleFigures.total;
+import static fr.sillage.reporting.report.content.SampleFigures.at;
+import static fr.sillage.reporting.report.content.SampleFigures.item;
+import static fr.sillage.reporting.report.content.SampleFigures.range;
+import static fr.sillage.reporting.report.content.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleFigures;
 
 class ChartsTest {
 

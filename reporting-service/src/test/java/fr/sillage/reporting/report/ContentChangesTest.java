@@ -20,6 +20,12 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.Errata;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
+
 /** Two editions may be told to be alike only where no leaf of their contents differs. */
 class ContentChangesTest {
 

@@ -1,14 +1,17 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.figure;
-import static fr.sillage.reporting.report.SampleFigures.item;
-import static fr.sillage.reporting.report.SampleFigures.total;
+import static fr.sillage.reporting.report.content.SampleFigures.figure;
+import static fr.sillage.reporting.report.content.SampleFigures.item;
+import static fr.sillage.reporting.report.content.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
 
 class CsvRendererTest {
 

@@ -12,6 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
+
 class DifferenceFinderTest {
 
     private final ReportContent before = SampleReport.content();

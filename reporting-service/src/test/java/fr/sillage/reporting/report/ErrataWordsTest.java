@@ -11,6 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.Erratum;
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.Errata;
+import fr.sillage.reporting.report.content.ErrataAssembly;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
 
 class ErrataWordsTest {
 

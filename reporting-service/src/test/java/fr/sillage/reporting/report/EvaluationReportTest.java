@@ -13,6 +13,12 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.ContentSchema;
+import fr.sillage.reporting.report.content.EvaluationContent;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleEvaluation;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 /** What the reports of an evaluation say, and what they leave to others. */

@@ -1,6 +1,6 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.total;
+import static fr.sillage.reporting.report.content.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleFigures;
+import fr.sillage.reporting.report.content.SampleReport;
+import fr.sillage.reporting.report.content.SampleScheme;
 
 class JointSchemeTest {
 

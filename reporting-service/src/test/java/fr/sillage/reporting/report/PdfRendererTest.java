@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleFigures;
+import fr.sillage.reporting.report.content.SampleReport;
+import fr.sillage.reporting.report.content.SampleScheme;
 import fr.sillage.reporting.report.pdf.DataFile;
 import fr.sillage.reporting.report.pdf.PdfConformance;
 import fr.sillage.reporting.report.pdf.PdfRenderer;

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
 
 /** Writes the sample report to a folder, to be looked at: run its main after a change of template, style or chart. */

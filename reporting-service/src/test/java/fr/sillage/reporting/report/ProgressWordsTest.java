@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.reporting.report.content.ReportContent;
+
 class ProgressWordsTest {
 
     private static final ReportContent.Bound TEN_TO_TWENTY = new ReportContent.Bound(2025, null, BigDecimal.TEN,

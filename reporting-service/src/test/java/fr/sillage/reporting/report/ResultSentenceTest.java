@@ -1,12 +1,15 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.at;
-import static fr.sillage.reporting.report.SampleFigures.range;
-import static fr.sillage.reporting.report.SampleFigures.total;
+import static fr.sillage.reporting.report.content.SampleFigures.at;
+import static fr.sillage.reporting.report.content.SampleFigures.range;
+import static fr.sillage.reporting.report.content.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import org.junit.jupiter.api.Test;
+
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleFigures;
+import fr.sillage.reporting.report.content.SampleReport;
 
 class ResultSentenceTest {
 

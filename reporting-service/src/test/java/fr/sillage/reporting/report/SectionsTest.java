@@ -1,7 +1,7 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.figure;
-import static fr.sillage.reporting.report.SampleFigures.total;
+import static fr.sillage.reporting.report.content.SampleFigures.figure;
+import static fr.sillage.reporting.report.content.SampleFigures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,6 +16,13 @@ import fr.sillage.reporting.gathering.Figures;
 import fr.sillage.reporting.gathering.Gathered;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.content.Asked;
+import fr.sillage.reporting.report.content.ContentJson;
+import fr.sillage.reporting.report.content.Missing;
+import fr.sillage.reporting.report.content.ReportAssembly;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
+import fr.sillage.reporting.report.content.SampleScheme;
 
 class SectionsTest {
 

@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import fr.sillage.reporting.report.ReportContent.Completion;
-import fr.sillage.reporting.report.ReportContent.Deadline;
-import fr.sillage.reporting.report.ReportContent.Recurrence;
-import fr.sillage.reporting.report.ReportContent.TargetedAction;
+import fr.sillage.reporting.report.content.ReportContent.Completion;
+import fr.sillage.reporting.report.content.ReportContent.Deadline;
+import fr.sillage.reporting.report.content.ReportContent.Recurrence;
+import fr.sillage.reporting.report.content.ReportContent.TargetedAction;
 
 class TargetedActionWordsTest {
 

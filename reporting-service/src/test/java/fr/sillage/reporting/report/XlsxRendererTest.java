@@ -1,7 +1,7 @@
 package fr.sillage.reporting.report;
 
-import static fr.sillage.reporting.report.SampleFigures.figure;
-import static fr.sillage.reporting.report.SampleFigures.item;
+import static fr.sillage.reporting.report.content.SampleFigures.figure;
+import static fr.sillage.reporting.report.content.SampleFigures.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.content.Errata;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.SampleReport;
+import fr.sillage.reporting.report.content.SampleScheme;
 
 class XlsxRendererTest {
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fr.sillage.reporting.report.ReportContent;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
 
 class BoardPageTest {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
-import fr.sillage.reporting.report.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
 
 class BoardViewTest {
 

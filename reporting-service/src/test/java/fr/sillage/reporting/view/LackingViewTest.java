@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
-import fr.sillage.reporting.report.ReportContent.ProgressStatus;
+import fr.sillage.reporting.report.content.ReportContent.ProgressStatus;
 
 class LackingViewTest {
 

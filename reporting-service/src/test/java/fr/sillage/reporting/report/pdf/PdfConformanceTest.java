@@ -24,7 +24,7 @@ import org.verapdf.pdfa.validation.profiles.Profiles;
 
 import fr.sillage.reporting.report.Engines;
 import fr.sillage.reporting.report.HtmlRenderer;
-import fr.sillage.reporting.report.SampleReport;
+import fr.sillage.reporting.report.content.SampleReport;
 
 class PdfConformanceTest {
 
