@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.NoReportException;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * The figures that a report should have and lacks, and what the scheme says of such reports. A note that is made in order to

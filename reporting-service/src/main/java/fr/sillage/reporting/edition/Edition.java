@@ -19,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 import fr.sillage.api.ChangeSet;
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * A report as it was made once, without its bytes. Only its publication is ever added: the database refuses any other change.

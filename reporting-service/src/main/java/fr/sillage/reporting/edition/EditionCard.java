@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * One edition on the page of its report.

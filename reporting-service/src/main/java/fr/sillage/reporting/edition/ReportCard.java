@@ -3,7 +3,7 @@ package fr.sillage.reporting.edition;
 import java.util.List;
 
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * A report by its latest edition, as the pages that lead to it show it.

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import fr.sillage.reporting.page.Visit;
-import fr.sillage.reporting.report.French;
-import fr.sillage.reporting.report.Paragraphs;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 

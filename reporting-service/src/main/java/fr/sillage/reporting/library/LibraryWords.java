@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.sillage.reporting.report.French;
-import fr.sillage.reporting.report.Paragraphs;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Puts what stands in the library into the words of its pages. */
 final class LibraryWords {

@@ -7,8 +7,8 @@ import fr.sillage.reporting.gathering.SittingPack.Alternative;
 import fr.sillage.reporting.gathering.SittingPack.NeedToBuy;
 import fr.sillage.reporting.gathering.SittingPack.NeedsSheet;
 import fr.sillage.reporting.pack.PackPage.Passage;
-import fr.sillage.reporting.report.French;
-import fr.sillage.reporting.report.Paragraphs;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** A needs sheet, question by question; what it does not say is left out. */
 final class NeedsWords {

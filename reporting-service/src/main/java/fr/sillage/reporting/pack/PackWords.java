@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import fr.sillage.reporting.gathering.Opinion;
 import fr.sillage.reporting.gathering.SittingPack;
 import fr.sillage.reporting.gathering.SittingPack.Said;
-import fr.sillage.reporting.report.French;
-import fr.sillage.reporting.report.Paragraphs;
 import fr.sillage.reporting.report.ReportPage.Fact;
 import fr.sillage.reporting.report.ReportPage.Row;
 import fr.sillage.reporting.report.ReportPage.Table;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Puts the pack of a sitting into French. */
 final class PackWords {

@@ -6,8 +6,8 @@ import java.util.List;
 import fr.sillage.reporting.gathering.SittingPack.Advice;
 import fr.sillage.reporting.gathering.SittingPack.StrategyText;
 import fr.sillage.reporting.pack.PackPage.Passage;
-import fr.sillage.reporting.report.French;
-import fr.sillage.reporting.report.Paragraphs;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** A purchase strategy, passage by passage; what it does not say is left out. */
 final class StrategyWords {

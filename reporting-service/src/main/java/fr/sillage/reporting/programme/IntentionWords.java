@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.gathering.Published;
-import fr.sillage.reporting.report.French;
-import fr.sillage.reporting.report.Paragraphs;
 import fr.sillage.reporting.report.PurchaseWords;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Puts a published intention into the words of its page, and of a list. */
 final class IntentionWords {

@@ -24,7 +24,7 @@ import fr.sillage.reporting.gathering.Listed;
 import fr.sillage.reporting.gathering.Published;
 import fr.sillage.reporting.page.Frame;
 import fr.sillage.reporting.page.Visit;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.ActionWords;
+import fr.sillage.reporting.report.french.French;
 
 /** Counts the actions by their situation, in words and as a chart. */
 final class ActionCounts {

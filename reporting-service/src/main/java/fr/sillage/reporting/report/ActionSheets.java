@@ -7,6 +7,9 @@ import org.dhatim.fastexcel.Workbook;
 
 import fr.sillage.reporting.report.content.PrintedDate;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.ActionWords;
+import fr.sillage.reporting.report.french.DeadlineWords;
+import fr.sillage.reporting.report.french.TargetedActionWords;
 
 /** The sheets on what is being done: actions, their steps, and deeds. */
 final class ActionSheets {

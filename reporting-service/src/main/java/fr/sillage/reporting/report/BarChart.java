@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.french.French;
+
 /** Horizontal bars with their labels and values in words; a tick marks the aim of a line, a hollow bar a made-up value. */
 final class BarChart {
 

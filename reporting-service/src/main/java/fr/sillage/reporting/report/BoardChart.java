@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.ActionWords;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * Where the actions stand: a square for each, a row for each status. Full is done, half full in progress, hollow not begun, and

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.kind.Section;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Puts axes, workstreams and objectives under their headings, in the order of the scheme. */
 final class BodyPages {

@@ -1,5 +1,7 @@
 package fr.sillage.reporting.report;
 
+import fr.sillage.reporting.report.french.LongText;
+
 /** Finds where two texts begin and cease to differ, to the word: what stands around it is told for a few words only. */
 record Changed(DifferencePage.Part before, DifferencePage.Part after) {
 

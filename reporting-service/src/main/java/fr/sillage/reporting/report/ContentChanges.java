@@ -10,6 +10,8 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import fr.sillage.reporting.report.french.French;
+
 /**
  * All that differs between two frozen contents, wherever it stands: the trees themselves are walked, so that what a later
  * version adds is found too, and no difference is taken for none.

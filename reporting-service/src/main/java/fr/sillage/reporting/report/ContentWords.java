@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.DeadlineWords;
+import fr.sillage.reporting.report.french.French;
 
 /** A content in words, whole or an objective by itself, for pages that are no reports. */
 public final class ContentWords {

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.ObservationWords;
 
 /**
  * The figures of a report, one per line, or its purchases where it tells them, as French spreadsheet programs open them at a

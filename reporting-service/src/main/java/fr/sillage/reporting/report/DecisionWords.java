@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.LongText;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Tells what the committees of a scheme decided in the year, sitting by sitting. */
 final class DecisionWords {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.ProgressWords;
 
 /** Lays two editions of a report side by side. What is in both alike is not told. */
 public final class DifferenceFinder {

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /** Says in French what one edition tells otherwise than another. */
 public final class DifferenceWords {

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.Errata;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /** Says which figures were corrected since an earlier edition, from what to what, and why. */
 final class ErrataWords {

@@ -5,6 +5,9 @@ import java.util.List;
 
 import fr.sillage.reporting.report.content.EvaluationContent;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.ActionWords;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Tells one evaluated action: what its sheet counts, what was found and what is advised. */
 final class EvaluatedActionWords {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 import fr.sillage.reporting.report.content.EvaluationContent;
+import fr.sillage.reporting.report.french.ActionWords;
 
 /** The sheets on what came of an evaluation. */
 final class EvaluationSheets {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.EvaluationContent;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Tells an evaluation: what was evaluated, what came of it and what is advised. */
 final class EvaluationWords {

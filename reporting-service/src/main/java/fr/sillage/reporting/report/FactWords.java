@@ -3,6 +3,8 @@ package fr.sillage.reporting.report;
 import java.util.List;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.LongText;
 
 /** Tells what happened in the year, each in a line. */
 final class FactWords {

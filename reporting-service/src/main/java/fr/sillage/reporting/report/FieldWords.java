@@ -11,6 +11,9 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.LongText;
+import fr.sillage.reporting.report.french.ObservationWords;
 
 /**
  * What the fields of a frozen content, and what stands in them, are called in French. What a later version adds is called by

@@ -9,6 +9,9 @@ import org.dhatim.fastexcel.Workbook;
 
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.DanglingCodeWords;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
 
 /** The sheets on who follows a scheme, and on what its report lacks. */
 final class FollowUpSheets {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
 
 /** Counts the first half of a year: its results are not known yet, its actions and the figures that are late are. */
 final class HalfYearWords {

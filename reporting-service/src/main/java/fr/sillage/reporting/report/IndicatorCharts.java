@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /** Which chart shows an indicator best: a range, bars for what is only counted, a trajectory, shares of a whole. */
 final class IndicatorCharts {

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.ProgressWords;
+import fr.sillage.reporting.report.french.ResultSentence;
+import fr.sillage.reporting.report.french.TargetWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /** Puts one indicator into words, charts and tables. */
 final class IndicatorWords {

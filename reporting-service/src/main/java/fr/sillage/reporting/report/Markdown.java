@@ -20,6 +20,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
+import fr.sillage.reporting.report.french.French;
+
 /**
  * Sets what a team wrote. Whoever writes it is trusted with words and not with a page: markup is shown as it was typed, links
  * go to pages and to mailboxes only, and pictures stand as their words.

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.DanglingCodeWords;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.PurchaseGapWords;
 
 /** Says by name what the report lacks, at length at its end and in short on its first page. */
 final class MissingDataWords {

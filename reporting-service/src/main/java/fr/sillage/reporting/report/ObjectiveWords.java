@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.ActionWords;
+import fr.sillage.reporting.report.french.DeadlineWords;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.LongText;
+import fr.sillage.reporting.report.french.TargetedActionWords;
 
 /** Puts one objective into words: what it is for, its figures, its deeds and its actions. */
 final class ObjectiveWords {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.PrintedDate;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.DeadlineWords;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.TargetWords;
 
 /** Names the dates that do not agree with each other: they are taken as they were entered, and told to be checked. */
 final class OddityWords {

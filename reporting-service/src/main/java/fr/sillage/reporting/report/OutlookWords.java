@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.PrintedDate;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.DeadlineWords;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.TargetWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /** Looks ahead: what is due after the time that the report tells of, up to the end of the year that follows it. */
 final class OutlookWords {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.kind.Section;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
 
 /** Puts a content into words, from the first page to the last. */
 final class PageBuilder {

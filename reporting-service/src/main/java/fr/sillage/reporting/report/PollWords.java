@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 import fr.sillage.reporting.report.content.EvaluationContent;
+import fr.sillage.reporting.report.french.French;
 
 /** Tells what was answered to a poll, always with how many answered. */
 final class PollWords {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.PurchasesContent;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
 
 /** Tells the purchases that are published for a year, quarter by quarter. */
 final class ProgrammeWords {

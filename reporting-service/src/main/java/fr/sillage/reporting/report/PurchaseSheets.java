@@ -9,6 +9,8 @@ import fr.sillage.reporting.kind.Section;
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.PurchasesContent;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.PurchaseGapWords;
 
 /** The table of the purchases that a report tells, for the workbook and for the CSV. */
 final class PurchaseSheets {

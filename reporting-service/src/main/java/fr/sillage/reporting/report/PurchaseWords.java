@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.PurchasesContent;
+import fr.sillage.reporting.report.french.French;
 
 /** What people call the states, amounts and demands of purchases, in reports and on pages alike. */
 public final class PurchaseWords {

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /**
  * Values against a range to keep to, a row for each year: a framed band for the range, a disc for the value (hollow where made

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.PurchasesContent;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Tells the register of purchases without a social condition, ground by ground, as the law lists them. */
 final class RegisterWords {

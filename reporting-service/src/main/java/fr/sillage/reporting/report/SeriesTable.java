@@ -8,6 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.TargetWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /** The figures behind a chart, a year in each row; a column that would be empty is left out. */
 final class SeriesTable {

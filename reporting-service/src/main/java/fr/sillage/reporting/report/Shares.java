@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * The items of an indicator that are parts of a whole, and what share each has year by year. They are where they add up to the

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import fr.sillage.reporting.kind.Section;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
 
 /** Sets the team's words, each where it belongs. */
 final class TeamPages {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.Unit;
 
 /**
  * Values by year against what was aimed at. Solid line and discs for values (hollow where made up), dashes for the target,

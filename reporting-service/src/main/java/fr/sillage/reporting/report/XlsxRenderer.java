@@ -15,6 +15,10 @@ import org.dhatim.fastexcel.Worksheet;
 
 import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.ProgressWords;
+import fr.sillage.reporting.report.french.TargetWords;
 
 /** The tables of a report as a workbook, one sheet for each, to reckon and sort with. */
 @Singleton

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.Unit;
 
 /**
  * What was counted year by year, as upright bars: hollow where made up, a dash where nothing is known, nothing but the zero

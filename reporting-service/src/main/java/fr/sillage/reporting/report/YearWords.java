@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
+import fr.sillage.reporting.report.french.ObservationWords;
+import fr.sillage.reporting.report.french.ProgressWords;
+import fr.sillage.reporting.report.french.TargetedActionWords;
+import fr.sillage.reporting.report.french.Unit;
 
 /** Counts the year: how many objectives, results and actions stand where. */
 final class YearWords {

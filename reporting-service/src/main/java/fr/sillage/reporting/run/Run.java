@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import fr.sillage.api.ChangeSet;
 import fr.sillage.api.Right;
 import fr.sillage.reporting.edition.Edition;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.step.Step;
 
 /** The making of one report: it waits, is taken up under a lease, and ends in an edition or in a reason why there is none. */

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.schedule.FrenchMoment;
 import fr.sillage.reporting.schedule.LateReport;
 import fr.sillage.reporting.schedule.ScheduleView;

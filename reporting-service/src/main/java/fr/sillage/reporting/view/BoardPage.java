@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import fr.sillage.reporting.report.ActionWords;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.ReportContent.ActionStatus;
+import fr.sillage.reporting.report.french.ActionWords;
 
 /**
  * The actions of a scheme as columns by status; an action with parts is told by them.

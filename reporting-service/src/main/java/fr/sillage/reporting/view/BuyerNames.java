@@ -3,7 +3,7 @@ package fr.sillage.reporting.view;
 import java.util.List;
 import java.util.Map;
 
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 
 /** Names of buyers for people; one that nobody knows is told by its number. */
 record BuyerNames(Map<String, String> bySiren) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import fr.sillage.reporting.edition.EditionRepository;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.page.Visit;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 

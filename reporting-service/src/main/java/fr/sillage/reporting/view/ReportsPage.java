@@ -20,7 +20,7 @@ import fr.sillage.api.Role;
 import fr.sillage.reporting.edition.EditionRepository;
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.page.Visit;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.schedule.LateReports;
 import fr.sillage.reporting.schedule.ScheduleView;
 import io.quarkus.qute.Location;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.sillage.reporting.kind.ReportKind;
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.run.Run;
 import fr.sillage.reporting.run.RunView;
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.report.ReportPage;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * The words of a scheme's first page, made from those of a report.

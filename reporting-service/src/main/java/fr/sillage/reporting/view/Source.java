@@ -2,8 +2,8 @@ package fr.sillage.reporting.view;
 
 import java.util.List;
 
-import fr.sillage.reporting.report.French;
 import fr.sillage.reporting.report.content.ReportContent;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * Where what a page tells comes from, in words, and how to see another year.

@@ -16,6 +16,7 @@ import fr.sillage.reporting.report.content.Errata;
 import fr.sillage.reporting.report.content.ErrataAssembly;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SampleReport;
+import fr.sillage.reporting.report.french.French;
 
 class ErrataWordsTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SampleFigures;
+import fr.sillage.reporting.report.french.Unit;
 
 class TrajectoryChartTest {
 

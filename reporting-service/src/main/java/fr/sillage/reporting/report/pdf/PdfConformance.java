@@ -23,7 +23,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 
 /** Has veraPDF say whether a PDF is what it claims to be: no other is kept. Takes about as long as making it. */
 @Singleton

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-import fr.sillage.reporting.report.French;
+import fr.sillage.reporting.report.french.French;
 
 /**
  * Adds to the page what only a PDF asks for: bookmarks from its headings, the words of its drawings and of its links as

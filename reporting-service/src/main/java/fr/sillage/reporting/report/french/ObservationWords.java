@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,24 +6,24 @@ import java.util.Optional;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** Says one observed value with all that qualifies it. */
-final class ObservationWords {
+public final class ObservationWords {
 
     private final Unit unit;
 
-    ObservationWords(Unit unit) {
+    public ObservationWords(Unit unit) {
         this.unit = unit;
     }
 
     /** "environ 62,5 % (donnée fictive)"; only for a point that has a value. */
-    String value(ReportContent.Point point) {
+    public String value(ReportContent.Point point) {
         return bare(point) + annotation(point).map(a -> " (" + a + ")").orElse("");
     }
 
-    String bare(ReportContent.Point point) {
+    public String bare(ReportContent.Point point) {
         return prefix(point.qualifier()) + unit.value(point.value());
     }
 
-    String baseline(ReportContent.Baseline baseline) {
+    public String baseline(ReportContent.Baseline baseline) {
         return prefix(baseline.qualifier()) + unit.value(baseline.value())
                 + annotation(baseline.status()).map(a -> " (" + a + ")").orElse("");
     }
@@ -39,12 +39,12 @@ final class ObservationWords {
         };
     }
 
-    static Optional<String> annotation(ReportContent.Point point) {
+    public static Optional<String> annotation(ReportContent.Point point) {
         return annotation(point.status());
     }
 
     /** @param status null where an act states the value, and nobody observed it */
-    static Optional<String> annotation(ReportContent.ObservationStatus status) {
+    public static Optional<String> annotation(ReportContent.ObservationStatus status) {
         if (status == null) {
             return Optional.empty();
         }
@@ -59,7 +59,7 @@ final class ObservationWords {
     }
 
     /** Why there is no value, as a table tells it. */
-    static String absence(ReportContent.Point point) {
+    public static String absence(ReportContent.Point point) {
         if (point == null) {
             return "non renseigné";
         }
@@ -77,7 +77,7 @@ final class ObservationWords {
     }
 
     /** Why there is no value, in words: those that the services know by a code, and those that somebody typed. */
-    static Optional<String> reason(String reason) {
+    public static Optional<String> reason(String reason) {
         return Optional.ofNullable(reason).map(code -> switch (code) {
             case "NO_VALUE" -> "valeur manquante";
             case "MISSING_OPERAND" -> "donnée manquante";
@@ -89,13 +89,13 @@ final class ObservationWords {
     }
 
     /** "9 mois sur 12"; what was frozen without a unit counts months. */
-    static String coverage(ReportContent.Coverage coverage) {
+    public static String coverage(ReportContent.Coverage coverage) {
         String unit = !"DAY".equals(coverage.unit()) ? "mois" : coverage.present() == 1 ? "jour" : "jours";
         return coverage.present() + " " + unit + " sur " + coverage.expected();
     }
 
     /** The operands that a value was waiting for, by name and year. */
-    static String operands(List<ReportContent.Operand> operands) {
+    public static String operands(List<ReportContent.Operand> operands) {
         return French.list(operands.stream()
                 .map(o -> French.quoted(French.typeset(o.title() == null ? o.measure() : o.title()))
                         + (o.item() == null ? "" : ", " + o.item())

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** Says values, ranges and differences of one indicator: symbols never change, words agree with the number. */
-record Unit(String name, int decimals) {
+public record Unit(String name, int decimals) {
 
     private static final Set<String> INVARIABLE = Set.of("mois", "repas", "fois", "avis", "prix", "bus", "colis", "pas", "ETP");
     private static final Set<String> ENDS_THE_NOUN = Set.of("de", "du", "des", "d’", "en", "à", "au", "aux", "par", "pour",
             "sur", "équivalent", "avec", "sans", "hors", "dans");
 
-    static Unit of(ReportContent.Indicator indicator) {
+    public static Unit of(ReportContent.Indicator indicator) {
         return new Unit(indicator.unit() == null ? "" : French.typeset(indicator.unit()), indicator.decimals());
     }
 
-    String value(BigDecimal value) {
+    public String value(BigDecimal value) {
         return withUnit(French.number(value, decimals), rounded(value));
     }
 
@@ -52,19 +52,19 @@ record Unit(String name, int decimals) {
     }
 
     /** Short form for the axis of a chart: only a percentage needs its sign there. */
-    String tick(BigDecimal value) {
+    public String tick(BigDecimal value) {
         return French.compact(value) + (isPercentage() ? French.NARROW_NO_BREAK_SPACE + "%" : "");
     }
 
     /** The same for a label beside a point, with the unit's decimals. */
-    String brief(BigDecimal value) {
+    public String brief(BigDecimal value) {
         BigDecimal shown = rounded(value);
         String number = shown.abs().compareTo(BigDecimal.valueOf(10_000_000)) < 0 ? French.number(shown, decimals)
                 : French.compact(shown.round(new MathContext(4)));
         return number + (isPercentage() ? French.NARROW_NO_BREAK_SPACE + "%" : "");
     }
 
-    String briefAim(BigDecimal aim) {
+    public String briefAim(BigDecimal aim) {
         return aim.abs().compareTo(BigDecimal.valueOf(10_000_000)) < 0
                 ? French.number(aim) + (isPercentage() ? French.NARROW_NO_BREAK_SPACE + "%" : "")
                 : brief(aim);

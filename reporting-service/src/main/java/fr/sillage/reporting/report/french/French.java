@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,7 +35,7 @@ public final class French {
     private French() {
     }
 
-    static String number(BigDecimal value, int decimals) {
+    public static String number(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         String plain = rounded.abs().toPlainString();
         int point = plain.indexOf('.');
@@ -123,7 +123,7 @@ public final class French {
     }
 
     /** "de 12 h", but "d’environ 12 h". */
-    static String de(String what) {
+    public static String de(String what) {
         return isVowel(what.charAt(0)) ? "d’" + what : "de " + what;
     }
 
@@ -131,7 +131,7 @@ public final class French {
         return "aeiouyàâéèêëîïôöùûüAEIOUYÉÈÊÀ".indexOf(c) >= 0;
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "«" + NARROW_NO_BREAK_SPACE + text + NARROW_NO_BREAK_SPACE + "»";
     }
 
@@ -140,7 +140,7 @@ public final class French {
         return trimmed.isEmpty() || ".!?…".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0 ? trimmed : trimmed + ".";
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** Says in words what the chart and the table of one line show; grammatical whatever the indicator is called. */
-final class ResultSentence {
+public final class ResultSentence {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -23,7 +23,7 @@ final class ResultSentence {
     private final TargetWords targets;
     private final ProgressWords progress;
 
-    ResultSentence(ReportContent.Indicator indicator, int year) {
+    public ResultSentence(ReportContent.Indicator indicator, int year) {
         this.unit = Unit.of(indicator);
         this.year = year;
         this.observations = new ObservationWords(unit);
@@ -31,7 +31,7 @@ final class ResultSentence {
         this.progress = new ProgressWords(unit, indicator.direction(), year);
     }
 
-    String of(ReportContent.Item item) {
+    public String of(ReportContent.Item item) {
         List<String> sentences = new ArrayList<>();
         sentences.add(value(item));
         targets.sentence(item).ifPresent(sentences::add);

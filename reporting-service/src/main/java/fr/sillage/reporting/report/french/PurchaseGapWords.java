@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,15 @@ import fr.sillage.reporting.kind.ReportKind;
 import fr.sillage.reporting.report.content.Missing;
 
 /** Says by name what purchases lack; of those that are not published, only how many there are. */
-final class PurchaseGapWords {
+public final class PurchaseGapWords {
 
     private final List<Missing.MissingOfPurchase> missing;
 
-    PurchaseGapWords(Missing missing) {
+    public PurchaseGapWords(Missing missing) {
         this.missing = missing.purchases();
     }
 
-    List<String> all() {
+    public List<String> all() {
         List<String> lines = new ArrayList<>(missing.stream().filter(each -> each.ref() != null).map(PurchaseGapWords::line)
                 .map(French::typeset).toList());
         long untold = missing.stream().filter(each -> each.ref() == null).count();
@@ -27,7 +27,7 @@ final class PurchaseGapWords {
     }
 
     /** Where nothing is missing. */
-    static String nothing(ReportKind kind) {
+    public static String nothing(ReportKind kind) {
         return French.typeset(kind == ReportKind.REASONS
                 ? "Rien ne manque : chaque achat connu a une condition sociale, ou un motif pour s’en passer, là où la loi le demande."
                 : "Rien ne manque : chaque intention à venir dit son trimestre, et son montant ou qu’il n’est pas communiqué.");
@@ -37,7 +37,7 @@ final class PurchaseGapWords {
         return each.ref() + ", " + French.quoted(French.typeset(each.title())) + " : " + what(each.gap()) + ".";
     }
 
-    static String what(Missing.PurchaseGap gap) {
+    public static String what(Missing.PurchaseGap gap) {
         return switch (gap) {
             case REASON -> "ni condition sociale, ni motif pour s’en passer";
             case QUARTER -> "le trimestre de la consultation n’est pas précisé";
@@ -45,7 +45,7 @@ final class PurchaseGapWords {
         };
     }
 
-    void summary(List<String> parts) {
+    public void summary(List<String> parts) {
         add(parts, Missing.PurchaseGap.REASON, "achat sans condition sociale ni motif",
                 "achats sans condition sociale ni motif");
         add(parts, Missing.PurchaseGap.QUARTER, "intention sans trimestre", "intentions sans trimestre");

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import java.util.Optional;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** Says how a result stands against its trajectory, and why it cannot be said where it cannot. */
-final class ProgressWords {
+public final class ProgressWords {
 
-    static final String WITHOUT_TARGET = "Sans cible chiffrée";
+    public static final String WITHOUT_TARGET = "Sans cible chiffrée";
     static final String ABOVE_RANGE = "Au-dessus de la fourchette";
 
     private final Unit unit;
@@ -22,11 +22,11 @@ final class ProgressWords {
     }
 
     /** To have no target is no failing of the figure, and is told apart. */
-    static boolean isWithoutTarget(ReportContent.Progress progress) {
+    public static boolean isWithoutTarget(ReportContent.Progress progress) {
         return "NO_TARGET".equals(progress.reason());
     }
 
-    static String label(ReportContent.Progress progress) {
+    public static String label(ReportContent.Progress progress) {
         if (isWithoutTarget(progress)) {
             return WITHOUT_TARGET;
         }
@@ -41,7 +41,7 @@ final class ProgressWords {
                 && progress.distance() != null && progress.distance().signum() > 0;
     }
 
-    static String label(ReportContent.ProgressStatus status) {
+    public static String label(ReportContent.ProgressStatus status) {
         return switch (status) {
             case ACHIEVED -> "Cible atteinte";
             case ON_TRACK -> "Trajectoire suivie";

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import java.util.Optional;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** Says what is aimed at: one value or several steps, a range, a change; a law, a decision or a mere intention. */
-final class TargetWords {
+public final class TargetWords {
 
     private final Unit unit;
     private final int year;
 
-    TargetWords(Unit unit, int year) {
+    public TargetWords(Unit unit, int year) {
         this.unit = unit;
         this.year = year;
     }
@@ -32,7 +32,7 @@ final class TargetWords {
     }
 
     /** "70 % en 2024 ; 100 % en 2025", for a list of facts. */
-    Optional<String> summary(ReportContent.Item item) {
+    public Optional<String> summary(ReportContent.Item item) {
         return Optional.ofNullable(item.target())
                 .map(t -> String.join(French.NARROW_NO_BREAK_SPACE + "; ",
                         merged(t.points()).stream().map(p -> bound(p) + " en " + p.year()).toList()))
@@ -47,7 +47,7 @@ final class TargetWords {
         };
     }
 
-    static String label(ReportContent.TargetKind kind) {
+    public static String label(ReportContent.TargetKind kind) {
         return switch (kind) {
             case LEGAL -> "Obligation légale";
             case ADOPTED -> "Cible";
@@ -55,7 +55,7 @@ final class TargetWords {
         };
     }
 
-    String bound(ReportContent.Bound bound) {
+    public String bound(ReportContent.Bound bound) {
         if (bound.value() != null) {
             return unit.aim(bound.value());
         }
@@ -102,7 +102,7 @@ final class TargetWords {
         return merged;
     }
 
-    static boolean sameAim(ReportContent.Bound a, ReportContent.Bound b) {
+    public static boolean sameAim(ReportContent.Bound a, ReportContent.Bound b) {
         return same(a.value(), b.value()) && same(a.min(), b.min()) && same(a.max(), b.max()) && same(a.change(), b.change());
     }
 

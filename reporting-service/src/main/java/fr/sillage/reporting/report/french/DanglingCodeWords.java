@@ -1,19 +1,19 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import fr.sillage.reporting.kind.Section;
 import fr.sillage.reporting.report.content.Missing;
 
 /** Names a code that stands for nothing, and what names it. */
-final class DanglingCodeWords {
+public final class DanglingCodeWords {
 
     private DanglingCodeWords() {
     }
 
-    static String sentence(Missing.DanglingCode dangling) {
+    public static String sentence(Missing.DanglingCode dangling) {
         return holder(dangling) + " : " + what(dangling) + ".";
     }
 
-    static String holder(Missing.DanglingCode dangling) {
+    public static String holder(Missing.DanglingCode dangling) {
         String code = dangling.holderCode();
         return switch (dangling.holder()) {
             case SCHEME -> "Schéma";
@@ -25,7 +25,7 @@ final class DanglingCodeWords {
         };
     }
 
-    static String what(Missing.DanglingCode dangling) {
+    public static String what(Missing.DanglingCode dangling) {
         String code = French.quoted(dangling.code());
         return switch (dangling.sort()) {
             case GOAL -> "la finalité " + code + " n’est pas définie par le schéma";

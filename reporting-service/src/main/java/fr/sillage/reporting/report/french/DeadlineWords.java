@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,12 +8,12 @@ import fr.sillage.reporting.report.content.PrintedDate;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** Says deadlines, whose bounds are years, months or dates. */
-final class DeadlineWords {
+public final class DeadlineWords {
 
     private DeadlineWords() {
     }
 
-    static Optional<String> of(ReportContent.Deadline deadline) {
+    public static Optional<String> of(ReportContent.Deadline deadline) {
         return span(deadline).map(s -> s + review(deadline).map(r -> ", avec un bilan d’étape " + r).orElse(""));
     }
 
@@ -40,7 +40,7 @@ final class DeadlineWords {
         return PrintedDate.isDay(moment) ? "du " + moment(moment) : French.de(moment(moment));
     }
 
-    static String moment(String moment) {
+    public static String moment(String moment) {
         return PrintedDate.isDay(moment) ? French.date(LocalDate.parse(moment))
                 : PrintedDate.isMonth(moment) ? French.month(YearMonth.parse(moment)) : moment;
     }
@@ -51,7 +51,7 @@ final class DeadlineWords {
     }
 
     /** "le 30 juin 2024", "en juin 2024", "en 2024". */
-    static String when(String moment) {
+    public static String when(String moment) {
         return (PrintedDate.isDay(moment) ? "le " : "en ") + moment(moment);
     }
 }

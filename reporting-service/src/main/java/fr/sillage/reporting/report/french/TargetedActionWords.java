@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import fr.sillage.reporting.report.content.PrintedDate;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** A deed is done or not done: it is told in words and dates, never as a percentage. */
-final class TargetedActionWords {
+public final class TargetedActionWords {
 
     private final int year;
     private final LocalDate today;
@@ -18,12 +18,12 @@ final class TargetedActionWords {
      * @param year the one for which a deed of every year is looked at
      * @param today what was due before it is late
      */
-    TargetedActionWords(int year, LocalDate today) {
+    public TargetedActionWords(int year, LocalDate today) {
         this.year = year;
         this.today = today;
     }
 
-    String situation(ReportContent.TargetedAction action) {
+    public String situation(ReportContent.TargetedAction action) {
         if (action.recurrence() == ReportContent.Recurrence.YEARLY) {
             return doneIn(year, action).isPresent() ? "Fait en " + year
                     : isEnded(action) ? "Plus à mener"
@@ -47,7 +47,7 @@ final class TargetedActionWords {
                 && PrintedDate.year(action.deadline().until()) < year;
     }
 
-    List<String> sentences(ReportContent.TargetedAction action) {
+    public List<String> sentences(ReportContent.TargetedAction action) {
         List<String> sentences = new ArrayList<>();
         if (isDone(action)) {
             DeadlineWords.span(action.deadline()).ifPresent(d -> sentences.add("Échéance : " + d + "."));

@@ -1,7 +1,7 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.french;
 
 /** Keeps remarks to a length that a line of a table can bear; the data of the report has them whole. */
-final class LongText {
+public final class LongText {
 
     /** Some two thirds of a page: a remark that is longer is a document of its own. */
     static final int LONGEST = 3000;
@@ -12,12 +12,12 @@ final class LongText {
     private LongText() {
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return shortened(text, REST);
     }
 
     /** As {@link #shortened(String)}, of a text beside the same of another edition: of two reports, that is. */
-    static String shortenedPassage(String text) {
+    public static String shortenedPassage(String text) {
         return shortened(text, REST_OF_PASSAGE);
     }
 
