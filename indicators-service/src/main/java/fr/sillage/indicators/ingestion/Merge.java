@@ -140,17 +140,23 @@ final class Merge {
                                 Slips.isSuspect("g", "t.series_id", "g.unit", lastSeries), Slips.MOST_COMPARED + 1));
     }
 
-    /** Looked for first, as a file of corrections names none that is new. */
+    /**
+     * Looked for first, as a file of corrections names none that is new. Then all that lines speak of are offered: how many of
+     * them are new is what PostgreSQL cannot guess, and for the one that it expects it would read the lines again, for each.
+     */
     private void addSeries() throws SQLException {
-        String missing = """
-                FROM staged_series g JOIN measure m ON m.code = g.measure
-                WHERE NOT EXISTS (SELECT FROM series s
-                    WHERE s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item)""";
-        if (statements.count("SELECT count(*) FROM (SELECT %s LIMIT 1) AS missing".formatted(missing)) > 0) {
+        if (statements.count("""
+                SELECT count(*) FROM (
+                    SELECT FROM staged_series g JOIN measure m ON m.code = g.measure
+                    WHERE NOT EXISTS (SELECT FROM series s
+                        WHERE s.measure_id = m.id AND s.buyer = g.buyer AND s.item = g.item) LIMIT 1) AS missing""") > 0) {
             statements.run("""
                     INSERT INTO series (measure_id, buyer, item)
-                    SELECT DISTINCT m.id, g.buyer, g.item %s
-                      AND g.series IN (SELECT series FROM staged WHERE status <> 'RETRACTED')""".formatted(missing));
+                    SELECT DISTINCT m.id, g.buyer, g.item
+                    FROM (SELECT DISTINCT series FROM staged WHERE status <> 'RETRACTED') AS told
+                    JOIN staged_series g USING (series)
+                    JOIN measure m ON m.code = g.measure
+                    ON CONFLICT (measure_id, buyer, item) DO NOTHING""");
         }
     }
 
