@@ -35,8 +35,7 @@ class ReportWriter {
     IngestionReport report(Kept kept) {
         Tally tally = kept.tally();
         boolean isShort = tally.received() <= FIRST_LINES;
-        List<KeptLine> told = isShort ? lines.list(kept.id(), null, Integer.MIN_VALUE, FIRST_LINES + 1)
-                : lines.remarkable(kept.id(), FIRST_LINES + 1);
+        List<KeptLine> told = told(kept, isShort);
         boolean all = told.size() <= FIRST_LINES && (isShort || !kept.dryRun() || tally.unchanged() == 0);
         return new IngestionReport(kept.id(), kept.dryRun(), kept.mode(), kept.strategy(), tally.status(), tally.received(),
                 tally.created(), tally.updated(), tally.unchanged(), tally.retracted(), tally.rejected(), tally.withdrawn(),
@@ -46,6 +45,15 @@ class ReportWriter {
                 kept.remarks().effects().isEmpty() ? null : kept.remarks().effects(),
                 kept.remarks().told().isEmpty() ? null : kept.remarks().told().stream().map(this::remark).toList(),
                 failure(kept));
+    }
+
+    private List<KeptLine> told(Kept kept, boolean isShort) {
+        if (kept.tally().status() == IngestionStatus.RUNNING) {
+            // nothing can be seen of it yet, and to see that takes as long as there are lines on the way
+            return List.of();
+        }
+        return isShort ? lines.list(kept.id(), null, Integer.MIN_VALUE, FIRST_LINES + 1)
+                : lines.remarkable(kept.id(), FIRST_LINES + 1);
     }
 
     private IngestionReport.Remark remark(LineFault told) {
