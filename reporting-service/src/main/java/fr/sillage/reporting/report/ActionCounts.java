@@ -1,10 +1,12 @@
 package fr.sillage.reporting.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import fr.sillage.reporting.report.chart.BoardChart;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.ActionWords;
 import fr.sillage.reporting.report.french.French;
@@ -38,7 +40,12 @@ final class ActionCounts {
         }
         BoardChart chart = new BoardChart(CHART_WIDTH, content.board());
         return new ReportPage.Counting(sentence(), chart.svg(TITLE),
-                new ReportPage.Table(TITLE, List.of("Situation", "Actions"), chart.rows()));
+                new ReportPage.Table(TITLE, List.of("Situation", "Actions"), chart.shown().stream().map(this::row).toList()));
+    }
+
+    private ReportPage.Row row(ReportContent.ActionStatus status) {
+        return new ReportPage.Row(ActionWords.label(status),
+                List.of(French.number(BigDecimal.valueOf(content.board().get(status)), 0)));
     }
 
     private String sentence() {

@@ -1,9 +1,17 @@
 package fr.sillage.reporting.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.chart.AimedPath;
+import fr.sillage.reporting.report.chart.BarChart;
+import fr.sillage.reporting.report.chart.RangeChart;
+import fr.sillage.reporting.report.chart.Shares;
+import fr.sillage.reporting.report.chart.SharesChart;
+import fr.sillage.reporting.report.chart.TrajectoryChart;
+import fr.sillage.reporting.report.chart.YearBars;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.report.french.ObservationWords;
@@ -56,9 +64,18 @@ final class IndicatorCharts {
             String sentence = shares.get().sentence();
             return new ReportPage.ItemsFigure(new SharesChart(shares.get()).svg(title + ", parts de chacun", sentence),
                     sentence,
-                    shares.get().table(title));
+                    table(title, shares.get()));
         }
         return indicator.items().stream().anyMatch(this::hasValue) ? bars(title) : null;
+    }
+
+    private static ReportPage.Table table(String name, Shares shares) {
+        List<String> columns = new ArrayList<>(List.of("Année"));
+        columns.addAll(shares.labels());
+        return new ReportPage.Table("Parts" + French.NARROW_NO_BREAK_SPACE + ": " + name, columns,
+                shares.years().stream().map(y -> new ReportPage.Row(Integer.toString(y.year()),
+                        y.percents().stream().map(p -> French.number(p, 1) + French.NARROW_NO_BREAK_SPACE + "%").toList()))
+                        .toList());
     }
 
     /** Their table is the one of each item, right below. */

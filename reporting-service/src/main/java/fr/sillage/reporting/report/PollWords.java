@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
+import fr.sillage.reporting.report.chart.BarChart;
 import fr.sillage.reporting.report.content.EvaluationContent;
 import fr.sillage.reporting.report.french.French;
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.chart.BarChart;
 import fr.sillage.reporting.report.content.PurchasesContent;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.French;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.sillage.reporting.report.chart.BarChart;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.report.french.ObservationWords;

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.chart.BoardChart;
+import fr.sillage.reporting.report.chart.Drawings;
+import fr.sillage.reporting.report.chart.Shares;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SampleFigures;
 

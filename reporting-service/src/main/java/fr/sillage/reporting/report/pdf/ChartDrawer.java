@@ -28,7 +28,7 @@ import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
 
 /**
- * Draws our own charts into a PDF: the few elements that {@link Svg} writes, and no others. A reader of all of SVG took most of
+ * Draws our own charts into a PDF: the few elements that {@code Svg} writes, and no others. A reader of all of SVG took most of
  * the time of a report, and letters drawn as shapes half of the time of its check. It draws on the page itself, as the layout
  * does, which says colours, strokes and fonts where they change and not for each line.
  */

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import fr.sillage.reporting.report.french.French;
  * Where the actions stand: a square for each, a row for each status. Full is done, half full in progress, hollow not begun, and
  * crossed out what is suspended or given up: it reads without colour.
  */
-final class BoardChart {
+public final class BoardChart {
 
     private static final int ROW = 30;
     private static final int LABELS = 88;
@@ -27,7 +27,7 @@ final class BoardChart {
     private final Map<ReportContent.ActionStatus, Integer> counts;
     private final int inOne;
 
-    BoardChart(int width, Map<ReportContent.ActionStatus, Integer> counts) {
+    public BoardChart(int width, Map<ReportContent.ActionStatus, Integer> counts) {
         this.width = width;
         this.counts = counts;
         int room = (width - LABELS - COUNTS) / PITCH;
@@ -35,7 +35,7 @@ final class BoardChart {
         this.inOne = Math.max(1, (most + room - 1) / room);
     }
 
-    String svg(String title) {
+    public String svg(String title) {
         List<ReportContent.ActionStatus> shown = shown();
         int foot = shown.size() * ROW + 4;
         Svg svg = new Svg(width, inOne > 1 ? foot + 20 : foot, title, told());
@@ -48,19 +48,13 @@ final class BoardChart {
         return svg.end();
     }
 
-    String told() {
+    public String told() {
         return French.typeset(String.join(" ; ", shown().stream()
                 .map(s -> ActionWords.label(s) + " : " + count(s)).toList()));
     }
 
-    List<ReportPage.Row> rows() {
-        return shown().stream()
-                .map(s -> new ReportPage.Row(ActionWords.label(s), List.of(French.number(BigDecimal.valueOf(count(s)), 0))))
-                .toList();
-    }
-
     /** The three steps of every action are told even at zero; what is out of the ordinary only where it happened. */
-    private List<ReportContent.ActionStatus> shown() {
+    public List<ReportContent.ActionStatus> shown() {
         List<ReportContent.ActionStatus> shown = new ArrayList<>(List.of(ReportContent.ActionStatus.COMPLETED,
                 ReportContent.ActionStatus.IN_PROGRESS, ReportContent.ActionStatus.NOT_STARTED));
         List.of(ReportContent.ActionStatus.SUSPENDED, ReportContent.ActionStatus.ABANDONED).stream().filter(s -> count(s) > 0)

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +14,7 @@ import fr.sillage.reporting.report.french.Unit;
  * Values against a range to keep to, a row for each year: a framed band for the range, a disc for the value (hollow where made
  * up), and in words beside it whether the one lies within the other.
  */
-final class RangeChart {
+public final class RangeChart {
 
     static final int WIDTH = 400;
     private static final int ROW = 30;
@@ -29,7 +29,7 @@ final class RangeChart {
     private final List<ReportContent.Bound> trajectory;
     private final Scale scale;
 
-    RangeChart(Unit unit, List<ReportContent.Point> series, List<ReportContent.Bound> trajectory) {
+    public RangeChart(Unit unit, List<ReportContent.Point> series, List<ReportContent.Bound> trajectory) {
         this.unit = unit;
         this.series = series;
         this.trajectory = trajectory;
@@ -42,7 +42,7 @@ final class RangeChart {
         return series.stream().anyMatch(p -> p.year() == year);
     }
 
-    String svg(String title, String description) {
+    public String svg(String title, String description) {
         int foot = HEAD + series.size() * ROW;
         Svg svg = new Svg(WIDTH, foot + 46, title, description);
         grid(svg, foot);

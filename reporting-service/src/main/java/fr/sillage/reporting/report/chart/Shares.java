@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,17 +14,17 @@ import fr.sillage.reporting.report.french.French;
  * The items of an indicator that are parts of a whole, and what share each has year by year. They are where they add up to the
  * declared total, or to 100 %, in every year in which all are known: nothing else says so of them.
  */
-record Shares(List<String> labels, List<Year> years) {
+public record Shares(List<String> labels, List<Year> years) {
 
     private static final String TOTAL = "_T";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDING = new BigDecimal("0.5");
 
     /** Parts in the order of the labels, in percent of the whole, with all their decimals. */
-    record Year(int year, List<BigDecimal> percents, boolean fictitious) {
+    public record Year(int year, List<BigDecimal> percents, boolean fictitious) {
     }
 
-    static Optional<Shares> of(ReportContent.Indicator indicator) {
+    public static Optional<Shares> of(ReportContent.Indicator indicator) {
         List<ReportContent.Item> parts = indicator.items().stream().filter(i -> !TOTAL.equals(i.code())).toList();
         Optional<ReportContent.Item> total = indicator.items().stream().filter(i -> TOTAL.equals(i.code())).findFirst();
         if (parts.size() < 2 || total.isEmpty() && !"%".equals(indicator.unit())) {
@@ -60,7 +60,7 @@ record Shares(List<String> labels, List<Year> years) {
     }
 
     /** "En 2015 : Recyclé, 38 % ; FSC, 50 % ; PEFC, 12 %." with the year before it. */
-    String sentence() {
+    public String sentence() {
         Year last = years.get(years.size() - 1);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
@@ -76,14 +76,5 @@ record Shares(List<String> labels, List<Year> years) {
         }
         Year before = years.get(years.size() - 2);
         return " (" + percent(before.percents().get(part)) + " en " + before.year() + ")";
-    }
-
-    ReportPage.Table table(String name) {
-        List<String> columns = new ArrayList<>(List.of("Année"));
-        columns.addAll(labels);
-        return new ReportPage.Table("Parts" + French.NARROW_NO_BREAK_SPACE + ": " + name, columns,
-                years.stream().map(y -> new ReportPage.Row(Integer.toString(y.year()),
-                        y.percents().stream().map(p -> French.number(p, 1) + French.NARROW_NO_BREAK_SPACE + "%").toList()))
-                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import fr.sillage.reporting.report.content.ReportContent;
 
 /** What is aimed at year by year, up to the horizon of the scheme: the line or the corridor of a chart. */
-final class AimedPath {
+public final class AimedPath {
 
     private final TreeMap<Integer, ReportContent.Bound> bounds = new TreeMap<>();
     private final boolean stepped;
 
-    AimedPath(ReportContent.Item item, int horizon) {
+    public AimedPath(ReportContent.Item item, int horizon) {
         List<ReportContent.Bound> dated = item.target() == null ? List.of() : item.target().points();
         stepped = item.target() == null || item.target().interpolation() == ReportContent.Interpolation.STEP;
         Stream.concat(dated.stream(), item.trajectory().stream()).filter(ReportContent.Bound::isResolved)
@@ -42,7 +42,7 @@ final class AimedPath {
         bounds.put(until, new ReportContent.Bound(until, step.value(), step.min(), step.max(), null));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return bounds.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * A whole and its parts, a stacked bar for each year. Parts go from dark to light with white between them, in the order of the
  * key: it reads in grey. Beyond six parts, the smallest are drawn as one; the table has them all.
  */
-final class SharesChart {
+public final class SharesChart {
 
     static final int WIDTH = 640;
     private static final int ROW = 32;
@@ -24,7 +24,7 @@ final class SharesChart {
 
     private final Shares shares;
 
-    SharesChart(Shares shares) {
+    public SharesChart(Shares shares) {
         this.shares = merged(shares);
     }
 
@@ -45,7 +45,7 @@ final class SharesChart {
         }).toList());
     }
 
-    String svg(String title, String description) {
+    public String svg(String title, String description) {
         int key = shares.years().size() * ROW + 12;
         List<Place> places = places();
         Svg svg = new Svg(WIDTH, key + (places.get(places.size() - 1).line() + 1) * 20 + 4, title, description);

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import fr.sillage.reporting.report.french.Unit;
  * What was counted year by year, as upright bars: hollow where made up, a dash where nothing is known, nothing but the zero
  * line and its figure for zero.
  */
-final class YearBars {
+public final class YearBars {
 
     static final int WIDTH = 400;
     static final int HEIGHT = 190;
@@ -32,7 +32,7 @@ final class YearBars {
     private final double left;
     private final double step;
 
-    YearBars(Unit unit, List<ReportContent.Point> series) {
+    public YearBars(Unit unit, List<ReportContent.Point> series) {
         this.unit = unit;
         this.points = series.stream()
                 .collect(Collectors.toMap(ReportContent.Point::year, p -> p, (a, b) -> b, TreeMap::new));
@@ -44,7 +44,7 @@ final class YearBars {
         this.step = (RIGHT - left) / (last - first + 1);
     }
 
-    String svg(String title, String description) {
+    public String svg(String title, String description) {
         Svg svg = new Svg(WIDTH, HEIGHT, title, description);
         for (BigDecimal tick : scale.ticks()) {
             svg.line(left, y(tick), RIGHT, y(tick), tick.signum() == 0 ? Svg.MUTED : Svg.GRID, 1);

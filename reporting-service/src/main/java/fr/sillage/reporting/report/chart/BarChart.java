@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import fr.sillage.reporting.report.french.French;
 
 /** Horizontal bars with their labels and values in words; a tick marks the aim of a line, a hollow bar a made-up value. */
-final class BarChart {
+public final class BarChart {
 
     private static final int ROW = 34;
     private static final int TEXT = 13;
@@ -22,7 +22,7 @@ final class BarChart {
     private final int labels;
     private String legend = "";
 
-    BarChart(int width, List<Bar> bars) {
+    public BarChart(int width, List<Bar> bars) {
         this.width = width;
         this.bars = bars;
         this.labels = width / 2 - 20;
@@ -30,12 +30,12 @@ final class BarChart {
                 bars.stream().flatMap(b -> Stream.of(b.value(), b.aim())).filter(Objects::nonNull).toList(), 1);
     }
 
-    static String told(List<Bar> bars) {
+    public static String told(List<Bar> bars) {
         return French.typeset(String.join(" ; ", bars.stream().map(b -> b.label() + " : " + b.text()).toList()));
     }
 
     /** Says what a tick and a hollow bar mean, where there are any. */
-    BarChart withLegend(int year) {
+    public BarChart withLegend(int year) {
         List<String> parts = new ArrayList<>();
         if (bars.stream().anyMatch(b -> b.aim() != null)) {
             parts.add("trait épais : niveau attendu en " + year);
@@ -47,7 +47,7 @@ final class BarChart {
         return this;
     }
 
-    String svg(String title, String description) {
+    public String svg(String title, String description) {
         int foot = bars.size() * ROW + 8;
         Svg svg = new Svg(width, legend.isEmpty() ? foot : foot + 22, title, description);
         for (int i = 0; i < bars.size(); i++) {
@@ -105,9 +105,9 @@ final class BarChart {
         return lines.size() <= LINES ? lines : List.of(lines.get(0), lines.get(1) + "…");
     }
 
-    record Bar(String label, BigDecimal value, String text, BigDecimal aim, boolean hollow) {
+    public record Bar(String label, BigDecimal value, String text, BigDecimal aim, boolean hollow) {
 
-        static Bar counting(String label, long count) {
+        public static Bar counting(String label, long count) {
             return new Bar(label, BigDecimal.valueOf(count), French.number(BigDecimal.valueOf(count), 0), null, false);
         }
     }

@@ -1,9 +1,9 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.util.List;
 
 /**
- * Writes one drawing. Everything is said in attributes, because the PDF's {@link ChartDrawer} knows of no style sheet; it
+ * Writes one drawing. Everything is said in attributes, because the PDF's {@code ChartDrawer} knows of no style sheet; it
  * draws the elements that are written here, and no others.
  */
 final class Svg {
@@ -15,7 +15,7 @@ final class Svg {
     static final String TARGET = "#a3480f";
     static final String CORRIDOR = "#f3e9e0";
 
-    /** As {@link ChartDrawer} knows it, and every browser. */
+    /** As {@code ChartDrawer} knows it, and every browser. */
     private static final String BOLD = "900";
 
     private final StringBuilder out = new StringBuilder(2048);

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,13 +18,13 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads our drawings as a person would look at them. */
-final class Drawings {
+public final class Drawings {
 
     private Drawings() {
     }
 
     /** No label leaves the drawing or touches another one; no shape leaves the drawing. */
-    static void assertLegible(String svg) {
+    public static void assertLegible(String svg) {
         Document document = parsed(svg);
         Element root = document.getDocumentElement();
         Rectangle2D drawing = new Rectangle2D.Double(0, 0, number(root, "width"), number(root, "height"));

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import fr.sillage.reporting.report.french.Unit;
  * Values by year against what was aimed at. Solid line and discs for values (hollow where made up), dashes for the target,
  * a tinted corridor for a range: it reads without colour. A year without value is a gap in the line.
  */
-final class TrajectoryChart {
+public final class TrajectoryChart {
 
     static final int WIDTH = 400;
     private static final int HEIGHT = 218;
@@ -30,7 +30,7 @@ final class TrajectoryChart {
     private final Scale scale;
     private final double left;
 
-    TrajectoryChart(Unit unit, List<ReportContent.Point> series, AimedPath aims) {
+    public TrajectoryChart(Unit unit, List<ReportContent.Point> series, AimedPath aims) {
         this.unit = unit;
         this.values = series.stream().filter(ReportContent.Point::isKnown).toList();
         this.aims = aims;
@@ -43,7 +43,7 @@ final class TrajectoryChart {
         this.left = 10 + scale.ticks().stream().mapToDouble(t -> Svg.widthOf(unit.tick(t), TEXT)).max().orElse(0);
     }
 
-    String svg(String title, String description) {
+    public String svg(String title, String description) {
         Svg svg = new Svg(WIDTH, HEIGHT, title, description);
         grid(svg);
         LabelPlacer placer = new LabelPlacer(left + 2, 0, WIDTH - 2, FOOT - 1);

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.chart;
 
 import static fr.sillage.reporting.report.content.SampleFigures.at;
 import static fr.sillage.reporting.report.content.SampleFigures.range;
