@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -30,6 +31,8 @@ class IngestionLineRepository {
             Observed after, List<LineFault> faults, List<LineFault> warnings, RawLine raw) {
     }
 
+    private static final int LINES_AT_ONCE = 1000;
+
     private final DataSource dataSource;
     private final StoredJson json;
 
@@ -45,6 +48,12 @@ class IngestionLineRepository {
      */
     List<KeptLine> list(long ingestion, Outcome outcome, int after, int most) {
         return lines(ingestion, after, most, outcome == null ? "true" : "outcome = '" + outcome + "'");
+    }
+
+    /** All of them in their order, so many read at a time. */
+    Stream<KeptLine> stream(long ingestion, Outcome outcome) {
+        return Stream.iterate(list(ingestion, outcome, Integer.MIN_VALUE, LINES_AT_ONCE), some -> !some.isEmpty(),
+                some -> list(ingestion, outcome, some.get(some.size() - 1).line(), LINES_AT_ONCE)).flatMap(List::stream);
     }
 
     /** The first of those that are not as they were, or bear a warning. */

@@ -55,8 +55,6 @@ import io.quarkus.security.Authenticated;
 @Authenticated
 public class IngestionResource {
 
-    private static final int LINES_AT_ONCE = 1000;
-
     private final Ingestion ingestion;
     private final Loads loads;
     private final IngestionRepository reports;
@@ -125,10 +123,20 @@ public class IngestionResource {
 
     @GET
     @Path("{id}/lines")
-    @Operation(operationId = "listIngestionLines", summary = "What became of the lines of an ingestion", description = "Those that there is something to say of, in their order: see the report.")
-    public Page<LineReport> listIngestionLines(long id, @RestQuery Outcome outcome, @Valid @BeanParam PageRequest page) {
+    @Produces({ MediaType.APPLICATION_JSON, LineFormat.CSV })
+    @Operation(operationId = "listIngestionLines", summary = "What became of the lines of an ingestion, as a list or as a table to look through", description = """
+            Those that there is something to say of, in their order: see the report. As CSV all of them, with old and new value \
+            beside each other, how far apart they are, and what is wrong or looks like a slip: what a dry run found, for \
+            whoever has to agree to it.""")
+    @APIResponse(responseCode = "200", description = "A page in JSON, unless asked otherwise", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinePage.class)),
+            @Content(mediaType = LineFormat.CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Response listIngestionLines(long id, @RestQuery Outcome outcome, @Valid @BeanParam PageRequest page,
+            @Context HttpHeaders headers) {
         readable(id);
-        return page(id, outcome, page);
+        return Wanted.of(headers, MediaType.APPLICATION_JSON, LineFormat.CSV).equals(LineFormat.CSV)
+                ? file("lignes-" + id, output -> LineTable.write(lines.stream(id, outcome).map(words::line), output))
+                : page(id, outcome, page);
     }
 
     @GET
@@ -142,11 +150,9 @@ public class IngestionResource {
             @Content(mediaType = LineFormat.CSV, schema = @Schema(type = SchemaType.STRING)) })
     public Response listIngestionErrors(long id, @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {
         readable(id);
-        if (Wanted.of(headers, MediaType.APPLICATION_JSON, LineFormat.CSV).equals(LineFormat.CSV)) {
-            return Response.ok((StreamingOutput) output -> write(id, output), LineFormat.CSV).header("Content-Disposition",
-                    "attachment; filename=\"lignes-a-corriger-" + id + ".csv\"").build();
-        }
-        return Response.ok(page(id, Outcome.REJECTED, page), MediaType.APPLICATION_JSON).build();
+        return Wanted.of(headers, MediaType.APPLICATION_JSON, LineFormat.CSV).equals(LineFormat.CSV)
+                ? file("lignes-a-corriger-" + id, output -> writeMendable(id, output))
+                : page(id, Outcome.REJECTED, page);
     }
 
     /** For the contract: the page that is answered. */
@@ -155,24 +161,23 @@ public class IngestionResource {
             @Schema(description = "Send it as `after` to get the page that follows; absent on the last page") String next) {
     }
 
-    private void write(long id, OutputStream output) throws IOException {
+    private void writeMendable(long id, OutputStream output) throws IOException {
         var mendable = new MendableFile(output);
-        int after = Integer.MIN_VALUE;
-        List<KeptLine> some;
-        do {
-            some = lines.list(id, Outcome.REJECTED, after, LINES_AT_ONCE);
-            for (KeptLine line : some) {
-                mendable.write(line.raw(), words.messages(line));
-                after = line.line();
-            }
-        } while (some.size() == LINES_AT_ONCE);
+        for (var rejected = lines.stream(id, Outcome.REJECTED).iterator(); rejected.hasNext();) {
+            KeptLine line = rejected.next();
+            mendable.write(line.raw(), words.messages(line));
+        }
         mendable.flush();
     }
 
-    private Page<LineReport> page(long id, Outcome outcome, PageRequest page) {
-        return Page.of(lines.list(id, outcome, page.afterNumber(Integer::valueOf, Integer.MIN_VALUE), page.rows()), page,
-                line -> String.valueOf(line.line()),
-                words::line);
+    private static Response file(String name, StreamingOutput content) {
+        return Response.ok(content, LineFormat.CSV)
+                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name)).build();
+    }
+
+    private Response page(long id, Outcome outcome, PageRequest page) {
+        return Response.ok(Page.of(lines.list(id, outcome, page.afterNumber(Integer::valueOf, Integer.MIN_VALUE), page.rows()),
+                page, line -> String.valueOf(line.line()), words::line), MediaType.APPLICATION_JSON).build();
     }
 
     private Kept readable(long id) {

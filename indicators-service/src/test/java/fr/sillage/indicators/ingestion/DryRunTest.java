@@ -45,6 +45,34 @@ class DryRunTest {
     }
 
     @Test
+    void What_a_dry_run_found_is_a_table_to_look_through() {
+        measure("s-comparer");
+        figures("measure,buyer,period,value\ns-comparer,223500018,2023,10\ns-comparer,223500018,2024,20");
+        int id = post("?dryRun=true", """
+                measure;buyer;period;value;status
+                s-comparer;223500018;2022;5;provisoire
+                s-comparer;223500018;2023;12;
+                s-comparer;223500018;2024;20;
+                s-comparre;223500018;2025;30;
+                """).statusCode(200).extract().path("id");
+
+        String table = as("steward").accept("text/csv").get("/api/v1/ingestions/{id}/lines", id).then().statusCode(200)
+                .header("Content-Disposition", containsString("lignes-" + id + ".csv")).extract().asString();
+
+        assertThat(table.lines()).satisfiesExactly(
+                header -> assertThat(header).startsWith("\uFEFFligne;effet;mesure;").contains("ancienne valeur", "écart"),
+                line -> assertThat(line).isEqualTo("2;créée;s-comparer;223500018;_T;2022;;;;5;provisoire;exact;;;"),
+                line -> assertThat(line)
+                        .isEqualTo("3;modifiée;s-comparer;223500018;_T;2023;10;normal;exact;12;normal;exact;2;;"),
+                line -> assertThat(line)
+                        .isEqualTo("4;inchangée;s-comparer;223500018;_T;2024;20;normal;exact;20;normal;exact;0;;"),
+                line -> assertThat(line).startsWith("5;rejetée;s-comparre;").contains("Aucune mesure ne porte le code", "→ s-comparer"));
+        assertThat(as("steward").accept("text/csv").get("/api/v1/ingestions/{id}/lines?outcome=UPDATED", id).then()
+                .statusCode(200).extract().asString().lines().skip(1)).hasSize(1)
+                .allMatch(line -> line.startsWith("3;modifiée"));
+    }
+
+    @Test
     void A_dry_run_tells_whose_progress_would_change() {
         measure("s-clauses");
         measure("s-marches");
