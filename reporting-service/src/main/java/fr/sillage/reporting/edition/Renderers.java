@@ -9,15 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.sillage.api.Sha256;
-import fr.sillage.reporting.report.CsvRenderer;
 import fr.sillage.reporting.report.HtmlRenderer;
 import fr.sillage.reporting.report.Imprint;
-import fr.sillage.reporting.report.XlsxRenderer;
 import fr.sillage.reporting.report.content.ContentJson;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.pdf.DataFile;
 import fr.sillage.reporting.report.pdf.PdfConformance;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
+import fr.sillage.reporting.report.workbook.CsvRenderer;
+import fr.sillage.reporting.report.workbook.XlsxRenderer;
 import fr.sillage.reporting.step.Step;
 import fr.sillage.reporting.step.Steps;
 

@@ -14,7 +14,7 @@ import fr.sillage.reporting.report.french.LongText;
 import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Tells what the committees of a scheme decided in the year, sitting by sitting. */
-final class DecisionWords {
+public final class DecisionWords {
 
     /** A report names itself by scheme, kind, year and number of edition. */
     private static final Pattern EDITION = Pattern.compile("[^/]+/([^/]+)/(\\d{4})/(\\d+)");
@@ -56,7 +56,7 @@ final class DecisionWords {
         return French.typeset(String.join(" ", sentences));
     }
 
-    static String decision(ReportContent.Decision decision) {
+    public static String decision(ReportContent.Decision decision) {
         return switch (decision) {
             case FAVOURABLE -> "Avis favorable";
             case FAVOURABLE_WITH_RESERVATIONS -> "Avis favorable avec réserves";
@@ -70,7 +70,7 @@ final class DecisionWords {
     }
 
     /** What committees speak of is named by its path; its last part is the name that people know it by. */
-    static String subject(ReportContent.Opinion opinion) {
+    public static String subject(ReportContent.Opinion opinion) {
         Matcher edition = EDITION.matcher(opinion.subject());
         if ("report-edition".equals(opinion.subjectType()) && edition.matches()) {
             String title = ReportKind.of(edition.group(1)).map(ReportKind::title).orElse(edition.group(1));

@@ -12,10 +12,10 @@ import fr.sillage.reporting.report.french.ObservationWords;
 import fr.sillage.reporting.report.french.Unit;
 
 /** Says which figures were corrected since an earlier edition, from what to what, and why. */
-final class ErrataWords {
+public final class ErrataWords {
 
-    static final List<String> COLUMNS = List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le");
-    static final List<String> CHANGE_COLUMNS = COLUMNS.subList(0, 3);
+    public static final List<String> COLUMNS = List.of("Chiffre", "Avant", "Après", "Motif", "Corrigé le");
+    public static final List<String> CHANGE_COLUMNS = COLUMNS.subList(0, 3);
     private static final String FORMER = French.NARROW_NO_BREAK_SPACE + "; l’édition précédente reste consultable.";
     private static final String UNEXPLAINED = "Aucune correction motivée n’explique les changements suivants"
             + French.NARROW_NO_BREAK_SPACE + ": leur année n’était pas close, ou leur calcul a été revu.";
@@ -23,13 +23,13 @@ final class ErrataWords {
     private final ReportContent content;
     private final boolean severalBuyers;
 
-    ErrataWords(ReportContent content) {
+    public ErrataWords(ReportContent content) {
         this.content = content;
         this.severalBuyers = content.scheme().hasSeveralBuyers();
     }
 
     /** @return null where no edition was published before this one */
-    ReportPage.Errata all() {
+    public ReportPage.Errata all() {
         Errata errata = content.errata();
         if (errata == null) {
             return null;
@@ -83,11 +83,11 @@ final class ErrataWords {
     }
 
     /** Which figure was corrected, by its name and its place. */
-    String figure(Errata.Erratum erratum) {
+    public String figure(Errata.Erratum erratum) {
         return figure(erratum.title(), erratum.label(), erratum.buyer(), French.period(erratum.period()), erratum.objective());
     }
 
-    String figure(Errata.Change change) {
+    public String figure(Errata.Change change) {
         return figure(change.title(), change.label(), change.buyer(), String.valueOf(change.year()), change.objective());
     }
 
@@ -98,17 +98,17 @@ final class ErrataWords {
         return what + (objective == null ? "" : " (" + PageBuilder.numbered("objectif", objective) + ")");
     }
 
-    static String reason(Errata.Erratum erratum) {
+    public static String reason(Errata.Erratum erratum) {
         return erratum.reason() == null ? "non communiqué" : French.typeset(erratum.reason());
     }
 
     /** A stored quantity has no decimals but its own. */
-    static String known(Errata.Known known, String unit) {
+    public static String known(Errata.Known known, String unit) {
         int decimals = known == null || known.value() == null ? 0 : Math.max(0, known.value().stripTrailingZeros().scale());
         return known(known, new Unit(unit == null ? "" : French.typeset(unit), decimals));
     }
 
-    static String known(Errata.Known known, Errata.Change of) {
+    public static String known(Errata.Known known, Errata.Change of) {
         return known(known, new Unit(French.typeset(of.unit()), of.decimals()));
     }
 

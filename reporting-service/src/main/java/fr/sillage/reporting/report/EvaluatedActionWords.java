@@ -10,7 +10,7 @@ import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.report.french.Paragraphs;
 
 /** Tells one evaluated action: what its sheet counts, what was found and what is advised. */
-final class EvaluatedActionWords {
+public final class EvaluatedActionWords {
 
     private final ReportContent content;
     private final IndicatorWords indicators;
@@ -41,7 +41,7 @@ final class EvaluatedActionWords {
         return Character.isDigit(action.code().charAt(0)) ? action.code() + ". " + title : title;
     }
 
-    static String advice(EvaluationContent.Advice advice) {
+    public static String advice(EvaluationContent.Advice advice) {
         return advice == null ? "Aucune suite proposée" : switch (advice) {
             case KEEP -> "À conserver";
             case AMEND -> "À modifier";

@@ -16,11 +16,11 @@ import fr.sillage.reporting.report.content.ReportContent;
  * @param objectives codes of those it serves
  * @param expected what the trajectory expects of that year; null where nothing is
  */
-record FigureLine(List<String> objectives, ReportContent.Indicator indicator, ReportContent.Item item,
+public record FigureLine(List<String> objectives, ReportContent.Indicator indicator, ReportContent.Item item,
         ReportContent.Point point, ReportContent.Bound expected) {
 
     /** In the order in which the report tells them. */
-    static List<FigureLine> of(ReportContent content) {
+    public static List<FigureLine> of(ReportContent content) {
         List<FigureLine> lines = new ArrayList<>();
         objectivesByIndicator(content).forEach((indicator, objectives) -> indicator.items()
                 .forEach(item -> item.series()
@@ -30,7 +30,7 @@ record FigureLine(List<String> objectives, ReportContent.Indicator indicator, Re
         return lines;
     }
 
-    static Map<ReportContent.Indicator, List<String>> objectivesByIndicator(ReportContent content) {
+    public static Map<ReportContent.Indicator, List<String>> objectivesByIndicator(ReportContent content) {
         Map<ReportContent.Indicator, List<String>> objectives = new LinkedHashMap<>();
         content.allObjectives().forEach(o -> o.indicators()
                 .forEach(i -> objectives.computeIfAbsent(i, any -> new ArrayList<>()).add(o.code())));
@@ -38,7 +38,7 @@ record FigureLine(List<String> objectives, ReportContent.Indicator indicator, Re
     }
 
     /** Short words, the ones that a file of figures to take in is written with; none for an ordinary value. */
-    static String status(ReportContent.ObservationStatus status) {
+    public static String status(ReportContent.ObservationStatus status) {
         return switch (status) {
             case NORMAL -> "";
             case PROVISIONAL -> "provisoire";
@@ -52,11 +52,11 @@ record FigureLine(List<String> objectives, ReportContent.Indicator indicator, Re
     }
 
     /** Of other statuses than those of observations, such as RETRACTED, there is none. */
-    static Optional<ReportContent.ObservationStatus> status(String name) {
+    public static Optional<ReportContent.ObservationStatus> status(String name) {
         return Arrays.stream(ReportContent.ObservationStatus.values()).filter(s -> s.name().equals(name)).findFirst();
     }
 
-    static String qualifier(ReportContent.Qualifier qualifier) {
+    public static String qualifier(ReportContent.Qualifier qualifier) {
         return qualifier == null || qualifier == ReportContent.Qualifier.EXACT ? ""
                 : qualifier == ReportContent.Qualifier.ABOUT ? "environ" : "au moins";
     }

@@ -9,7 +9,7 @@ public record Imprint(Integer edition) {
 
     public static final Imprint PREVIEW = new Imprint(null);
 
-    boolean isPreview() {
+    public boolean isPreview() {
         return edition == null;
     }
 }

@@ -18,7 +18,7 @@ import fr.sillage.reporting.report.french.ObservationWords;
 import fr.sillage.reporting.report.french.PurchaseGapWords;
 
 /** Says by name what the report lacks, at length at its end and in short on its first page. */
-final class MissingDataWords {
+public final class MissingDataWords {
 
     private final ReportContent content;
     private final Missing missing;
@@ -113,7 +113,7 @@ final class MissingDataWords {
         };
     }
 
-    static String state(Missing.OwedState state) {
+    public static String state(Missing.OwedState state) {
         return switch (state) {
             case LATE -> "en retard";
             case DUE -> "attendue";

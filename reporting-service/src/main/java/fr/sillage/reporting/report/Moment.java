@@ -11,9 +11,9 @@ import fr.sillage.reporting.report.content.ReportContent;
  * @param lastDay the last day of which things are told
  * @param today what was due before it is late
  */
-record Moment(LocalDate lastDay, LocalDate today) {
+public record Moment(LocalDate lastDay, LocalDate today) {
 
-    static Moment ofReport(ReportContent content) {
+    public static Moment ofReport(ReportContent content) {
         LocalDate lastDay = ReportKind.of(content.kind())
                 .orElseThrow(() -> new IllegalStateException("There is no kind of report " + content.kind()))
                 .lastDay(content.year());

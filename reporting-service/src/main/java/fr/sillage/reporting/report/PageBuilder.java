@@ -15,7 +15,7 @@ import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.French;
 
 /** Puts a content into words, from the first page to the last. */
-final class PageBuilder {
+public final class PageBuilder {
 
     private final ReportContent content;
     private final Imprint imprint;
@@ -117,7 +117,7 @@ final class PageBuilder {
     }
 
     /** Whether it is published its bytes cannot say, as they do not change. */
-    static String edition(Imprint imprint) {
+    public static String edition(Imprint imprint) {
         return imprint.edition() + ", qui fait foi une fois publiée";
     }
 

@@ -30,7 +30,7 @@ public final class PurchaseWords {
         return states;
     }
 
-    static String state(PurchasesContent.PurchaseState state) {
+    public static String state(PurchasesContent.PurchaseState state) {
         return switch (state) {
             case PUBLISHED -> "À venir";
             case LAUNCHED -> "Consultation lancée";
@@ -96,12 +96,12 @@ public final class PurchaseWords {
                 + (consideration.reservedFor() == null ? "" : " (" + consideration.reservedFor().label() + ")");
     }
 
-    static String buyers(PurchasesContent.Purchase purchase) {
+    public static String buyers(PurchasesContent.Purchase purchase) {
         return French.list(purchase.buyers().stream().map(buyer -> French.typeset(buyer.name())).toList());
     }
 
     /** "Clause d’exécution : insertion", and for whom where it is reserved. */
-    static String consideration(PurchasesContent.Consideration consideration) {
+    public static String consideration(PurchasesContent.Consideration consideration) {
         return French.typeset(consideration.sort().label() + " : " + theme(consideration));
     }
 }

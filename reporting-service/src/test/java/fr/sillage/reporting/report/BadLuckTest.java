@@ -20,6 +20,8 @@ import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SampleReport;
 import fr.sillage.reporting.report.content.SampleScheme;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
+import fr.sillage.reporting.report.workbook.CsvRenderer;
+import fr.sillage.reporting.report.workbook.XlsxRenderer;
 
 class BadLuckTest {
 

@@ -20,6 +20,8 @@ import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SampleEvaluation;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
+import fr.sillage.reporting.report.workbook.CsvRenderer;
+import fr.sillage.reporting.report.workbook.XlsxRenderer;
 
 /** What the reports of an evaluation say, and what they leave to others. */
 class EvaluationReportTest {

@@ -24,6 +24,8 @@ import fr.sillage.reporting.report.content.SamplePurchases;
 import fr.sillage.reporting.report.pdf.DataFile;
 import fr.sillage.reporting.report.pdf.PdfConformance;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
+import fr.sillage.reporting.report.workbook.CsvRenderer;
+import fr.sillage.reporting.report.workbook.XlsxRenderer;
 
 /** What the register of reasons and the digest of intentions say, and what they keep to themselves. */
 class PurchaseReportTest {

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import fr.sillage.reporting.report.CsvRenderer;
 import fr.sillage.reporting.report.Engines;
 import fr.sillage.reporting.report.HtmlRenderer;
 import fr.sillage.reporting.report.Imprint;
-import fr.sillage.reporting.report.XlsxRenderer;
+import fr.sillage.reporting.report.workbook.CsvRenderer;
+import fr.sillage.reporting.report.workbook.XlsxRenderer;
 
 class ContentSchemaTest {
 

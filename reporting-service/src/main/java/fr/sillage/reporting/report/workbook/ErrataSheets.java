@@ -1,7 +1,8 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.ErrataWords;
 import fr.sillage.reporting.report.content.Errata;
 import fr.sillage.reporting.report.content.ReportContent;
 

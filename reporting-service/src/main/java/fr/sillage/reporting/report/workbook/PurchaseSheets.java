@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.PurchaseWords;
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.PurchasesContent;
 import fr.sillage.reporting.report.content.ReportContent;

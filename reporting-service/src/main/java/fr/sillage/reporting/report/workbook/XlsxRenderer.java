@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +14,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 import fr.sillage.reporting.kind.ReportKind;
+import fr.sillage.reporting.report.ErrataWords;
+import fr.sillage.reporting.report.FigureLine;
+import fr.sillage.reporting.report.Imprint;
+import fr.sillage.reporting.report.PageBuilder;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.report.french.ObservationWords;

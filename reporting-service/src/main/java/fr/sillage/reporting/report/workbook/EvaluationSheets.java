@@ -1,9 +1,10 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.EvaluatedActionWords;
 import fr.sillage.reporting.report.content.EvaluationContent;
 import fr.sillage.reporting.report.french.ActionWords;
 

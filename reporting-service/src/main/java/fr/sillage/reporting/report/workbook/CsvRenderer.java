@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.sillage.reporting.report.FigureLine;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.ObservationWords;
 

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+
+import fr.sillage.reporting.report.HtmlRenderer;
 
 /**
  * A table of a workbook: a header that stays in sight and is printed on every page, and a row per line. Numbers and dates are

@@ -1,10 +1,11 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.Moment;
 import fr.sillage.reporting.report.content.PrintedDate;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.ActionWords;

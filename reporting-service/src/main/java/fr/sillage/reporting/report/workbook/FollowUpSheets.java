@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 
+import fr.sillage.reporting.report.DecisionWords;
+import fr.sillage.reporting.report.MissingDataWords;
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.DanglingCodeWords;

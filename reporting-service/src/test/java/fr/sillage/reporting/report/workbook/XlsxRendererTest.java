@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import static fr.sillage.reporting.report.content.SampleFigures.figure;
 import static fr.sillage.reporting.report.content.SampleFigures.item;
@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 import fr.sillage.reporting.gathering.CatalogSnapshot;
 import fr.sillage.reporting.gathering.Figures;
+import fr.sillage.reporting.report.Engines;
+import fr.sillage.reporting.report.HtmlRenderer;
+import fr.sillage.reporting.report.Imprint;
 import fr.sillage.reporting.report.content.Errata;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SampleReport;

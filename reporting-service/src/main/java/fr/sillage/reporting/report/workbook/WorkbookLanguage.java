@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

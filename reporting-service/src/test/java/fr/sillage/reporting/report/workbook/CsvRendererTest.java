@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.workbook;
 
 import static fr.sillage.reporting.report.content.SampleFigures.figure;
 import static fr.sillage.reporting.report.content.SampleFigures.item;
