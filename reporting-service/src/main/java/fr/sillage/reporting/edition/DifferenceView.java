@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import fr.sillage.reporting.report.Difference;
+import fr.sillage.reporting.report.difference.Difference;
 
 public record DifferenceView(
         @NotNull @Schema(examples = "ille-et-vilaine-2024-2028") String scheme,

@@ -147,7 +147,7 @@ public final class PageBuilder {
     }
 
     /** A code in words says nothing to the reader; a number does. */
-    static String numbered(String what, String code) {
+    public static String numbered(String what, String code) {
         return Character.isDigit(code.charAt(0)) ? what + French.NO_BREAK_SPACE + code : what;
     }
 

@@ -19,6 +19,7 @@ import fr.sillage.reporting.report.content.EvaluationContent;
 import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SampleEvaluation;
+import fr.sillage.reporting.report.difference.DifferenceFinder;
 import fr.sillage.reporting.report.pdf.PdfRenderer;
 import fr.sillage.reporting.report.workbook.CsvRenderer;
 import fr.sillage.reporting.report.workbook.XlsxRenderer;

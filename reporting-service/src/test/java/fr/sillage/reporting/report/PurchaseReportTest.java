@@ -21,6 +21,7 @@ import fr.sillage.reporting.report.content.Missing;
 import fr.sillage.reporting.report.content.PurchasesContent;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.content.SamplePurchases;
+import fr.sillage.reporting.report.difference.DifferenceFinder;
 import fr.sillage.reporting.report.pdf.DataFile;
 import fr.sillage.reporting.report.pdf.PdfConformance;
 import fr.sillage.reporting.report.pdf.PdfRenderer;

@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

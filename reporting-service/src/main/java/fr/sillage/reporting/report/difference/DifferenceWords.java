@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.difference;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import fr.sillage.reporting.report.FigureLine;
+import fr.sillage.reporting.report.PageBuilder;
+import fr.sillage.reporting.report.ReportPage;
 import fr.sillage.reporting.report.content.ReportContent;
 import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.report.french.ObservationWords;

@@ -1,6 +1,8 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.difference;
 
 import java.util.List;
+
+import fr.sillage.reporting.report.ReportPage;
 
 /**
  * All words of the page that lays two editions side by side.

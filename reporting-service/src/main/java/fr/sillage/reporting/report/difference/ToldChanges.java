@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.difference;
 
 import java.util.HashSet;
 import java.util.Iterator;

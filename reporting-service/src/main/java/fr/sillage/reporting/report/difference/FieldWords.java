@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.difference;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import fr.sillage.reporting.kind.Section;
+import fr.sillage.reporting.report.PageBuilder;
 import fr.sillage.reporting.report.french.French;
 import fr.sillage.reporting.report.french.LongText;
 import fr.sillage.reporting.report.french.ObservationWords;

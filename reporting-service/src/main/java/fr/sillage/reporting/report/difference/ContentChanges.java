@@ -1,4 +1,4 @@
-package fr.sillage.reporting.report;
+package fr.sillage.reporting.report.difference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
