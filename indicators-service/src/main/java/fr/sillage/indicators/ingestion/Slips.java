@@ -184,12 +184,15 @@ final class Slips {
 
     /** Tells the lines that count which others say something of the same figure. */
     void warnOfTwins() throws SQLException {
+        // or else, where a few lines are expected of a file that is not told yet, all twins are looked through for each of them
+        statements.run("SET LOCAL enable_nestloop = off");
         statements
                 .run("""
                         WITH twin AS MATERIALIZED (%s)
                         UPDATE ingestion_line t SET warnings = coalesce(t.warnings, '[]') || %s
                         FROM twin WHERE t.ingestion_id = %d AND t.line = twin.line"""
                         .formatted(twins(ingestion), Statements.fault("NULL::text", "key-repeated", "twin.others"), ingestion));
+        statements.run("SET LOCAL enable_nestloop = on");
     }
 
     /** An SQL query: lines that count, and which others say something of the same figure. */

@@ -66,7 +66,8 @@ class DryRunTest {
                         .isEqualTo("3;modifiée;s-comparer;223500018;_T;2023;10;normal;exact;12;normal;exact;2;;"),
                 line -> assertThat(line)
                         .isEqualTo("4;inchangée;s-comparer;223500018;_T;2024;20;normal;exact;20;normal;exact;0;;"),
-                line -> assertThat(line).startsWith("5;rejetée;s-comparre;").contains("Aucune mesure ne porte le code", "→ s-comparer"));
+                line -> assertThat(line).startsWith("5;rejetée;s-comparre;").contains("Aucune mesure ne porte le code",
+                        "→ s-comparer"));
         assertThat(as("steward").accept("text/csv").get("/api/v1/ingestions/{id}/lines?outcome=UPDATED", id).then()
                 .statusCode(200).extract().asString().lines().skip(1)).hasSize(1)
                 .allMatch(line -> line.startsWith("3;modifiée"));
