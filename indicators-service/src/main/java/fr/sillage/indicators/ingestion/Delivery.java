@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import jakarta.ws.rs.core.MediaType;
 
 import fr.sillage.api.Sha256;
+import fr.sillage.indicators.line.Column;
 import fr.sillage.indicators.line.LineFormat;
 import fr.sillage.indicators.line.Lines;
 import fr.sillage.indicators.line.Unpacked;
@@ -62,7 +63,8 @@ final class Delivery {
         if (request.asksForLater()) {
             announced = announce.getAsLong();
         }
-        return LineFormat.open(type, content);
+        // what is taken back is named, and no more
+        return LineFormat.open(type, content, request.strategy() == Strategy.DELETE ? Column.OF_KEY : Column.OF_FIGURE);
     }
 
     /** Stands for the file and how it is to be taken. To be called after the last line. */

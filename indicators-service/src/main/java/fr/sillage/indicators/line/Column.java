@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** What a line is made of, under the names that a file may give it. */
-enum Column {
+public enum Column {
     MEASURE("mesure", RawLine::measure),
     BUYER("acheteur", RawLine::buyer),
     ITEM("poste", RawLine::item),
@@ -19,7 +19,10 @@ enum Column {
     REASON("motif", RawLine::reason);
 
     static final List<Column> ALL = List.of(values());
-    static final List<Column> REQUIRED = List.of(MEASURE, BUYER, PERIOD, VALUE);
+    /** What names a figure: enough to take it back. */
+    public static final List<Column> OF_KEY = List.of(MEASURE, BUYER, PERIOD);
+    /** What a table of figures has. */
+    public static final List<Column> OF_FIGURE = List.of(MEASURE, BUYER, PERIOD, VALUE);
 
     private final String code = name().toLowerCase(Locale.ROOT);
     private final String french;

@@ -21,7 +21,7 @@ final class CsvLines implements Lines {
     private final CsvRows rows;
     private final Header header;
 
-    CsvLines(Reader file) throws IOException {
+    CsvLines(Reader file, List<Column> required) throws IOException {
         rows = new CsvRows(file);
         do {
             if (!rows.next()) {
@@ -37,7 +37,7 @@ final class CsvLines implements Lines {
             String name = rows.field(i);
             names.add(name == null ? "" : name);
         }
-        header = Header.of(rows.line(), names);
+        header = Header.of(rows.line(), names, required);
     }
 
     @Override

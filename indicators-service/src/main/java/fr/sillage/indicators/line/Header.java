@@ -50,9 +50,10 @@ final class Header {
 
     /**
      * @param row its number in the file, from 1
+     * @param required columns that must be there
      * @throws ProblemException 400 with all that is not understood: what stands below it could be anything
      */
-    static Header of(int row, List<String> names) {
+    static Header of(int row, List<String> names, List<Column> required) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         List<Fault> faults = new ArrayList<>();
         int width = names.size();
@@ -74,7 +75,7 @@ final class Header {
                 faults.add(Fault.at(pointer, "column-duplicate", names.get(i).strip()));
             }
         }
-        for (Column column : Column.REQUIRED) {
+        for (Column column : required) {
             if (!places.containsKey(column)) {
                 faults.add(Fault.at("#row=" + row, "column-missing", column.code() + " (" + column.french() + ")"));
             }
@@ -86,9 +87,9 @@ final class Header {
     }
 
     /** Whether a row names all that a line needs, so that the table starts there. */
-    static boolean isHeader(List<String> names) {
+    static boolean isHeader(List<String> names, List<Column> required) {
         Set<Column> named = names.stream().map(name -> NAMES.get(Heading.plain(name))).collect(Collectors.toSet());
-        return named.containsAll(Column.REQUIRED);
+        return named.containsAll(required);
     }
 
     private static Fault unknown(String pointer, String typed, String name) {

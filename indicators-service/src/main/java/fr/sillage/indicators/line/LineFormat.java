@@ -7,6 +7,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
+import java.util.List;
+
 import jakarta.ws.rs.core.MediaType;
 
 import fr.sillage.api.ProblemException;
@@ -27,15 +29,16 @@ public final class LineFormat {
     /**
      * @param type with the encoding in its parameter {@code charset}, if anybody told
      * @param body closed with the lines
+     * @param required columns that a table must have
      * @throws ProblemException 415 where the type or its charset is none of those that are read, 400 where the body cannot be
      *         read at all, 413 where it is a workbook of more than 10 MB
      */
-    public static Lines open(MediaType type, InputStream body) throws IOException {
+    public static Lines open(MediaType type, InputStream body, List<Column> required) throws IOException {
         return switch (type == null ? "" : type.getType() + "/" + type.getSubtype()) {
-            case CSV -> new CsvLines(new FileText(body, charset(type)));
+            case CSV -> new CsvLines(new FileText(body, charset(type)), required);
             case JSON -> new JsonLines(new FileText(body, charset(type)));
             case NDJSON -> new NdjsonLines(new FileText(body, charset(type)));
-            case XLSX -> new XlsxLines(body);
+            case XLSX -> new XlsxLines(body, required);
             default -> throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "lines-format-unknown",
                     String.join(", ", CSV, JSON, NDJSON, XLSX));
         };

@@ -13,16 +13,15 @@ import fr.sillage.api.table.WorkbookRows;
 final class XlsxLines implements Lines {
 
     private static final Set<String> PREFERRED = Set.of("saisie", "observations");
-    private static final String REQUIRED = Column.REQUIRED.stream().map(column -> column.code() + " (" + column.french() + ")")
-            .collect(Collectors.joining(", "));
     private static final int SIREN_LENGTH = 9;
 
     private final WorkbookRows rows;
     private final Header header;
 
-    XlsxLines(InputStream file) throws IOException {
-        rows = new WorkbookRows(file, PREFERRED, Header::isHeader, REQUIRED);
-        header = Header.of(rows.headerLine(), rows.names());
+    XlsxLines(InputStream file, List<Column> required) throws IOException {
+        rows = new WorkbookRows(file, PREFERRED, names -> Header.isHeader(names, required),
+                required.stream().map(column -> column.code() + " (" + column.french() + ")").collect(Collectors.joining(", ")));
+        header = Header.of(rows.headerLine(), rows.names(), required);
     }
 
     @Override

@@ -40,6 +40,19 @@ class StrategyTest {
     }
 
     @Test
+    void What_is_taken_back_need_not_be_repeated() {
+        measure("s-nommer");
+        figures("measure,buyer,period,value\ns-nommer,223500018,2024,1\ns-nommer,223500018,2025,2");
+
+        post("?strategy=DELETE", "mesure;acheteur;période\ns-nommer;223500018;2024").statusCode(200)
+                .body("retracted", equalTo(1));
+        post("", "mesure;acheteur;période\ns-nommer;223500018;2025").statusCode(400).body("errors.code",
+                contains("column-missing"));
+
+        observations("s-nommer").body("items.period", contains("2025"));
+    }
+
+    @Test
     void What_a_replaced_scope_held_and_the_file_does_not_is_taken_back() {
         measure("s-perimetre");
         measure("s-voisine");

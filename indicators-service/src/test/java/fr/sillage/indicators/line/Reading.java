@@ -22,7 +22,7 @@ final class Reading {
     }
 
     static List<RawLine> lines(String type, InputStream body) {
-        try (Lines lines = LineFormat.open(MediaType.valueOf(type), body)) {
+        try (Lines lines = LineFormat.open(MediaType.valueOf(type), body, Column.OF_FIGURE)) {
             List<RawLine> all = new ArrayList<>();
             for (RawLine line = lines.next(); line != null; line = lines.next()) {
                 all.add(line);
