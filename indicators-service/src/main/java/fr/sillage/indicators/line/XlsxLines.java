@@ -20,7 +20,8 @@ final class XlsxLines implements Lines {
 
     XlsxLines(InputStream file, List<Column> required) throws IOException {
         rows = new WorkbookRows(file, PREFERRED, names -> Header.isHeader(names, required),
-                required.stream().map(column -> column.code() + " (" + column.french() + ")").collect(Collectors.joining(", ")));
+                required.stream().map(column -> column.code() + " (" + column.french() + ")")
+                        .collect(Collectors.joining(", ")));
         header = Header.of(rows.headerLine(), rows.names(), required);
     }
 

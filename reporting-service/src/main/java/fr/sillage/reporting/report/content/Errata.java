@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -26,6 +27,7 @@ public record Errata(Since since, boolean reopened, List<Erratum> lines, List<Ch
         return new Errata(since, true, lines, changes);
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return lines.isEmpty() && changes.isEmpty();
     }

@@ -3,6 +3,7 @@ package fr.sillage.reporting.report.content;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** What the report should have and does not, by name. */
@@ -19,6 +20,7 @@ public record Missing(List<MissingValue> values, List<UnknownIndicator> unknownI
         return unknownIndicators.isEmpty() && completions.isEmpty() && danglingCodes.isEmpty() && purchases.isEmpty();
     }
 
+    @JsonIgnore
     public boolean isNothing() {
         return values.isEmpty() && hasNothingBesideValues();
     }
@@ -32,6 +34,7 @@ public record Missing(List<MissingValue> values, List<UnknownIndicator> unknownI
         }
 
         /** A value withheld, or one that no figure could give, is not there either, but nobody can be asked for it. */
+        @JsonIgnore
         public boolean isGap() {
             return !"CONFIDENTIAL".equals(reason) && !"DENOMINATOR_ZERO".equals(reason);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -28,6 +29,7 @@ public record PurchasesContent(List<Purchase> told, List<Untold> untold) {
 
         private static final int MONTHS_OF_A_QUARTER = 3;
 
+        @JsonIgnore
         public boolean isToCome() {
             return state == PurchaseState.PUBLISHED;
         }

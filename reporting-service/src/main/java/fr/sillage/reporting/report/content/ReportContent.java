@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -134,10 +135,12 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     public record Point(int year, BigDecimal value, BigDecimal numerator, BigDecimal denominator, ObservationStatus status,
             Qualifier qualifier, String reason, List<Operand> missing, Coverage coverage, BigDecimal published) {
 
+        @JsonIgnore
         public boolean isKnown() {
             return value != null;
         }
 
+        @JsonIgnore
         public boolean isFictitious() {
             return status == ObservationStatus.FICTITIOUS;
         }
@@ -165,6 +168,7 @@ public record ReportContent(int schemaVersion, String kind, int year, Instant ga
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Bound(int year, BigDecimal value, BigDecimal min, BigDecimal max, BigDecimal change) {
 
+        @JsonIgnore
         public boolean isResolved() {
             return value != null || min != null || max != null;
         }
