@@ -47,11 +47,11 @@ final class ReferralSearch {
     }
 
     List<Referral> find(EntityManager database, int rows) {
-        if (!fence.isEmpty()) {
-            // they lie together, as their intentions do: they are not looked up one by one
-            conditions.add("intention_id = ANY (ARRAY(SELECT id FROM intention WHERE " + String.join(" AND ", fence) + "))");
-        }
-        var query = database.createNativeQuery("SELECT * FROM referral WHERE " + String.join(" AND ", conditions)
+        // they lie together, as their intentions do: they are not looked up one by one, nor among all in the order of their days
+        String source = fence.isEmpty() ? "referral"
+                : "(SELECT * FROM referral WHERE intention_id = ANY (ARRAY(SELECT id FROM intention WHERE "
+                        + String.join(" AND ", fence) + ")) OFFSET 0) referral";
+        var query = database.createNativeQuery("SELECT * FROM " + source + " WHERE " + String.join(" AND ", conditions)
                 + " ORDER BY asked_on, ref, referent LIMIT :rows", Referral.class).setParameter("rows", rows);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
