@@ -20,14 +20,13 @@ import fr.sillage.catalog.vocabulary.ConsiderationFilter;
 /** An {@link IntentionQuery} as one statement, in the order of references. */
 final class IntentionSearch {
 
-    /** The intentions that are looked among, found by their buyers before all else. */
-    private final String source;
+    /** Of the buyers, by whom intentions are found before all else. */
+    private final List<String> bought = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** @param readable the buyers whose intentions the caller may read; empty for all */
     IntentionSearch(IntentionQuery query, Optional<Set<String>> readable) {
-        List<String> bought = new ArrayList<>();
         readable.ifPresent(buyers -> {
             bought.add("buyers && :readable");
             values.put("readable", buyers.toArray(String[]::new));
@@ -36,7 +35,6 @@ final class IntentionSearch {
             bought.add("buyers @> CAST(ARRAY[:buyer] AS varchar[])");
             values.put("buyer", query.buyer);
         }
-        source = boughtBy(bought);
         where("scheme = :scheme", "scheme", query.scheme);
         where("status = :status", "status", query.status == null ? null : query.status.name());
         where("family IN (SELECT code FROM purchase_family WHERE :family IN (code, parent))", "family", query.family);
@@ -65,15 +63,6 @@ final class IntentionSearch {
                 query.q == null || query.q.isBlank() ? null : SearchText.plain(query.q));
     }
 
-    /**
-     * Those of some buyers are few among many, and are not to be found by going through all in the order of references, as
-     * PostgreSQL might for the sake of a page.
-     */
-    private static String boughtBy(List<String> conditions) {
-        return conditions.isEmpty() ? "intention"
-                : "(SELECT * FROM intention WHERE " + String.join(" AND ", conditions) + " OFFSET 0)";
-    }
-
     private static <T> List<T> given(T word) {
         return Stream.ofNullable(word).toList();
     }
@@ -93,21 +82,28 @@ final class IntentionSearch {
 
     /** Expected or once expected, notified, reviewed or chosen for a closer look in a year. */
     IntentionSearch concerning(int year) {
-        where("""
+        String chosen = ":chosen || ref";
+        conditions.add("""
                 (publication_from BETWEEN :first AND :last OR notified_on BETWEEN :first AND :last
-                 OR EXISTS (SELECT FROM intention_version v
-                            WHERE v.intention_id = intention.id AND left(v.body ->> 'publication', 4) = :year)
-                 OR EXISTS (SELECT FROM opinion WHERE subject_type = 'targeted-file' AND subject_ref = :chosen || ref)
-                 OR EXISTS (SELECT FROM review r WHERE r.intention_id = intention.id AND r.held_on BETWEEN :first AND :last))""",
-                "chosen", year + "/");
+                 OR id IN (SELECT intention_id FROM intention_version WHERE left(body ->> 'publication', 4) = :year AND %1$s)
+                 OR %2$s IN (SELECT subject_ref FROM opinion WHERE subject_type = 'targeted-file' AND %3$s)
+                 OR id IN (SELECT intention_id FROM review WHERE held_on BETWEEN :first AND :last AND %1$s))"""
+                .formatted(ofOwn("intention_id", "id"), chosen, ofOwn("subject_ref", chosen)));
+        values.put("chosen", year + "/");
         values.put("year", Integer.toString(year));
         values.put("first", LocalDate.of(year, 1, 1));
         values.put("last", LocalDate.of(year, 12, 31));
         return this;
     }
 
+    /** What is told of the intentions of some buyers is not looked for among what is told of all. */
+    private String ofOwn(String column, String expression) {
+        return bought.isEmpty() ? "true" : column + " = ANY (ARRAY(SELECT " + expression + " FROM own))";
+    }
+
     IntentionSearch withoutSocialCondition() {
-        conditions.add("jsonb_typeof(body -> 'withoutSocialCondition') = 'object'");
+        // those of a buyer have an index of their own
+        (bought.isEmpty() ? conditions : bought).add("jsonb_typeof(body -> 'withoutSocialCondition') = 'object'");
         return this;
     }
 
@@ -124,10 +120,13 @@ final class IntentionSearch {
 
     /** @param after a reference; empty for the first of them */
     List<PurchasingIntention> after(EntityManager database, String after, int rows) {
+        // those of some buyers are few among many: not to be found by going through all in the order of references, as PostgreSQL
+        // might for the sake of a page
+        String own = bought.isEmpty() ? ""
+                : "WITH own AS MATERIALIZED (SELECT * FROM intention WHERE " + String.join(" AND ", bought) + ") ";
         String where = conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
-        var query = database.createNativeQuery(
-                "SELECT * FROM " + source + " intention WHERE ref > :after" + where + " ORDER BY ref LIMIT :rows",
-                PurchasingIntention.class)
+        var query = database.createNativeQuery(own + "SELECT * FROM " + (bought.isEmpty() ? "intention" : "own")
+                + " WHERE ref > :after" + where + " ORDER BY ref LIMIT :rows", PurchasingIntention.class)
                 .setParameter("after", after).setParameter("rows", rows);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
