@@ -17,7 +17,10 @@ final class ManySchemes {
     static final int SCHEMES = 1_000;
     static final int ACTIONS = 100;
 
-    /** One statement for each table. A key is moved out of the way of the others, and what points at it with it. */
+    /**
+     * One statement for each table. A key is moved out of the way of the others, and what points at it with it; what opinions
+     * are on is named without a foreign key, and lies together for a buyer: its references begin alike.
+     */
     private static final String COPIES = """
             WITH RECURSIVE reference AS (
                 SELECT conrelid, conkey[1] AS col, cardinality(conkey) AS width, confrelid FROM pg_constraint
@@ -33,10 +36,14 @@ final class ManySchemes {
             moved (rel, col) AS (
                 SELECT conrelid, col FROM reference WHERE width = 1 AND confrelid IN (TABLE copied)
                 UNION
-                SELECT indrelid, indkey[0] FROM pg_index WHERE indisunique AND indnkeyatts = 1 AND indkey[0] > 0),
+                SELECT indrelid, indkey[0] FROM pg_index WHERE indisunique AND indnkeyatts = 1 AND indkey[0] > 0
+                UNION
+                SELECT attrelid, attnum FROM pg_attribute
+                WHERE attrelid = 'catalog.opinion'::regclass AND attname = 'subject_ref'),
             written AS (
                 SELECT a.attrelid AS rel, string_agg(format(CASE
                         WHEN a.atttypid = 'bigint'::regtype THEN '%1$L, t.%1$I + n * 1000000'
+                        WHEN a.attname = 'subject_ref' THEN '%1$L, n || ''.copy-'' || t.%1$I'
                         ELSE '%1$L, t.%1$I || ''.copy-'' || n' END, a.attname), ', ') AS fields
                 FROM pg_attribute a WHERE (a.attrelid, a.attnum) IN (TABLE moved) GROUP BY a.attrelid)
             SELECT format('INSERT INTO %1$s OVERRIDING SYSTEM VALUE

@@ -36,11 +36,10 @@ final class Reads {
             "scheme", "ille-et-vilaine-2024-2028");
 
     /**
-     * What tells of purchases, or of how a buyer judged itself: it hangs on buyers, and does not grow with schemes. The
-     * library's
-     * file looks for each of its lines in an index that gets a level more.
+     * What tells of purchases alone, or of how a buyer judged itself: it hangs on buyers, and does not grow with schemes. The
+     * library's file looks for each of its lines in an index that gets a level more.
      */
-    private static final Pattern ELSEWHERE = Pattern.compile("/api/v1/(purchasing-intentions|programme-figures|contract-links"
+    private static final Pattern ELSEWHERE = Pattern.compile("/api/v1/(purchasing-intentions|contract-links"
             + "|referrals|library/export)\\b.*|.*/assessments\\b.*");
     private static final Map<String, String> ABSENT = Map.of("year", "2024", "date", "2024-01-31", "number", "99", "id", "99",
             "buyer", "223500018", "extension", "csv");
