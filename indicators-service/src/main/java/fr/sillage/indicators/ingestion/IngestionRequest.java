@@ -40,8 +40,8 @@ public class IngestionRequest {
     @DefaultValue("UPSERT")
     @Parameter(description = """
             `UPSERT`: each line says what is so. `DELETE`: each line names a figure to take back, its value and status are not \
-            read and need no columns. `REPLACE_SCOPE`: the lines are all there is of the measures and buyers named, in the periods from `from` to \
-            `to`; what else was known there is taken back, unless a line is rejected.""")
+            read and need no columns. `REPLACE_SCOPE`: the lines are all there is of the measures and buyers named, in the \
+            periods from `from` to `to`; what else was known there is taken back, unless a line is rejected.""")
     Strategy strategy;
 
     @QueryParam("measure")
