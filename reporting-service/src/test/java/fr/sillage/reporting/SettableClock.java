@@ -7,11 +7,11 @@ import java.time.ZoneId;
 
 import jakarta.inject.Singleton;
 
+import fr.sillage.api.ClockProducer;
+
 /** The time that a test says it is. */
 @Singleton
 public class SettableClock extends Clock {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private volatile Instant now = Instant.parse("2026-11-20T09:00:00Z");
 
@@ -30,7 +30,7 @@ public class SettableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return PARIS;
+        return ClockProducer.PARIS;
     }
 
     @Override

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.catalog.feed.PublicIntention;
 import fr.sillage.catalog.ocds.ReleasePackage.Value;
 
@@ -16,8 +16,6 @@ import fr.sillage.catalog.ocds.ReleasePackage.Value;
 final class Shapes {
 
     private static final String EURO = "EUR";
-    /** Plans are made by the clocks of Paris. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private Shapes() {
     }
@@ -37,15 +35,15 @@ final class Shapes {
     }
 
     static OffsetDateTime instant(Instant instant) {
-        return instant.atZone(ZONE).toOffsetDateTime();
+        return instant.atZone(ClockProducer.PARIS).toOffsetDateTime();
     }
 
     static OffsetDateTime beginningOf(LocalDate day) {
-        return day.atStartOfDay(ZONE).toOffsetDateTime();
+        return day.atStartOfDay(ClockProducer.PARIS).toOffsetDateTime();
     }
 
     static OffsetDateTime endOf(LocalDate day) {
-        return day.atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toOffsetDateTime();
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(ClockProducer.PARIS).toOffsetDateTime();
     }
 
     /** The schemas of the extensions want no empty lists. */

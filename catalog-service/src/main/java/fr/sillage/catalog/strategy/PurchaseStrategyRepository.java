@@ -2,7 +2,6 @@ package fr.sillage.catalog.strategy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.catalog.intention.PurchasingIntention;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -35,6 +35,6 @@ public class PurchaseStrategyRepository implements PanacheRepository<PurchaseStr
                 where s.intentionId in ?1""", Object[].class)
                 .setParameter(1, byId.keySet()).getResultStream()
                 .collect(Collectors.toMap(row -> byId.get((Long) row[0]),
-                        row -> ((Instant) row[1]).atZone(ZoneId.of("Europe/Paris")).toLocalDate()));
+                        row -> ((Instant) row[1]).atZone(ClockProducer.PARIS).toLocalDate()));
     }
 }

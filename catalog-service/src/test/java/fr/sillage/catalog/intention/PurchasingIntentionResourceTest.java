@@ -18,6 +18,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.api.PostgresResource;
 import fr.sillage.catalog.Api;
 import io.quarkus.test.common.WithTestResource;
@@ -74,7 +75,8 @@ class PurchasingIntentionResourceTest {
                           "considerations": [{"kind": "RESERVED", "theme": "INSERTION", "reservedFor": "SIAE"}]}]"""))
                 .put(PATH, "ecrite-1").then().statusCode(201).body("status", equalTo("DRAFT")).body("number", equalTo(1))
                 .body("next", contains("PLANNED", "WITHDRAWN")).body("programmeYear", equalTo(2027))
-                .body("procedure", equalTo("UNDECIDED")).body("recordedOn", equalTo(LocalDate.now().toString()))
+                .body("procedure", equalTo("UNDECIDED"))
+                .body("recordedOn", equalTo(LocalDate.now(ClockProducer.PARIS).toString()))
                 .body("considerations[1].weight", equalTo(15)).extract().header("ETag");
 
         as("contributor").header("If-Match", tag).body(body(ILLE_ET_VILAINE, ", \"cpv\": \"45210000\""))

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.api.PostgresResource;
 import fr.sillage.catalog.Api;
 import io.quarkus.test.common.WithTestResource;
@@ -95,7 +96,7 @@ class PartnerResourceTest {
         with(key).header("If-Match", "*").body(body("Voirie et ouvrages", RENNES_METROPOLE)).put(INTENTION, "cle-1").then()
                 .statusCode(200).body("publishedNumber", equalTo(4));
         as("admin").get("/api/v1/partners/ecrit/keys").then().statusCode(200)
-                .body("items[0].lastUsed", equalTo(LocalDate.now().toString()));
+                .body("items[0].lastUsed", equalTo(LocalDate.now(ClockProducer.PARIS).toString()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ final class Service {
         get(poll).forEach((field, value) -> asked.put((String) field, value));
         asked.keySet().removeAll(List.of("code", "version"));
         Map<String, Object> open = new LinkedHashMap<>(asked);
-        open.put("closesOn", LocalDate.now().plusDays(1).toString());
+        open.put("closesOn", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1).toString());
         put(poll, open);
         Map<?, ?> links = read(accepted(send(json(poll + "/links").POST(publisher(Map.of("count", body.get("invited")))))));
         Iterator<?> paths = ((List<?>) links.get("paths")).iterator();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,7 @@ class SyncScriptsIT {
     private static final class Writer implements Callable<Void> {
 
         private static final AtomicInteger NUMBERS = new AtomicInteger();
-        private static final String TODAY = LocalDate.now().toString();
+        private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
         private final Service service;
         private final Random random;

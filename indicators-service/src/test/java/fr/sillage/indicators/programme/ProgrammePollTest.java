@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.api.Ledger;
 import fr.sillage.api.PostgresResource;
 import fr.sillage.indicators.Api;
@@ -32,7 +33,7 @@ class ProgrammePollTest {
     private static final String CLOSING_BUYER = "200063014";
     private static final String PLANNING_BUYER = "200066025";
     private static final String OBSERVATIONS = "/api/v1/measures/{measure}/observations?buyer={buyer}";
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = LocalDate.now(ClockProducer.PARIS).getYear();
 
     @Inject
     ProgrammePoll poll;

@@ -3,15 +3,13 @@ package fr.sillage.reporting.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.reporting.kind.ReportKind;
 
 class DueDatesTest {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static DueDates at(String date, String time) {
         return annual(new When(date, null, null, time));
@@ -22,7 +20,7 @@ class DueDatesTest {
     }
 
     private static DueDates annual(When when) {
-        return new DueDates(ReportKind.ANNUAL, Occurrences.of(when), PARIS);
+        return new DueDates(ReportKind.ANNUAL, Occurrences.of(when), ClockProducer.PARIS);
     }
 
     @Test
@@ -35,9 +33,10 @@ class DueDatesTest {
     @Test
     void A_mid_year_note_is_due_in_its_own_year_once_its_half_is_over() {
         When july = new When("07-15", null, null, null);
-        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(july), PARIS).of(2025)).isEqualTo("2025-07-15T04:00:00Z");
+        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(july), ClockProducer.PARIS).of(2025))
+                .isEqualTo("2025-07-15T04:00:00Z");
         When monthly = new When(null, null, "0 6 1 * *", null);
-        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(monthly), PARIS).of(2025))
+        assertThat(new DueDates(ReportKind.MID_YEAR, Occurrences.of(monthly), ClockProducer.PARIS).of(2025))
                 .isEqualTo("2025-07-01T04:00:00Z");
         assertThat(annual(july).of(2025)).isEqualTo("2026-07-15T04:00:00Z");
     }

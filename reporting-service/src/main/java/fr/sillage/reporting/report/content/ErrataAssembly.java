@@ -1,6 +1,5 @@
 package fr.sillage.reporting.report.content;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.reporting.gathering.Erratum;
 
 /** Turns what the indicators say of closed years, and what the last edition told, into the errata of a report. */
 public final class ErrataAssembly {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String TOTAL = "_T";
 
     private final ReportContent content;
@@ -86,7 +85,7 @@ public final class ErrataAssembly {
                 TOTAL.equals(c.item()) ? null : labels.getOrDefault(new Part(c.measure(), c.item()), c.item()), c.period(),
                 known(c.before()),
                 known(c.after()), c.unit(), isWithheld(c.before()) || isWithheld(c.after()) ? null : c.reason(),
-                c.recordedAt().atZone(PARIS).toLocalDate());
+                c.recordedAt().atZone(ClockProducer.PARIS).toLocalDate());
     }
 
     private static Errata.Known known(Erratum.Known known) {

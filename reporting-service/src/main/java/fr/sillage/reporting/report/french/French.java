@@ -5,11 +5,12 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import fr.sillage.api.ClockProducer;
 
 /** How numbers, dates and sentences are set in French, after the usage of the Imprimerie nationale. */
 public final class French {
@@ -20,7 +21,6 @@ public final class French {
     private static final String MINUS = "\u2212";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<String> MONTHS = List.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
             "septembre", "octobre", "novembre", "décembre");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}«])");
@@ -82,7 +82,7 @@ public final class French {
 
     /** The day in Paris. */
     public static String date(Instant instant) {
-        return date(LocalDate.ofInstant(instant, PARIS));
+        return date(LocalDate.ofInstant(instant, ClockProducer.PARIS));
     }
 
     static String month(YearMonth month) {
@@ -106,7 +106,7 @@ public final class French {
 
     /** The hour of Paris: "20 novembre 2026 à 18 h 05". */
     public static String dateTime(Instant instant) {
-        ZonedDateTime time = instant.atZone(PARIS);
+        ZonedDateTime time = instant.atZone(ClockProducer.PARIS);
         return date(time.toLocalDate()) + " à " + time.getHour() + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE
                 + "%02d".formatted(time.getMinute());
     }
