@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +179,7 @@ class OpinionResourceTest {
         as("steward")
                 .body("""
                         {"subject": {"type": "Bilan annuel", "ref": "%s", "sha256": "%s"}}""".formatted("x".repeat(301),
-                        SHA.toUpperCase()))
+                        SHA.toUpperCase(Locale.ROOT)))
                 .post(PATH, "shapes", "copil", "2026-03-12").then().statusCode(422)
                 .body("errors.pointer", contains("/decision", "/subject/ref", "/subject/sha256", "/subject/type"))
                 .body("errors[2].message", containsString("SHA-256"));

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -179,7 +180,7 @@ class LibraryFileResourceTest {
     @ParameterizedTest
     @ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252" })
     void Files_of_every_encoding_that_spreadsheets_write_are_understood(String encoding) {
-        String code = "bibf-" + encoding.toLowerCase();
+        String code = "bibf-" + encoding.toLowerCase(Locale.ROOT);
         String mark = encoding.startsWith("UTF") ? "\uFEFF" : "";
         String file = mark + "code;acheteur;type;intitulé;texte\r\n" + code
                 + ";223500018;Définition;Œuvre d’art à l’école;\"Un « mot »; deux\r\nlignes\"\r\n\r\n;;;;\r\n";

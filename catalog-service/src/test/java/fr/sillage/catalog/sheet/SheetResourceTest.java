@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -165,7 +166,7 @@ class SheetResourceTest {
     @ParameterizedTest
     @ValueSource(strings = { "UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "x-UTF-16LE-BOM" })
     void A_file_is_understood_in_whatever_it_was_written(String charset) {
-        String code = "enc-" + charset.toLowerCase().replaceAll("[^a-z0-9]", "");
+        String code = "enc-" + charset.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         send("steward", "", "text/csv", ("\n\"Code\"\t\"Intitulé\"\t\"Remarque\"\n".replace("\t\"Remarque\"", "") + code
                 + "\t\"Œuvre \"\"d’été\"\"\"\r\n").getBytes(Charset.forName(charset))).statusCode(200)
                 .body("rejected", equalTo(0));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -70,7 +71,7 @@ public record FileRoute(String path) {
 
     private void understandsWhateverItIsWrittenIn(String header, String line) {
         for (String charset : new String[] { "UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "x-UTF-16LE-BOM" }) {
-            String code = "enc-" + charset.toLowerCase().replaceAll("[^a-z0-9]", "");
+            String code = "enc-" + charset.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
             send("steward", "", "text/csv", ("\n" + header + "\r\n" + line(line, code, "\"Œuvre \"\"d’été\"\" ; suite\""))
                     .getBytes(Charset.forName(charset))).statusCode(200).body("lines.errors.flatten()", empty())
                     .body("created", equalTo(1)).body("lines[0].title", equalTo("Œuvre \"d’été\" ; suite"));
@@ -86,7 +87,7 @@ public record FileRoute(String path) {
         csv("", header + "\n").statusCode(200).body("received", equalTo(0));
         csv("", header.substring(header.indexOf(';') + 1) + "\n").statusCode(400)
                 .body("errors.code", contains("column-missing"));
-        csv("", header + ";" + headings[0].toUpperCase() + "\n").statusCode(400)
+        csv("", header + ";" + headings[0].toUpperCase(Locale.ROOT) + "\n").statusCode(400)
                 .body("errors.code", contains("column-duplicate"));
         csv("", header + ";météo\n").statusCode(400).body("errors.code", contains("column-unknown"));
         csv("", header + "\n\"jamais fermé\n").statusCode(400).body("errors.code", contains("quote-unclosed"));

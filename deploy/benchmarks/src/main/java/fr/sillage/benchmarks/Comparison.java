@@ -3,6 +3,7 @@ package fr.sillage.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,8 @@ record Comparison(Postgres postgres, Service service, String role, List<Query> q
             LoadGenerator.Load ours = LoadGenerator.run(service.port(), concurrency, seconds, paths);
             LoadGenerator.Load theirs = LoadGenerator.run(bare.port(), concurrency, seconds, paths);
             againstBare.add(ours.perSecond(), theirs.perSecond());
-            System.out.printf("  round %d: service %,.0f/s (median %.2f ms, p99 %.2f ms), bare endpoint %,.0f/s (%.2f, %.2f)%n",
+            System.out.printf(Locale.ROOT,
+                    "  round %d: service %,.0f/s (median %.2f ms, p99 %.2f ms), bare endpoint %,.0f/s (%.2f, %.2f)%n",
                     round + 1, ours.perSecond(), ours.medianMs(), ours.p99Ms(), theirs.perSecond(), theirs.medianMs(),
                     theirs.p99Ms());
             if (pgbench.isPresent()) {
@@ -66,6 +68,6 @@ record Comparison(Postgres postgres, Service service, String role, List<Query> q
             level = speed > best * STILL_FASTER ? 0 : level + 1;
             best = Math.max(best, speed);
         }
-        System.out.printf("  warm-up of the %s: %d s, up to %,.0f/s%n", side, runs * WARM_UP_SECONDS, best);
+        System.out.printf(Locale.ROOT, "  warm-up of the %s: %d s, up to %,.0f/s%n", side, runs * WARM_UP_SECONDS, best);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,7 +41,7 @@ final class FeedBenchmark {
                 Api api = new Api(service.url());
                 FeedFigures.publish(api, postgres, intentions);
                 System.out.println(postgres.settings());
-                System.out.printf("%,d intentions, %s of text, on average %s bytes each.%n%n", intentions,
+                System.out.printf(Locale.ROOT, "%,d intentions, %s of text, on average %s bytes each.%n%n", intentions,
                         postgres.value("SELECT pg_size_pretty(sum(octet_length(document))) FROM catalog.feed"),
                         postgres.value("SELECT round(avg(octet_length(document))) FROM catalog.feed"));
                 pages(options, new Pages(postgres, service, api), rounds, verdicts);
@@ -71,7 +72,7 @@ final class FeedBenchmark {
         }
         Path file = in.postgres().log().resolveSibling("paths");
         Files.write(file, paths);
-        System.out.printf("""
+        System.out.printf(Locale.ROOT, """
                 A page of %d intentions by the day of their publication, kept connections, nobody signed in; %d pages in turns.
                 The query, taken from the service itself:
                   %s

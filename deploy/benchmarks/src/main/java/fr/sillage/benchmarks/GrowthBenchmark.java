@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,18 +38,20 @@ final class GrowthBenchmark {
     /** Of one size of the database. */
     record Cost(long pages, LoadGenerator.Load reads, double postMs) {
 
-        static final String HEADER = String.format("%14s %8s %16s %14s %22s", "observations", "pages", "read, median ms",
+        static final String HEADER = String.format(Locale.ROOT, "%14s %8s %16s %14s %22s", "observations", "pages",
+                "read, median ms",
                 "p99 ms", "post of 100 lines, ms");
 
         String line(long observations) {
-            return String.format("%,14d %8d %16.2f %14.2f %22.1f", observations, pages, reads.medianMs(), reads.p99Ms(),
+            return String.format(Locale.ROOT, "%,14d %8d %16.2f %14.2f %22.1f", observations, pages, reads.medianMs(),
+                    reads.p99Ms(),
                     postMs);
         }
 
         /** The ratios, and the one thing that does not depend on the machine held to its bar. */
         String against(Cost smaller, Verdicts verdicts) {
             long more = pages - smaller.pages;
-            return String.format("%14s %8.2f %16.2f %14.2f %22.2f%nPages more: %d  <= %d  %s", "ratio",
+            return String.format(Locale.ROOT, "%14s %8.2f %16.2f %14.2f %22.2f%nPages more: %d  <= %d  %s", "ratio",
                     (double) pages / smaller.pages, reads.medianMs() / smaller.reads.medianMs(),
                     reads.p99Ms() / smaller.reads.p99Ms(), postMs / smaller.postMs, more, MOST_PAGES_MORE,
                     verdicts.of(more <= MOST_PAGES_MORE));

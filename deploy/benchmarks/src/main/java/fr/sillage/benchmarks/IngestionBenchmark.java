@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -92,7 +93,7 @@ final class IngestionBenchmark {
                 }
             }
         } catch (Api.Refused e) {
-            System.out.printf("%,d lines of %s  %s%n%n", lines, e.getMessage(), verdicts.of(false));
+            System.out.printf(Locale.ROOT, "%,d lines of %s  %s%n%n", lines, e.getMessage(), verdicts.of(false));
             return;
         }
         System.out.println(Sides.header("service", "by hand"));

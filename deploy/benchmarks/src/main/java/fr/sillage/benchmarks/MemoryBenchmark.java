@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Whether the memory of an ingestion grows with the file. */
 final class MemoryBenchmark {
@@ -37,19 +38,21 @@ final class MemoryBenchmark {
                         """
                         .formatted(HEAP, SAMPLES));
         for (Format format : formats) {
-            System.out.printf("%-8s %12s %10s %10s %10s %12s%n", format, "lines", "live MB", "after GC", "RSS MB", "lines/s");
+            System.out.printf(Locale.ROOT, "%-8s %12s %10s %10s %10s %12s%n", format, "lines", "live MB", "after GC", "RSS MB",
+                    "lines/s");
             List<Integer> taken = sizes.stream().map(size -> Math.min(size, most(format))).distinct().toList();
             List<Peak> peaks = new ArrayList<>();
             try {
                 for (int lines : taken) {
                     Peak peak = peak(options.folder(), lines, format, HEAP);
                     peaks.add(peak);
-                    System.out.printf("%-8s %,12d %10d %10d %10d %,12.0f%n", "", lines, peak.live, peak.afterCollection,
+                    System.out.printf(Locale.ROOT, "%-8s %,12d %10d %10d %10d %,12.0f%n", "", lines, peak.live,
+                            peak.afterCollection,
                             peak.resident, lines / peak.seconds);
                 }
                 System.out.println(verdict(taken, peaks, verdicts));
             } catch (IOException e) {
-                System.out.printf("%s  %s%n%n", e.getMessage(), verdicts.of(false));
+                System.out.printf(Locale.ROOT, "%s  %s%n%n", e.getMessage(), verdicts.of(false));
             }
         }
     }
@@ -64,10 +67,10 @@ final class MemoryBenchmark {
             return verdicts.notTried("one size alone tells nothing\n");
         }
         long more = peaks.get(last).live - peaks.get(0).live;
-        return "Longest file against shortest: %.0f times the lines, %.2f times the live heap, %d MB more  <= %d MB  %s%n"
-                .formatted((double) lines.get(last) / lines.get(0), (double) peaks.get(last).live / peaks.get(0).live, more,
-                        BAR,
-                        verdicts.of(more <= BAR));
+        return String.format(Locale.ROOT,
+                "Longest file against shortest: %.0f times the lines, %.2f times the live heap, %d MB more  <= %d MB  %s%n",
+                (double) lines.get(last) / lines.get(0), (double) peaks.get(last).live / peaks.get(0).live, more, BAR,
+                verdicts.of(more <= BAR));
     }
 
     /** @param heap the most the service may take, as {@code -Xmx} says it */

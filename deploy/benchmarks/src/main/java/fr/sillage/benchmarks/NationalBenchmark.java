@@ -58,7 +58,8 @@ final class NationalBenchmark {
 
     private void measure(Service service, Verdicts verdicts) throws Exception {
         System.out.println(postgres.settings());
-        System.out.printf("%,d observations, loaded in files of %,d lines %s.%nLines per second; higher is better.%n%n",
+        System.out.printf(Locale.ROOT,
+                "%,d observations, loaded in files of %,d lines %s.%nLines per second; higher is better.%n%n",
                 figures.size(), PART, load.words);
         Api api = new Api(service.url());
         // one for both sizes: it remembers what its posts made of the figures
@@ -79,7 +80,8 @@ final class NationalBenchmark {
             }
         }
         System.out.println(speeds);
-        System.out.printf("%nDatabase: observations with their key %,d MB; all of it, the other side included, %,d MB%n%n",
+        System.out.printf(Locale.ROOT,
+                "%nDatabase: observations with their key %,d MB; all of it, the other side included, %,d MB%n%n",
                 size("pg_total_relation_size('" + Service.NAME + ".observation')"),
                 size("pg_database_size(current_database())"));
         GrowthBenchmark.Cost whole = growth.cost();
@@ -118,14 +120,16 @@ final class NationalBenchmark {
         String add(long loaded, double ours, double theirs) {
             ourFirst = ourFirst == 0 ? ours : ourFirst;
             theirFirst = theirFirst == 0 ? theirs : theirFirst;
-            String against = "%.2f of the first".formatted(ours / ourFirst);
+            String against = String.format(Locale.ROOT, "%.2f of the first", ours / ourFirst);
             if (load != Load.BOTH) {
-                last = "Last file against the first: %.2f".formatted(ours / ourFirst);
-                return "  %,12d lines: %,10.0f lines/s, %s".formatted(loaded, ours, against);
+                last = String.format(Locale.ROOT, "Last file against the first: %.2f", ours / ourFirst);
+                return String.format(Locale.ROOT, "  %,12d lines: %,10.0f lines/s, %s", loaded, ours, against);
             }
             sides.add(ours, theirs);
-            last = "Last file against the first: service %.2f, by hand %.2f".formatted(ours / ourFirst, theirs / theirFirst);
-            return "  %,12d lines: service %,10.0f lines/s, %s; by hand %,10.0f, %.2f of the first; ratio %.2f".formatted(
+            last = String.format(Locale.ROOT, "Last file against the first: service %.2f, by hand %.2f", ours / ourFirst,
+                    theirs / theirFirst);
+            return String.format(Locale.ROOT,
+                    "  %,12d lines: service %,10.0f lines/s, %s; by hand %,10.0f, %.2f of the first; ratio %.2f",
                     loaded,
                     ours, against, theirs, theirs / theirFirst, ours / theirs);
         }

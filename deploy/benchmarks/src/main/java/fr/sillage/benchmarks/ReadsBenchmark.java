@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,7 @@ final class ReadsBenchmark {
                 Path paths = postgres.log().resolveSibling("paths");
                 Files.write(paths, IntStream.range(0, SERIES).mapToObj(ReadsBenchmark::path).toList());
                 System.out.println(postgres.settings());
-                System.out.printf(
+                System.out.printf(Locale.ROOT,
                         """
                                 A series of 60 monthly points, kept connections, Basic sign-in; %d series of %,d observations, all in memory.
                                 The query, taken from the service itself:

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,7 @@ final class ReportBenchmark {
                             catalog.url().toString(), "SILLAGE_INDICATORS_URL", indicators.url().toString()))) {
                 ReportScheme.load(new Api(catalog.url()), new Api(indicators.url()));
                 System.out.println(postgres.settings());
-                System.out.printf(
+                System.out.printf(Locale.ROOT,
                         """
                                 A yearly report of %d objectives, %d charts and 5 years. Ours: both services asked, content, page, PDF/A-3a with tags
                                 and attachments, workbook, CSV, as the run tells its steps. Theirs: a Chromium that stays open loads the very page
@@ -81,7 +82,8 @@ final class ReportBenchmark {
             long start = System.nanoTime();
             int size = chromium.print(page).length;
             double theirs = (System.nanoTime() - start) / 1e9;
-            System.out.printf("  round %d: %s; Chromium %.0f ms (%d kB)%n", round + 1, ours, theirs * 1000, size / 1024);
+            System.out.printf(Locale.ROOT, "  round %d: %s; Chromium %.0f ms (%d kB)%n", round + 1, ours, theirs * 1000,
+                    size / 1024);
             made.add(MINUTE / ours.seconds("CHECK"), MINUTE / theirs);
             checked.add(MINUTE / ours.seconds("STORE"), MINUTE / theirs);
         }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Many who ask for the whole feed at once and stop reading: what the service holds for them, and whether it still answers. */
 final class SlowReaders {
@@ -39,7 +40,7 @@ final class SlowReaders {
             // anybody else is answered meanwhile, or this ends here
             new Api(service.url()).get(FeedBenchmark.PATH + "?limit=1");
             long live = collections.live() - liveBefore;
-            System.out.printf(
+            System.out.printf(Locale.ROOT,
                     "%d readers who stop at the beginning of %d MB, each other one packed: %d MB more live heap  <= %d MB  %s%n",
                     READERS, bytes / 1_000_000, live, MOST_MORE_MB,
                     verdicts.of(live <= MOST_MORE_MB));

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -126,7 +127,8 @@ final class WholeFeed {
             sizes.add(answer.get());
         }
         long reads = texts(statements);
-        System.out.printf("%d readers of gzip at once, after a publication: texts read %d times, answers of %s bytes  %s%n",
+        System.out.printf(Locale.ROOT,
+                "%d readers of gzip at once, after a publication: texts read %d times, answers of %s bytes  %s%n",
                 READERS, reads, sizes, verdicts.of(reads == 1 && sizes.size() == 1));
     }
 
@@ -136,7 +138,7 @@ final class WholeFeed {
         int[] status = { 0 };
         long reads = texts(Query.statements(postgres,
                 () -> status[0] = client.send(again, BodyHandlers.discarding()).statusCode()));
-        System.out.printf("The same once more, with its ETag: %d, texts read %d times  %s%n", status[0], reads,
+        System.out.printf(Locale.ROOT, "The same once more, with its ETag: %d, texts read %d times  %s%n", status[0], reads,
                 verdicts.of(status[0] == 304 && reads == 0));
     }
 

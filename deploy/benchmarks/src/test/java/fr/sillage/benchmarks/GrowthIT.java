@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class GrowthIT {
                 long few = growth.pages();
                 GrowthBenchmark.load(merge, Figures.fresh(SIZE, GrowthBenchmark.MEASURES), SMALL);
                 long many = growth.pages();
-                System.out.printf("Pages of a series: %d among %,d observations, %d among %,d%n", few, SMALL, many, SIZE);
+                System.out.printf(Locale.ROOT, "Pages of a series: %d among %,d observations, %d among %,d%n", few, SMALL, many,
+                        SIZE);
                 assertThat(few).as("anything was read at all").isPositive();
                 assertThat(many - few).isLessThanOrEqualTo(GrowthBenchmark.MOST_PAGES_MORE);
             }

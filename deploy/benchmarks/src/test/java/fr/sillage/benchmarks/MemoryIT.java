@@ -3,6 +3,7 @@ package fr.sillage.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,8 @@ class MemoryIT {
     void A_long_file_takes_no_more_memory_than_a_short_one() throws Exception {
         MemoryBenchmark.Peak little = MemoryBenchmark.peak(folder, SHORT, Format.CSV, HEAP);
         MemoryBenchmark.Peak much = MemoryBenchmark.peak(folder, LINES, Format.CSV, HEAP);
-        System.out.printf("-Xmx%s: %,d lines %d MB live, %,d lines %d MB live%n", HEAP, SHORT, little.live(), LINES,
+        System.out.printf(Locale.ROOT, "-Xmx%s: %,d lines %d MB live, %,d lines %d MB live%n", HEAP, SHORT, little.live(),
+                LINES,
                 much.live());
         assertThat(much.live() - little.live()).isLessThanOrEqualTo(MemoryBenchmark.BAR);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -75,7 +76,7 @@ final class Launcher {
         startDatabase();
         startServices();
         loadSample();
-        out.printf("Ready in %.1f s.%n%n", seconds(start));
+        out.printf(Locale.ROOT, "Ready in %.1f s.%n%n", seconds(start));
         sayWhereToLook();
         awaitFailure();
     }
@@ -105,7 +106,7 @@ final class Launcher {
         long start = System.nanoTime();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "sillage-stop"));
         database.start();
-        out.printf("  PostgreSQL ready on port %d (%.1f s)%n", options.port(Part.POSTGRES), seconds(start));
+        out.printf(Locale.ROOT, "  PostgreSQL ready on port %d (%.1f s)%n", options.port(Part.POSTGRES), seconds(start));
     }
 
     /** The services of a killed launcher need a moment to notice and to leave their ports. */
@@ -127,7 +128,7 @@ final class Launcher {
             for (ServiceProcess service : List.copyOf(waiting)) {
                 if (service.isReady(client)) {
                     waiting.remove(service);
-                    out.printf("  %s ready on port %d (%.1f s)%n", service.part(), options.port(service.part()),
+                    out.printf(Locale.ROOT, "  %s ready on port %d (%.1f s)%n", service.part(), options.port(service.part()),
                             seconds(start));
                 } else if (!service.isAlive()) {
                     throw ended(service);

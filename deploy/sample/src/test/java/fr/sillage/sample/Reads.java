@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -84,7 +85,8 @@ final class Reads {
     }
 
     HttpResponse<String> ask(Read read) {
-        String credentials = Base64.getEncoder().encodeToString((read.account() + ":" + read.account()).getBytes());
+        String credentials = Base64.getEncoder()
+                .encodeToString((read.account() + ":" + read.account()).getBytes(StandardCharsets.UTF_8));
         try {
             return http.send(HttpRequest.newBuilder(address.resolve(read.url()))
                     .header("Authorization", "Basic " + credentials).build(), BodyHandlers.ofString());

@@ -2,13 +2,14 @@ package fr.sillage.indicators.expectation;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import fr.sillage.api.table.CsvTable;
 
 /** The form to fill in as CSV. */
 final class FormTable {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private FormTable() {
     }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,11 +61,12 @@ class KillIT {
                     requireKept(machine, sender);
                 }
                 requireSound(machine);
-                System.out.printf("round %d: %s killed, %d files acknowledged so far%n", round + 1, VICTIMS.get(round % 3),
+                System.out.printf(Locale.ROOT, "round %d: %s killed, %d files acknowledged so far%n", round + 1,
+                        VICTIMS.get(round % 3),
                         senders.stream().mapToInt(Sender::acknowledged).sum());
             }
             for (int victim = 0; victim < VICTIMS.size(); victim++) {
-                System.out.printf("%s killed %d times%n", VICTIMS.get(victim),
+                System.out.printf(Locale.ROOT, "%s killed %d times%n", VICTIMS.get(victim),
                         (round + VICTIMS.size() - 1 - victim) / VICTIMS.size());
             }
         }

@@ -3,6 +3,7 @@ package fr.sillage.reporting.edition;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.ws.rs.core.MediaType;
@@ -45,6 +46,6 @@ enum Format {
     }
 
     String extension() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

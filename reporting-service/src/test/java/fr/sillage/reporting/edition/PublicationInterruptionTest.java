@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class PublicationInterruptionTest extends PublicationCase {
     @ParameterizedTest
     @EnumSource(names = { "HANGS_UP", "IS_BUSY", "KNOWS_NO_SECRET" })
     void While_the_year_cannot_be_closed_the_edition_waits_and_is_for_nobody_else_to_see(Mood mood) {
-        String scheme = "waits-" + mood.name().toLowerCase().replace('_', '-');
+        String scheme = "waits-" + mood.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String edition = make(scheme, 2025);
         Neighbours.is(Service.INDICATORS, mood);
         String notice = put(edition).statusCode(202).body("state", equalTo("PUBLISHING"), "publishedAt", nullValue())
@@ -58,7 +59,7 @@ class PublicationInterruptionTest extends PublicationCase {
     @ParameterizedTest
     @EnumSource(names = { "REFUSES", "REFUSES_IN_HTML" })
     void A_year_that_may_not_be_closed_leaves_a_draft_that_says_why_and_stands_in_nobodys_way(Mood mood) {
-        String scheme = "refused-" + mood.name().toLowerCase().replace('_', '-');
+        String scheme = "refused-" + mood.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String first = make(scheme, 2025);
         String second = make(scheme, 2025);
         Neighbours.is(Service.INDICATORS, mood);

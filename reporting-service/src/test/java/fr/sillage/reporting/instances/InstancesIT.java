@@ -11,9 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.sillage.api.ClockProducer;
 import fr.sillage.api.PostgresResource;
 import fr.sillage.reporting.Neighbours;
 import io.restassured.specification.RequestSpecification;
@@ -74,7 +77,7 @@ class InstancesIT {
                 "sillage.runs.every", "500ms", "sillage.runs.first-pause", "500ms", "sillage.runs.longest-pause", "500ms",
                 "sillage.schedules.every", "1s", "sillage.publications.every", "1s"));
         Map<String, String> environment = settings.entrySet().stream().collect(Collectors.toMap(
-                setting -> setting.getKey().replaceAll("[.-]", "_").toUpperCase(), Map.Entry::getValue));
+                setting -> setting.getKey().replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), Map.Entry::getValue));
         instances = IntStream.range(0, INSTANCES)
                 .mapToObj(i -> new Instance(folder.resolve("instance-" + i + ".log"), environment)).toList();
         for (Instance instance : instances) {
@@ -114,7 +117,7 @@ class InstancesIT {
             }
             Map<Integer, Integer> once = dueYears().stream().collect(Collectors.toMap(year -> year, year -> 1));
             await("the reports of " + scheme, () -> done(scheme).keySet().containsAll(once.keySet()));
-            System.out.printf("round %d: %d attempts for %d reports%n", round,
+            System.out.printf(Locale.ROOT, "round %d: %d attempts for %d reports%n", round,
                     done(scheme).values().stream().mapToInt(Integer::intValue).sum(), once.size());
             assertThat(editions(scheme)).as("editions of " + scheme + " by year").isEqualTo(once);
         }
@@ -178,9 +181,11 @@ class InstancesIT {
         return instances.get(random.nextInt(INSTANCES));
     }
 
-    /** By the schedule's own default: 1 February of the next year. */
+    /** By the schedule's own default: 1 February of the next year, at six. */
     private static List<Integer> dueYears() {
-        return IntStream.iterate(FIRST_YEAR, year -> LocalDate.of(year + 1, 2, 2).isBefore(LocalDate.now()), year -> year + 1)
+        return IntStream
+                .iterate(FIRST_YEAR, year -> LocalDate.of(year + 1, 2, 1).atTime(6, 0).atZone(ClockProducer.PARIS).toInstant()
+                        .isBefore(Instant.now()), year -> year + 1)
                 .boxed().toList();
     }
 

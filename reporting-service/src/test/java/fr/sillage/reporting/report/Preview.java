@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import fr.sillage.reporting.report.content.ContentJson;
 import fr.sillage.reporting.report.content.ReportContent;
@@ -31,7 +32,8 @@ public final class Preview {
             byte[] file = pdfs.render(page, List.of());
             long end = threadTime();
             if (i == 0 || i == WARM_UPS) {
-                System.out.printf("%s: HTML %d ms (%d kB), PDF %d ms (%d kB) of processor time%n", i == 0 ? "cold" : "warm",
+                System.out.printf(Locale.ROOT, "%s: HTML %d ms (%d kB), PDF %d ms (%d kB) of processor time%n",
+                        i == 0 ? "cold" : "warm",
                         (middle - start) / 1_000_000, page.length() / 1024, (end - middle) / 1_000_000, file.length / 1024);
                 Files.writeString(folder.resolve("bilan.html"), page);
                 Files.write(folder.resolve("bilan.pdf"), file);

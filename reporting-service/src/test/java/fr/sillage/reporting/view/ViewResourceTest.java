@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -255,7 +256,7 @@ class ViewResourceTest {
     @EnumSource(value = Mood.class, names = { "FAILS", "HANGS_UP", "BABBLES", "SAYS_HALF", "IS_SILENT", "REFUSES",
             "REFUSES_IN_HTML", "KNOWS_NO_SECRET" })
     void However_a_service_fails_what_it_last_said_stands_in(Mood mood) {
-        String scheme = "stale-" + mood.name().toLowerCase().replace('_', '-');
+        String scheme = "stale-" + mood.name().toLowerCase(Locale.ROOT).replace('_', '-');
         for (Service service : Service.values()) {
             Neighbours.are(Mood.ANSWERS);
             pauseIsOver();
@@ -283,7 +284,8 @@ class ViewResourceTest {
     @ValueSource(strings = { "CATALOG", "INDICATORS" })
     void What_a_service_that_is_down_never_said_is_not_made_up(String down) {
         Neighbours.is(Service.valueOf(down), Mood.HANGS_UP);
-        for (String path : List.of(HOME + "never-" + down.toLowerCase(), BOARD + "never-" + down.toLowerCase())) {
+        for (String path : List.of(HOME + "never-" + down.toLowerCase(Locale.ROOT),
+                BOARD + "never-" + down.toLowerCase(Locale.ROOT))) {
             as("reader").get(path).then().statusCode(503).header("Retry-After", notNullValue());
         }
     }
