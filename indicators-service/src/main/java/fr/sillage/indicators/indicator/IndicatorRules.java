@@ -55,7 +55,7 @@ final class IndicatorRules {
     private void unit(IndicatorBody body) {
         Optional<Unit> unit = units.find(body.unit());
         if (unit.isEmpty()) {
-            faults.add(Fault.at("/unit", "unit-unknown", body.unit(), units.nearest(body.unit())));
+            faults.add(units.unknown("/unit", body.unit()));
             return;
         }
         List<Unit> operands = body.formula().operands().stream().flatMap(this::unitOf).toList();

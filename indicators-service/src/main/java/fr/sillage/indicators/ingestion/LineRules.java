@@ -190,11 +190,11 @@ final class LineRules {
 
     private LineFault unknown(String unit, MeasureRepository.Counted measure) {
         Optional<String> near = units.near(unit);
-        if (near.isEmpty() && measure != null) {
-            return LineFault.at("unit", "unit-unlisted", unit, measure.unit()).suggesting(measure.unit());
+        if (near.isPresent()) {
+            return LineFault.at("unit", "unit-unknown", unit, near.get()).suggesting(near.get());
         }
-        String meant = near.orElseGet(() -> units.nearest(unit));
-        return LineFault.at("unit", "unit-unknown", unit, meant).suggesting(meant);
+        return measure == null ? LineFault.at("unit", "unit-like-none", unit)
+                : LineFault.at("unit", "unit-unlisted", unit, measure.unit()).suggesting(measure.unit());
     }
 
     /** Nobody typed the decimals that a conversion brings: they are no fault of the line, unless nothing else is left of it. */

@@ -25,7 +25,7 @@ final class MeasureRules {
         List<Fault> faults = new ArrayList<>();
         // a unit from before the registry stays where figures hold it
         if ((existing == null || !body.unit().equals(existing.unit())) && units.find(body.unit()).isEmpty()) {
-            faults.add(Fault.at("/unit", "unit-unknown", body.unit(), units.nearest(body.unit())));
+            faults.add(units.unknown("/unit", body.unit()));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.sillage.api.Fault;
 import fr.sillage.api.table.NearestCode;
 
 /**
@@ -124,15 +125,16 @@ public class Units {
                 || unit.dimension().equals(Unit.NUMBER) && unit.name().equals(text)).findFirst().orElse(null);
     }
 
-    /**
-     * The code that was probably meant: {@code kWh} for « KWH », {@code h} for « heures ». Counting fits where nothing else
-     * does.
-     */
-    public String nearest(String text) {
-        return near(text).orElse(Unit.NUMBER);
+    /** What is said of a unit that is not here: the one that was probably meant, where any comes near. */
+    public Fault unknown(String pointer, String text) {
+        return near(text).map(meant -> Fault.at(pointer, "unit-unknown", text, meant))
+                .orElseGet(() -> Fault.at(pointer, "unit-like-none", text));
     }
 
-    /** As {@link #nearest}, where any comes near. */
+    /**
+     * The code that was probably meant: {@code kWh} for « KWH », {@code h} for « heures ». What something is divided by is
+     * counted, where it is nothing else.
+     */
     public Optional<String> near(String text) {
         Unit whole = byWord.get(folded(text));
         if (whole != null) {
@@ -142,7 +144,7 @@ public class Units {
         if (quotient.matches()) {
             String times = quotient.group("times") == null ? "" : quotient.group("times") + " ";
             return near(quotient.group("dividend"))
-                    .map(dividend -> dividend + "/" + times + nearest(quotient.group("divisor")));
+                    .map(dividend -> dividend + "/" + times + near(quotient.group("divisor")).orElse(Unit.NUMBER));
         }
         return Optional.ofNullable(new NearestCode(byWord.keySet()).to(folded(text))).map(byWord::get).map(Unit::code);
     }

@@ -9,6 +9,7 @@ import static fr.sillage.indicators.ingestion.Posting.observations;
 import static fr.sillage.indicators.ingestion.Posting.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -93,13 +94,15 @@ class LineContentTest {
                 s-unites;223500018;2017;7;tonnes
                 s-unites;223500018;2018;7;tonnnes
                 s-unites;223500018;2019;7;zorglubs
+                s-unites-inconnue;223500018;2020;7;zorglubs
                 """).statusCode(200).body("created", equalTo(3))
                 .body("lines[0].new.value", equalTo(1.5f)).body("lines[1].new.value", equalTo(0.5f))
                 .body("lines[2].new.value", equalTo(7))
                 .body("lines[3].faults.code", contains("unit-unfit"))
                 .body("lines[4].faults.code", contains("unit-unknown")).body("lines[4].faults[0].suggestion", equalTo("t"))
                 .body("lines[5].faults.code", contains("unit-unlisted"))
-                .body("lines[5].faults[0].message", containsString("tCO₂e"));
+                .body("lines[5].faults[0].message", containsString("tCO₂e"))
+                .body("lines[6].faults.code", containsInAnyOrder("measure-unknown", "unit-like-none"));
     }
 
     @Test

@@ -20,10 +20,19 @@ class StrayWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "dix", "< 5", "12 3", "1.234,5 kg", "5 (estimé)", "environ", "environ dix", "1e31", "'1,234,567'", "12-13",
+    @CsvSource({ "dix", "< 5", "12 3", "'1.234,5 kg'", "5 (estimé)", "environ", "environ dix", "1e5e", "1\t234", "'1,234,567'",
+            "12-13",
             ">" })
     void What_is_no_number_is_told_to_be_none(String typed) {
         assertThat(StrayWords.fault(typed).code()).isEqualTo("number-unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1234567890123456", "1 234 567 890 123 456", "-0.1234567890123456", "'1,1234567890123456 %'", "1e31", "1E15",
+            "1e3100" })
+    void A_number_with_more_digits_than_are_kept_is_told_to_be_too_long(String typed) {
+        assertThat(StrayWords.fault(typed).code()).isEqualTo("number-too-long");
+        assertThat(StrayWords.fault(typed).arguments()).containsExactly(typed, 15);
     }
 
     @ParameterizedTest

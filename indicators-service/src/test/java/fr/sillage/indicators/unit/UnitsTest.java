@@ -66,10 +66,17 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({ "KWH, kWh", "Kg, kg", "heures, h", "Tonnes, t", "m2, m², ", "tCO2e, tCO₂e", "€HT, € HT", "euros, €",
-            "marchers, marchés", "etp, ETP", "l/100km, L/100 km", "KWh/m2, kWh/m²", "pourcent, %", "zorglubs, nombre" })
+            "marchers, marchés", "etp, ETP", "l/100km, L/100 km", "KWh/m2, kWh/m²", "pourcent, %", "kg/bananes, kg/nombre" })
     void The_unit_that_was_probably_meant_is_named(String typed, String meant) {
-        assertThat(units.nearest(typed)).isEqualTo(meant);
-        assertThat(units.find(units.nearest(typed))).isPresent();
+        assertThat(units.near(typed)).contains(meant);
+        assertThat(units.find(meant)).isPresent();
+        assertThat(units.unknown("/unit", typed).arguments()).containsExactly(typed, meant);
+    }
+
+    @Test
+    void Of_what_is_like_no_unit_none_is_named() {
+        assertThat(units.near("zorglubs")).isEmpty();
+        assertThat(units.unknown("/unit", "zorglubs").code()).isEqualTo("unit-like-none");
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public record Decimal(BigDecimal value, boolean percent) {
 
-    private static final int MOST_DIGITS = 15;
+    /** Before the decimal point, and as many after it. */
+    public static final int MOST_DIGITS = 15;
     private static final int GROUP = 3;
     /** Beyond any figure; what stands there would need as many digits in memory. */
     private static final int LARGEST_EXPONENT = 30;
