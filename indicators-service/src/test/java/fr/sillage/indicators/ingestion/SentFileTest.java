@@ -72,7 +72,7 @@ class SentFileTest {
 
         as("steward").body(body).post(PATH).then().statusCode(200)
                 .body("created", equalTo(2)).body("rejected", equalTo(1))
-                .body("lines[2].line", equalTo(3)).body("lines[2].faults[0].code", equalTo("number-unreadable"));
+                .body("lines[2].line", equalTo(3)).body("lines[2].faults[0].code", equalTo("number-too-long"));
 
         observations("i-json").body("items.qualifier", contains("AT_LEAST", "EXACT"))
                 .body("items.status", contains("NORMAL", "MISSING"));
@@ -91,7 +91,7 @@ class SentFileTest {
         as("steward").body("[{\"value\": \"dix\"}]").post(PATH).then().statusCode(422)
                 .body("report.lines[0].faults.code", hasItem("number-unreadable"));
         as("steward").body("[{\"value\": 1e999999999}]").post(PATH).then().statusCode(422)
-                .body("report.lines[0].faults.code", hasItem("number-unreadable"));
+                .body("report.lines[0].faults.code", hasItem("number-too-long"));
         as("steward").body("[null]").post(PATH).then().statusCode(422)
                 .body("report.lines[0].faults[0].code", equalTo("line-not-object"));
         as("steward").body("{}").post(PATH).then().statusCode(400);
