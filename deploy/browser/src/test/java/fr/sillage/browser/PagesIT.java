@@ -21,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -128,8 +126,8 @@ class PagesIT {
         return anonymous().setHttpCredentials("steward", "steward");
     }
 
-    private Page openSignedIn(int width) {
-        Page page = open(signedIn().setViewportSize(width, 900));
+    private Page openSignedIn() {
+        Page page = open(signedIn());
         page.navigate(instance.address() + "/connexion?vers=/");
         return page;
     }
@@ -147,7 +145,7 @@ class PagesIT {
     /** One after the other on each page as it was loaded once: to load it is what takes the time. */
     @Test
     void After_signing_in_axe_finds_nothing_and_each_page_is_good_by_keyboard_on_a_telephone_and_on_paper() {
-        Page page = openSignedIn(WIDE);
+        Page page = openSignedIn();
         List<String> seen = new Walk(page, instance.address(), PER_KIND).each(path -> {
             checkByKeyboard(page, path);
             checkWithAxe(page, path);
@@ -173,10 +171,9 @@ class PagesIT {
         assertThat(complaints).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = { 320, 1200 })
-    void A_refusal_and_a_late_report_are_told_well(int width) {
-        Page page = openSignedIn(width);
+    @Test
+    void A_refusal_and_a_late_report_are_told_well() {
+        Page page = openSignedIn();
         for (String path : List.of(LATE, "/bilans")) {
             page.navigate(instance.address() + path);
             assertThat(page.locator(".overdue").first().textContent()).contains("en retard, attendu le");
@@ -187,10 +184,9 @@ class PagesIT {
         check(page, "/schemas/inconnu");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = { 320, 1200 })
-    void What_stands_in_for_a_silent_service_is_told_well(int width) throws Exception {
-        Page page = openSignedIn(width);
+    @Test
+    void What_stands_in_for_a_silent_service_is_told_well() throws Exception {
+        Page page = openSignedIn();
         List<String> paths = List.of("/", SCHEME, SCHEME + "/objectifs/9", SCHEME + "/tableau-de-bord");
         paths.forEach(path -> page.navigate(instance.address() + path));
         instance.whileTheCatalogIsSilent(() -> paths.forEach(path -> {
@@ -201,8 +197,11 @@ class PagesIT {
     }
 
     private static void check(Page page, String path) {
-        checkWithAxe(page, path);
-        checkWidth(page, path);
+        for (int width : List.of(TELEPHONE, WIDE)) {
+            page.setViewportSize(width, 900);
+            checkWithAxe(page, path);
+            checkWidth(page, path);
+        }
     }
 
     private static void checkWithAxe(Page page, String path) {

@@ -24,12 +24,14 @@ final class RunningService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String name;
     private final EmbeddedPostgres postgres;
+    private final Path log;
     private final Process process;
     private final URI address;
 
-    private RunningService(String name, EmbeddedPostgres postgres, Process process, URI address) {
+    private RunningService(String name, EmbeddedPostgres postgres, Path log, Process process, URI address) {
         this.name = name;
         this.postgres = postgres;
+        this.log = log;
         this.process = process;
         this.address = address;
     }
@@ -45,7 +47,8 @@ final class RunningService implements AutoCloseable {
         assertThat(jar).as("the packaged %s service: run ./mvnw verify from the root", name).exists();
         EmbeddedPostgres postgres = database(name, settings);
         int port = freePort();
-        RunningService running = new RunningService(name, postgres, start(name, jar, port, postgres),
+        Path log = Path.of("target", name + "-" + port + ".log").toAbsolutePath();
+        RunningService running = new RunningService(name, postgres, log, start(name, jar, port, postgres, log),
                 URI.create("http://localhost:" + port));
         try {
             running.awaitReady();
@@ -97,14 +100,14 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    private static Process start(String name, Path jar, int port, EmbeddedPostgres postgres) throws IOException {
+    private static Process start(String name, Path jar, int port, EmbeddedPostgres postgres, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
-                .redirectErrorStream(true).redirectOutput(log(name).toFile());
+                .redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of(
                 "QUARKUS_PROFILE", "local",
                 "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl(name, "postgres"),
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl(name, "postgres") + "&prepareThreshold=1",
                 "QUARKUS_DATASOURCE_USERNAME", name,
                 "QUARKUS_DATASOURCE_PASSWORD", "unused",
                 "SILLAGE_LOCAL_ACCOUNTS", "true",
@@ -119,13 +122,9 @@ final class RunningService implements AutoCloseable {
     private void awaitReady() {
         HttpRequest health = HttpRequest.newBuilder(address.resolve("/q/health/ready")).timeout(Duration.ofSeconds(2)).build();
         await().atMost(Duration.ofMinutes(2)).ignoreExceptionsInstanceOf(IOException.class).until(() -> {
-            assertThat(process.isAlive()).as("the service ended: see " + log(name)).isTrue();
+            assertThat(process.isAlive()).as("the service ended: see " + log).isTrue();
             return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
         });
-    }
-
-    private static Path log(String name) {
-        return Path.of("target", name + ".log").toAbsolutePath();
     }
 
     /** Sends all that the sample has for the service, once more if it was sent before. */
