@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
-/** Follows the links of the pages from the first one on, to some pages of each kind. */
+/** Follows the links of the pages from the first ones on, to some pages of each kind. */
 final class Walk {
 
     private final Page page;
@@ -31,9 +31,9 @@ final class Walk {
     }
 
     /** @return the paths of the pages seen, in their order */
-    List<String> each(Consumer<String> look) {
+    List<String> each(List<String> first, Consumer<String> look) {
         List<String> seen = new ArrayList<>();
-        add("/");
+        first.forEach(this::add);
         while (!ahead.isEmpty()) {
             String path = ahead.poll();
             Response answer = page.navigate(start + path);
