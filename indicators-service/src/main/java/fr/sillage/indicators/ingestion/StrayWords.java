@@ -18,9 +18,6 @@ final class StrayWords {
             "non disponible", "manquant", "missing", "?", "-", "--", "\u2013", "\u2014", "...");
     private static final Pattern AT_LEAST = Pattern.compile("(?:>=?|\u2265|au moins|plus de|at least|more than)(.+)");
     private static final Pattern ABOUT = Pattern.compile("(?:~|\u2248|environ|env\\.?|about|circa|ca\\.?)(.+)");
-    private static final String SPACE = "[ \\u00A0\\u2007\\u2009\\u202F]";
-    private static final Pattern NUMBER = Pattern.compile(SPACE + "*[-+\u2212]?(?:\\d+|\\d{1,3}(?:" + SPACE + "\\d{3})++)"
-            + "(?:[.,]\\d+)?(?:[eE][-+]?\\d+)?" + SPACE + "*%?" + SPACE + "*");
     private static final Pattern WITH_UNIT = Pattern.compile("([-+\u2212]?[\\d\\s\\p{Z}.,]*\\d)[\\s\\p{Z}]*(?![eE]\\d)(\\D.*)");
 
     private StrayWords() {
@@ -46,7 +43,7 @@ final class StrayWords {
         if (unit.matches() && startsUnit(unit.group(2)) && Decimal.parse(unit.group(1)).isPresent()) {
             return LineFault.at("value", "value-says-unit", text, unit.group(2));
         }
-        return NUMBER.matcher(text).matches() ? LineFault.at("value", "number-too-long", text, Decimal.MOST_DIGITS)
+        return Decimal.isNumber(text) ? LineFault.at("value", "number-too-long", text, Decimal.MOST_DIGITS)
                 : LineFault.at("value", "number-unreadable", text);
     }
 

@@ -3,6 +3,7 @@ package fr.sillage.api.table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as spreadsheets write it in French or English: decimal comma or point, thousands set apart by spaces of any kind
@@ -18,9 +19,18 @@ public record Decimal(BigDecimal value, boolean percent) {
     private static final int GROUP = 3;
     /** Beyond any figure; what stands there would need as many digits in memory. */
     private static final int LARGEST_EXPONENT = 30;
+    /** As {@link Reading#isSpace}. */
+    private static final String SPACE = "[ \\u00A0\\u2007\\u2009\\u202F]";
+    private static final Pattern NUMBER = Pattern.compile(SPACE + "*[-+\\u2212]?(?:\\d+|\\d{1,3}(?:" + SPACE + "\\d{3})++)"
+            + "(?:[.,]\\d+)?(?:[eE][-+]?\\d+)?" + SPACE + "*%?" + SPACE + "*");
 
     public static Optional<Decimal> parse(String text) {
         return new Reading(text).decimal();
+    }
+
+    /** Whether it is written as {@link #parse} reads a number, though it may have more digits than that takes. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** One pass over the text: a file has a million of them. */

@@ -39,12 +39,14 @@ class DecimalTest {
             "999999999999999,999999999999999 | 999999999999999.999999999999999" })
     void A_number_reads_the_same_however_it_was_typed(String text, BigDecimal value) {
         assertThat(Decimal.parse(text)).contains(new Decimal(value, false));
+        assertThat(Decimal.isNumber(text)).isTrue();
     }
 
     @Test
     void A_percent_sign_is_no_part_of_the_number() {
         assertThat(Decimal.parse("38,5\u00A0%")).contains(new Decimal(new BigDecimal("38.5"), true));
         assertThat(Decimal.parse("38,5%")).contains(new Decimal(new BigDecimal("38.5"), true));
+        assertThat(Decimal.isNumber("38,5\u00A0%")).isTrue();
     }
 
     @ParameterizedTest
@@ -57,12 +59,28 @@ class DecimalTest {
         assertThat(Decimal.parse(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "9999999999999999", "1 234 567 890 123 456", "0,1234567890123456 %", "1e15", "1e31",
+            "-1e99999999999" })
+    void A_number_of_more_digits_than_are_taken_is_one_still(String text) {
+        assertThat(Decimal.parse(text)).isEmpty();
+        assertThat(Decimal.isNumber(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "%", "1.234,5", "12 3", "1234 567", "1e", "NaN", "12 €", "1,", ",5", "--1", "1\t000",
+            "2025-07" })
+    void What_is_written_otherwise_is_none_however_short(String text) {
+        assertThat(Decimal.isNumber(text)).isFalse();
+    }
+
     @Property(tries = 300)
     void Whatever_a_machine_writes_is_read_back(
             @ForAll @Scale(9) @BigRange(min = "-999999999999", max = "999999999999") BigDecimal number) {
         assertThat(Decimal.parse(number.toString()).orElseThrow().value()).isEqualByComparingTo(number);
         assertThat(Decimal.parse(number.toEngineeringString()).orElseThrow().value()).isEqualByComparingTo(number);
         assertThat(Decimal.parse(number.toPlainString()).orElseThrow().value()).isEqualTo(number);
+        assertThat(Decimal.isNumber(number.toString())).isTrue();
     }
 
     @Property(tries = 300)
@@ -72,5 +90,6 @@ class DecimalTest {
         french.setMaximumFractionDigits(3);
 
         assertThat(Decimal.parse(french.format(number)).orElseThrow().value()).isEqualByComparingTo(number);
+        assertThat(Decimal.isNumber(french.format(number))).isTrue();
     }
 }
