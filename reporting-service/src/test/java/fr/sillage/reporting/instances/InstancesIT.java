@@ -38,8 +38,7 @@ import io.restassured.specification.RequestSpecification;
 
 /**
  * Three instances on one database have each report made once, never twice and never not at all, whatever is killed or frozen
- * and
- * whenever. Freezing is what tries the fence: a killed worker never comes back, a frozen one does, when its run is long
+ * and whenever. Freezing is what tries the fence: a killed worker never comes back, a frozen one does, when its run is long
  * another's.
  * <p>
  * {@code instances.rounds} tells how often, {@code instances.seed} repeats the choices of a run (though not its timing).
@@ -183,10 +182,11 @@ class InstancesIT {
 
     /** By the schedule's own default: 1 February of the next year, at six. */
     private static List<Integer> dueYears() {
-        return IntStream
-                .iterate(FIRST_YEAR, year -> LocalDate.of(year + 1, 2, 1).atTime(6, 0).atZone(ClockProducer.PARIS).toInstant()
-                        .isBefore(Instant.now()), year -> year + 1)
-                .boxed().toList();
+        return IntStream.iterate(FIRST_YEAR, InstancesIT::isDue, year -> year + 1).boxed().toList();
+    }
+
+    private static boolean isDue(int year) {
+        return LocalDate.of(year + 1, 2, 1).atTime(6, 0).atZone(ClockProducer.PARIS).toInstant().isBefore(Instant.now());
     }
 
     private Map<Integer, Integer> editions(String scheme) {
